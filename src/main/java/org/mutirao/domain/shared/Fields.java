@@ -1,0 +1,102 @@
+package org.mutirao.domain.shared;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Fields of a [Document] as text and back. Reading is total: a text that is not of the asked form
+/// counts as absent, because a foreign change may hold anything.
+public final class Fields {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    /// RFC 3339 in UTC with exactly three decimals: the form in which times are hashed.
+    public static String text(Instant time) {
+        return TIME.format(time);
+    }
+
+    public static String text(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    public Fields put(String pointer, @Nullable Object value) {
+        if (value != null) {
+            fields.put(pointer, asText(value));
+        }
+        return this;
+    }
+
+    private static String asText(Object value) {
+        return switch (value) {
+            case Instant time -> text(time);
+            case BigDecimal number -> text(number);
+            case Wire word -> word.wire();
+            default -> value.toString();
+        };
+    }
+
+    public Document document() {
+        return Document.of(fields);
+    }
+
+    public static @Nullable Instant time(Document doc, String pointer) {
+        return doc.at(pointer).flatMap(Fields::parseTime).orElse(null);
+    }
+
+    private static Optional<Instant> parseTime(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    public static @Nullable BigDecimal number(Document doc, String pointer) {
+        return doc.at(pointer).flatMap(Fields::parseNumber).orElse(null);
+    }
+
+    private static Optional<BigDecimal> parseNumber(String text) {
+        // no exponents: a foreign "1e999999999" must not be expanded when it is printed
+        if (!text.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(text));
+    }
+
+    public static <E extends Enum<E> & Wire> @Nullable E word(
+            Document doc, String pointer, Class<E> type) {
+        return doc.at(pointer)
+                .flatMap(text ->
+                        Arrays.stream(type.getEnumConstants())
+                                .filter(word -> word.wire().equals(text))
+                                .findFirst())
+                .orElse(null);
+    }
+
+    public static <T extends Entity> @Nullable Id<T> id(Document doc, String pointer) {
+        return doc.at(pointer).map(Id::<T>of).orElse(null);
+    }
+
+    public static @Nullable String text(Document doc, String pointer) {
+        return doc.at(pointer).orElse(null);
+    }
+
+    /// The line ids under `/items`, in the order in which they came.
+    public static List<String> itemIds(Document doc) {
+        return doc.fields().keySet().stream()
+                .filter(path -> path.startsWith("/items/"))
+                .map(path -> path.split("/", 4)[2])
+                .distinct()
+                .toList();
+    }
+}
