@@ -1,0 +1,52 @@
+package org.mutirao.application.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The read tables. Every list is paged: at most `limit` rows, most recent or most urgent first, as
+/// the method says. Thread-safe; each call is one consistent snapshot.
+public interface ReadModel {
+    int MOST_ROWS = 1_000;
+
+    /// By urgency, then due time, then age.
+    ///
+    /// @param limit at most [#MOST_ROWS]
+    List<NeedRow> needs(NeedFilter filter, int offset, int limit);
+
+    int countNeeds(NeedFilter filter);
+
+    Optional<NeedRow> need(String needId);
+
+    /// Soonest end first.
+    ///
+    /// @param statuses wire words; empty: all
+    List<OfferRow> offers(Set<String> statuses, int offset, int limit);
+
+    Optional<OfferRow> offer(String offerId);
+
+    /// Newest first.
+    List<DeliveryRow> deliveries(Set<String> statuses, int offset, int limit);
+
+    Optional<DeliveryRow> delivery(String deliveryId);
+
+    /// The deliveries that carry something for a need, newest first.
+    List<DeliveryRow> deliveriesOf(String needId);
+
+    /// By name; merged ones last.
+    List<PlaceRow> places(@Nullable String text, int offset, int limit);
+
+    Optional<PlaceRow> place(String placeId);
+
+    /// The entries that mention an entity, in canonical order.
+    List<HistoryLine> history(String entityId, int limit);
+
+    /// Resolves a full id, a short number such as `A7K2-142`, or a unique prefix of an id.
+    ///
+    /// @return all that match, at most two: more than one is ambiguous
+    List<Entity> find(String idOrNumber);
+
+    /// @param kind need, offer, delivery, place, person, item
+    record Entity(String kind, String id) {}
+}
