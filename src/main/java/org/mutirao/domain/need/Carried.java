@@ -53,44 +53,37 @@ public record Carried(
         return settled.plus(inRoute());
     }
 
-    /// A line that was closed and sets out again starts anew, with what it had received.
-    Carried sent(
-            BigDecimal amount,
-            @Nullable Id<Entity.Reservation> fromReservation,
-            @Nullable String forItem) {
-        if (sent != null && !closed) {
-            return this;
-        }
-        return new Carried(
-                key,
-                fromReservation,
-                forItem,
-                unit,
-                amount.max(BigDecimal.ZERO),
-                received,
-                lost,
-                false);
+    /// Sets out for the first time.
+    Carried sent(BigDecimal amount) {
+        return with(amount.max(BigDecimal.ZERO), received, lost, closed);
+    }
+
+    /// Sets out once more: `amount` is on its way beside what arrived or was lost before.
+    Carried again(BigDecimal amount) {
+        BigDecimal settled = received.add(lost);
+        return with(settled.add(amount.max(BigDecimal.ZERO)), received, lost, false);
     }
 
     Carried arrived(BigDecimal more, @Nullable BigDecimal moreLost) {
         BigDecimal gone = moreLost == null ? BigDecimal.ZERO : moreLost.max(BigDecimal.ZERO);
-        return new Carried(
-                key,
-                reservationId,
-                needItemId,
-                unit,
-                sent,
-                received.add(more.max(BigDecimal.ZERO)),
-                lost.add(gone),
-                closed);
+        return with(sent, received.add(more.max(BigDecimal.ZERO)), lost.add(gone), closed);
     }
 
-    Carried corrected(BigDecimal to) {
-        return new Carried(
-                key, reservationId, needItemId, unit, sent, to.max(BigDecimal.ZERO), lost, closed);
+    Carried corrected(BigDecimal to, @Nullable BigDecimal lostTo) {
+        BigDecimal gone = lostTo == null ? lost : lostTo.max(BigDecimal.ZERO);
+        return with(sent, to.max(BigDecimal.ZERO), gone, closed);
     }
 
     Carried close() {
-        return new Carried(key, reservationId, needItemId, unit, sent, received, lost, true);
+        return with(sent, received, lost, true);
+    }
+
+    private Carried with(
+            @Nullable BigDecimal nowSent,
+            BigDecimal nowReceived,
+            BigDecimal nowLost,
+            boolean nowClosed) {
+        return new Carried(
+                key, reservationId, needItemId, unit, nowSent, nowReceived, nowLost, nowClosed);
     }
 }
