@@ -79,9 +79,9 @@ public record Cargo(
         return with(dispatched, received, lost, true);
     }
 
-    /// Sets out once more: `quantity` is on its way beside what already arrived.
+    /// Sets out once more; as at the first start, `line` says how much in all, with what arrived.
     Cargo again(DeliveryLine line) {
-        return sent(line).with(received.add(lost).add(line.quantity()), received, lost, false);
+        return sent(line).with(line.quantity(), received, lost, false);
     }
 
     private Cargo with(

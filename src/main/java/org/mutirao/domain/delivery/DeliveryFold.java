@@ -173,8 +173,7 @@ final class DeliveryFold {
     private void part(Fact fact, DeliveryPartlyReceived event) {
         arrive(event.lines());
         if (event.rest() == Rest.NOT_COMING) {
-            event.lines()
-                    .forEach(line -> lines.computeIfPresent(line.lineId(), (_, c) -> c.close()));
+            lines.replaceAll((_, cargo) -> cargo.close());
         }
         receipts.add(
                 new Arrived(
