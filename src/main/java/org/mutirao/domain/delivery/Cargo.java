@@ -29,7 +29,7 @@ public record Cargo(
                 line.needId(),
                 line.needItemId(),
                 line.unit(),
-                line.quantity(),
+                orNone(line.quantity()),
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 false);
@@ -67,12 +67,12 @@ public record Cargo(
     }
 
     Cargo arrived(BigDecimal more, BigDecimal moreLost) {
-        return with(dispatched, received.add(more), lost.add(moreLost), closed);
+        return with(dispatched, received.add(orNone(more)), lost.add(orNone(moreLost)), closed);
     }
 
     Cargo corrected(CorrectedLine line) {
-        BigDecimal newLost = line.lostTo() == null ? lost : line.lostTo();
-        return with(dispatched, line.to(), newLost, closed);
+        BigDecimal newLost = line.lostTo() == null ? lost : orNone(line.lostTo());
+        return with(dispatched, orNone(line.to()), newLost, closed);
     }
 
     Cargo close() {
@@ -81,7 +81,12 @@ public record Cargo(
 
     /// Sets out once more; as at the first start, `line` says how much in all, with what arrived.
     Cargo again(DeliveryLine line) {
-        return sent(line).with(line.quantity(), received, lost, false);
+        return sent(line).with(orNone(line.quantity()), received, lost, false);
+    }
+
+    /// A foreign event may hold less than nothing; goods cannot.
+    private static BigDecimal orNone(BigDecimal amount) {
+        return amount.max(BigDecimal.ZERO);
     }
 
     private Cargo with(
