@@ -79,9 +79,10 @@ public record Cargo(
         return with(dispatched, received, lost, true);
     }
 
-    /// Sets out once more; as at the first start, `line` says how much in all, with what arrived.
+    /// Sets out once more: what `line` says is on its way beside what arrived or was lost before.
     Cargo again(DeliveryLine line) {
-        return sent(line).with(orNone(line.quantity()), received, lost, false);
+        BigDecimal settled = received.add(lost);
+        return sent(line).with(settled.add(orNone(line.quantity())), received, lost, false);
     }
 
     /// A foreign event may hold less than nothing; goods cannot.

@@ -17,9 +17,9 @@ import static org.mutirao.domain.delivery.DeliveryFixtures.ready;
 import static org.mutirao.domain.delivery.DeliveryFixtures.receive;
 import static org.mutirao.domain.delivery.DeliveryFixtures.total;
 import static org.mutirao.domain.delivery.DeliveryFixtures.without;
-import static org.mutirao.domain.testing.Facts.ANA;
-import static org.mutirao.domain.testing.Facts.BETO;
-import static org.mutirao.domain.testing.Facts.CAIO;
+import static org.mutirao.domain.testing.Journal.ANA;
+import static org.mutirao.domain.testing.Journal.BETO;
+import static org.mutirao.domain.testing.Journal.CAIO;
 
 import java.math.BigDecimal;
 import java.util.List;

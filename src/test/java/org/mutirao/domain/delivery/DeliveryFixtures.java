@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Quantity;
-import org.mutirao.domain.testing.Facts;
+import org.mutirao.domain.testing.Journal;
 
 /// Sixty meals from one kitchen and ten from another, for one school.
 final class DeliveryFixtures {
@@ -31,7 +31,7 @@ final class DeliveryFixtures {
 
     static Dispatching.Dispatch dispatch(DeliveryLine... lines) {
         return new Dispatching.Dispatch(
-                Facts.BETO,
+                Journal.BETO,
                 Id.of("school"),
                 List.of(
                         new Dispatching.Load(
@@ -52,7 +52,7 @@ final class DeliveryFixtures {
 
     static DeliveryCommand.Receive receive(Amounts amounts, Rest rest, CodeProof proof) {
         return new DeliveryCommand.Receive(
-                DELIVERY, amounts, rest, proof, null, Facts.ANA, false, ITEMS);
+                DELIVERY, amounts, rest, proof, null, Journal.ANA, false, ITEMS);
     }
 
     static Amounts total(long received, long lost) {

@@ -11,11 +11,11 @@ import org.mutirao.domain.shared.Emission;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Refusal;
-import org.mutirao.domain.testing.Facts;
+import org.mutirao.domain.testing.Journal;
 
 /// Given what happened, when a command is decided, then these events or that refusal.
 final class DeliverySpec {
-    private final Facts facts = new Facts();
+    private final Journal facts = new Journal();
     private Decision decision = Decision.accept();
 
     DeliverySpec given(Decision started) {

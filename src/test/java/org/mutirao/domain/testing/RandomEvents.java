@@ -84,8 +84,8 @@ public final class RandomEvents {
                 Id.of("event-" + ++made),
                 event.aggregate(),
                 word(),
-                Facts.START.plusSeconds(random.nextInt(1_000)),
-                random.nextBoolean() ? null : Facts.START,
+                Journal.START.plusSeconds(random.nextInt(1_000)),
+                random.nextBoolean() ? null : Journal.START,
                 random.nextBoolean() ? null : id(),
                 id(),
                 random.nextBoolean(),
@@ -131,7 +131,7 @@ public final class RandomEvents {
         } else if (type == BigDecimal.class) {
             return new BigDecimal(AMOUNTS.get(random.nextInt(AMOUNTS.size())));
         } else if (type == Instant.class) {
-            return Facts.START.plusSeconds(random.nextInt(1_000));
+            return Journal.START.plusSeconds(random.nextInt(1_000));
         } else if (type == int.class || type == Integer.class) {
             return random.nextInt(-3, 9);
         } else if (type == long.class) {

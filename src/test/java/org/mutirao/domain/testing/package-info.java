@@ -1,4 +1,4 @@
-/// What tests of the domain share: logs in memory and random events.
+/// Facts, seeded generators and the given/when/then of domain tests.
 @NullMarked
 package org.mutirao.domain.testing;
 
