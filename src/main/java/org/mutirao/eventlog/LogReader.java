@@ -17,6 +17,9 @@ public interface LogReader {
     /// The aggregate's own entries that count, in canonical order.
     List<RecordedEvent> ofAggregate(String aggregateType, String aggregateId);
 
+    /// The entries that count and mention an entity, in canonical order.
+    List<RecordedEvent> countingAbout(String refId);
+
     /// Every entry that mentions an entity, whatever its verdict, in canonical order.
     List<RecordedEvent> mentioning(String refId);
 

@@ -60,6 +60,19 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     }
 
     @Override
+    public List<RecordedEvent> countingAbout(String refId) {
+        return sql.list(
+                "SELECT "
+                        + EventRows.COLUMNS
+                        + " FROM event_ref r JOIN event_store e ON e.id = r.event"
+                        + " WHERE r.ref_id = ? AND "
+                        + EventRows.COUNTS
+                        + IN_ORDER,
+                EventRows::read,
+                refId);
+    }
+
+    @Override
     public List<RecordedEvent> mentioning(String refId) {
         return sql.list(
                 "SELECT "
