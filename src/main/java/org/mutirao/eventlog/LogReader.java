@@ -39,6 +39,12 @@ public interface LogReader {
     /// canonical order.
     void scanByRef(BiConsumer<String, RecordedEvent> each);
 
+    /// What the entry at a position mentions.
+    Set<String> refs(long pos);
+
+    /// A setting of this laptop's own.
+    Optional<String> local(String name);
+
     /// The highest version that the aggregate's entries carry; 0 for none.
     long version(String aggregateType, String aggregateId);
 

@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/// Ids of what rules emit: UUIDv5 (RFC 9562) of the rule, its cause and a discriminator, so that the
-/// same rule on the same cause is the same event wherever it runs.
+/// Ids of what rules emit: UUIDv5 (RFC 9562) of the rule, its cause and a discriminator, so that
+/// the same rule on the same cause is the same event wherever it runs.
 public final class RuleIds {
     private static final UUID URL = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
     private static final UUID NAMESPACE = uuid5(URL, "https://mutirao.org/rule/1");

@@ -32,10 +32,9 @@ final class Reactions {
     private Optional<Reaction> decideReservation(LogReader log, Fact cause) {
         Optional<OfferEvent> decision =
                 ReservationRule.decide(states.offer(log, Id.of(cause.aggregateId())), cause);
-        return decision.map(
-                event ->
-                        new Reaction(
-                                RuleIds.of("decide-reserva", cause.id().text(), ""),
-                                new Emission(cause.aggregateId(), event)));
+        return decision.map(event ->
+                new Reaction(
+                        RuleIds.of("decide-reserva", cause.id().text(), ""),
+                        new Emission(cause.aggregateId(), event)));
     }
 }

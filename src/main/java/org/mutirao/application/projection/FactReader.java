@@ -17,8 +17,8 @@ import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 
-/// Entries as the facts that folds are made of. What this version cannot read is left out: it stays in
-/// the log and is shown there.
+/// Entries as the facts that folds are made of. What this version cannot read is left out: it stays
+/// in the log and is shown there.
 public final class FactReader {
     private static final Map<String, AggregateType> AGGREGATES =
             Arrays.stream(AggregateType.values())

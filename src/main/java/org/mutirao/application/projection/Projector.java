@@ -73,14 +73,13 @@ public final class Projector {
     public void rebuild(LogReader log, LongConsumer progress, RowSink sink) {
         var group = new Group(log, sink);
         long[] done = {0};
-        log.scanByRef(
-                (ref, entry) -> {
-                    group.add(ref, entry);
-                    done[0]++;
-                    if (done[0] % 1_000 == 0) {
-                        progress.accept(done[0]);
-                    }
-                });
+        log.scanByRef((ref, entry) -> {
+            group.add(ref, entry);
+            done[0]++;
+            if (done[0] % 1_000 == 0) {
+                progress.accept(done[0]);
+            }
+        });
         group.end();
         sink.put(EntityKey.MERGES, new States(facts).get(log, EntityKey.MERGES));
         progress.accept(done[0]);

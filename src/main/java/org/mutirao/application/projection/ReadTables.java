@@ -7,7 +7,8 @@ import org.mutirao.eventlog.LogWriter;
 /// nothing.
 public interface ReadTables {
 
-    /// Names and versions of the tables; a version that differs from the stored one asks for a rebuild.
+    /// Names and versions of the tables; a version that differs from the stored one asks for a
+    /// rebuild.
     List<Table> tables();
 
     /// @param version a new number rebuilds the table

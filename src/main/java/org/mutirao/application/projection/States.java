@@ -21,15 +21,15 @@ import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.RecordedEvent;
 
 /// States of entities, folded from the log and kept while they are used. An entry at the end of an
-/// entity's history is folded onto what is kept; one that belongs before it lets the whole be folded
-/// again.
+/// entity's history is folded onto what is kept; one that belongs before it lets the whole be
+/// folded again.
 ///
-/// Not thread-safe: the writer's own, used within its transactions. After one that failed, [#forget].
+/// Not thread-safe: the writer's own, used within its transactions. After one that failed,
+/// [#forget].
 public final class States {
     private static final int MOST_KEPT = 20_000;
     private static final Set<String> MERGING =
-            Set.of(
-                    "LocaisUnificados", "LocaisSeparados", "PessoasUnificadas", "PessoasSeparadas");
+            Set.of("LocaisUnificados", "LocaisSeparados", "PessoasUnificadas", "PessoasSeparadas");
 
     /// @param last the last entry that the state holds; null: none
     private record Kept(Folded state, @Nullable RecordedEvent last) {}
@@ -90,16 +90,16 @@ public final class States {
     /// The state of `key` after `entry`, which was just written.
     Folded after(LogReader log, EntityKey key, RecordedEvent entry, Fact fact) {
         Kept held = kept.get(key);
-        boolean atTheEnd =
-                held != null
-                        && (held.last() == null
-                                || CanonicalOrder.INSTANCE.compare(held.last(), entry) < 0);
-        if (!atTheEnd) {
+        if (held == null || !isAtTheEnd(held, entry)) {
             return fold(log, key).state();
         }
         Kept next = new Kept(held.state().evolve(fact), entry);
         kept.put(key, next);
         return next.state();
+    }
+
+    private static boolean isAtTheEnd(Kept held, RecordedEvent entry) {
+        return held.last() == null || CanonicalOrder.INSTANCE.compare(held.last(), entry) < 0;
     }
 
     private Kept fold(LogReader log, EntityKey key) {

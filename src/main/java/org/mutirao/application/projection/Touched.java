@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.delivery.AssignmentEvent;
+import org.mutirao.domain.delivery.CorrectedLine;
 import org.mutirao.domain.delivery.DeliveryEvent;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCancelled;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCompleted;
@@ -17,7 +18,6 @@ import org.mutirao.domain.directory.PersonEvent.PeopleMerged;
 import org.mutirao.domain.directory.PersonEvent.PeopleSeparated;
 import org.mutirao.domain.directory.PlaceEvent.PlacesMerged;
 import org.mutirao.domain.directory.PlaceEvent.PlacesSeparated;
-import org.mutirao.domain.delivery.CorrectedLine;
 import org.mutirao.domain.offer.OfferEvent;
 import org.mutirao.domain.offer.OfferEvent.OfferReserved;
 import org.mutirao.domain.offer.OfferEvent.ReservationCancelled;
@@ -62,12 +62,18 @@ final class Touched {
 
     private static void needsOf(Set<EntityKey> keys, DeliveryEvent event) {
         switch (event) {
-            case DeliveryStarted e -> e.lines().stream().map(DeliveryLine::needId).forEach(id -> need(keys, id));
-            case DeliveryFailed e -> e.lines().stream().map(DeliveryLine::needId).forEach(id -> need(keys, id));
-            case DeliveryCancelled e -> e.lines().stream().map(DeliveryLine::needId).forEach(id -> need(keys, id));
-            case DeliveryPartlyReceived e -> e.lines().stream().map(ReceiptLine::needId).forEach(id -> need(keys, id));
-            case DeliveryCompleted e -> e.lines().stream().map(ReceiptLine::needId).forEach(id -> need(keys, id));
-            case ReceiptCorrected e -> e.lines().stream().map(CorrectedLine::needId).forEach(id -> need(keys, id));
+            case DeliveryStarted e ->
+                    e.lines().stream().map(DeliveryLine::needId).forEach(id -> need(keys, id));
+            case DeliveryFailed e ->
+                    e.lines().stream().map(DeliveryLine::needId).forEach(id -> need(keys, id));
+            case DeliveryCancelled e ->
+                    e.lines().stream().map(DeliveryLine::needId).forEach(id -> need(keys, id));
+            case DeliveryPartlyReceived e ->
+                    e.lines().stream().map(ReceiptLine::needId).forEach(id -> need(keys, id));
+            case DeliveryCompleted e ->
+                    e.lines().stream().map(ReceiptLine::needId).forEach(id -> need(keys, id));
+            case ReceiptCorrected e ->
+                    e.lines().stream().map(CorrectedLine::needId).forEach(id -> need(keys, id));
             default -> {} // of the delivery only
         }
     }

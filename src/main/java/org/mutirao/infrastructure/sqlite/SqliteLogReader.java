@@ -126,6 +126,21 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     }
 
     @Override
+    public Set<String> refs(long pos) {
+        // by entry there is no index: it is asked only for the few that were quarantined
+        return Set.copyOf(
+                sql.list(
+                        "SELECT ref_id FROM event_ref WHERE event = ?",
+                        row -> row.getString(1),
+                        pos));
+    }
+
+    @Override
+    public Optional<String> local(String name) {
+        return sql.one("SELECT value FROM local WHERE name = ?", row -> row.getString(1), name);
+    }
+
+    @Override
     public long version(String aggregateType, String aggregateId) {
         return sql.number(
                 "SELECT max(version) FROM event_store WHERE aggregate_type = ? AND aggregate_id = ?",
