@@ -50,17 +50,23 @@ public final class Matcher {
 
     /// Many needs against one index.
     ///
+    /// @param limit how many candidates of each need are kept at most
     /// @param cancelled asked between needs and between offers
     /// @return by need in the given order, each best first; empty when it was cancelled
     public Optional<SequencedMap<Id<Entity.Need>, List<Candidate>>> matchAll(
-            Collection<Demand> demands, OfferIndex index, Instant now, BooleanSupplier cancelled) {
+            Collection<Demand> demands,
+            OfferIndex index,
+            Instant now,
+            int limit,
+            BooleanSupplier cancelled) {
         var all = new LinkedHashMap<Id<Entity.Need>, List<Candidate>>();
         for (Demand demand : demands) {
             Optional<List<Candidate>> some = candidates(demand, index, now, cancelled);
             if (some.isEmpty()) {
                 return Optional.empty();
             }
-            all.put(demand.need().id(), some.get());
+            List<Candidate> kept = some.get();
+            all.put(demand.need().id(), List.copyOf(kept.subList(0, Math.min(limit, kept.size()))));
         }
         return Optional.of(all);
     }

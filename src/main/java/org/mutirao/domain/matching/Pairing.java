@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.shared.Storage;
 
@@ -96,12 +95,11 @@ record Pairing(
     }
 
     Candidate candidate() {
-        NeedState need = wanted.demand().need();
         List<Reason> reasons = new ArrayList<>();
         Score score =
                 new Score(category(reasons), quantity(reasons), distance(reasons), window(reasons));
         return new Candidate(
-                need.id(),
+                wanted.demand().need().id(),
                 wanted.item().itemId(),
                 offered.supply().offer().id(),
                 offered.item().itemId(),
@@ -111,7 +109,7 @@ record Pairing(
                 offered.remaining(),
                 offered.ends(),
                 km,
-                need.urgency(),
+                wanted.urgency(),
                 score,
                 reasons);
     }
@@ -164,7 +162,7 @@ record Pairing(
         if (ends != null) {
             reasons.add(new Reason.ExpiresAt(ends));
         }
-        @Nullable Instant due = wanted.demand().need().due();
+        @Nullable Instant due = wanted.due();
         if (due == null) {
             return Score.WINDOW / 2;
         }

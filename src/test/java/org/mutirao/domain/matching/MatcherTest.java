@@ -224,11 +224,22 @@ class MatcherTest {
         var index = OfferIndex.of(MatchFixtures.supplies(random, 50));
         var demands = MatchFixtures.demands(random, 50);
         var asked = new AtomicInteger();
-        assertThat(matcher.matchAll(demands, index, NOON, () -> asked.incrementAndGet() == 10))
+        assertThat(matcher.matchAll(demands, index, NOON, 5, () -> asked.incrementAndGet() == 10))
                 .isEmpty();
         assertThat(asked).hasValue(10);
-        assertThat(matcher.matchAll(demands, index, NOON, () -> false))
-                .hasValueSatisfying(all -> assertThat(all).hasSize(50));
+    }
+
+    @Test
+    void manyNeedsAreMatchedAsOneByOneEachWithItsBestFew() {
+        Random random = new Random(7);
+        var index = OfferIndex.of(MatchFixtures.supplies(random, 50));
+        var demands = MatchFixtures.demands(random, 50);
+        var all = matcher.matchAll(demands, index, NOON, 5, () -> false).orElseThrow();
+        assertThat(all).hasSize(50);
+        for (Demand demand : demands) {
+            assertThat(all.get(demand.need().id()))
+                    .isEqualTo(matcher.candidates(demand, index, NOON).stream().limit(5).toList());
+        }
     }
 
     private static Item offered() {
