@@ -1,5 +1,6 @@
 package org.mutirao.domain.matching;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -30,12 +31,18 @@ public final class MatchingBenchmark {
         Matcher matcher = new Matcher(MatchSettings.DEFAULT);
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
+            long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             var all =
                     matcher.matchAll(
                             demands, OfferIndex.of(supplies), Facts.NOON, KEPT, () -> false);
             long millis = (System.nanoTime() - start) / 1_000_000;
+            long busy =
+                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu)
+                            / 1_000_000;
             long found = all.orElseThrow().values().stream().mapToLong(List::size).sum();
-            System.out.printf("%s, round %d: %d ms, %d candidates%n", name, round, millis, found);
+            System.out.printf(
+                    "%s, round %d: %d ms, %d of them on the processor, %d kept%n",
+                    name, round, millis, busy, found);
         }
     }
 
