@@ -1,0 +1,19 @@
+package org.mutirao.application.security;
+
+/// What a stored key opens, with its name in the table of keys.
+public enum KeyKind {
+    /// The sealed texts of one person; the id is the person's.
+    PERSON("pessoa"),
+    /// The sealed codes of one delivery; the id is the delivery's.
+    CODE("codigo");
+
+    private final String wire;
+
+    KeyKind(String wire) {
+        this.wire = wire;
+    }
+
+    public String wire() {
+        return wire;
+    }
+}
