@@ -1,5 +1,8 @@
 package org.mutirao.application.security;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// What a stored key opens, with its name in the table of keys.
 public enum KeyKind {
     /// The sealed texts of one person; the id is the person's.
@@ -15,5 +18,10 @@ public enum KeyKind {
 
     public String wire() {
         return wire;
+    }
+
+    /// @return empty for a name that this version does not know
+    public static Optional<KeyKind> ofWire(String wire) {
+        return Arrays.stream(values()).filter(kind -> kind.wire.equals(wire)).findFirst();
     }
 }

@@ -21,6 +21,11 @@ public final class KeyRing {
         this.master = master;
     }
 
+    /// Whether the master key is open.
+    public boolean isOpen() {
+        return master.get().isPresent();
+    }
+
     public KeyLookup find(KeyId id) {
         return opened(id, store.find(id));
     }
@@ -41,7 +46,12 @@ public final class KeyRing {
             return find(id) instanceof KeyLookup.Destroyed gone ? gone : new KeyLookup.Locked();
         }
         WrappedKey wrapped = wrap.wrap(open.get(), key.secret(), aad(id));
-        return opened(id, store.createIfAbsent(id, wrapped));
+        Stored stored = store.createIfAbsent(id, wrapped);
+        if (stored instanceof Stored.Present(WrappedKey old)
+                && opened(id, stored) instanceof KeyLookup.Unreadable) {
+            stored = store.replace(id, old, wrapped);
+        }
+        return opened(id, stored);
     }
 
     /// Works while locked, too: nobody needs a passphrase to forget.

@@ -22,6 +22,12 @@ public interface KeyStore {
     /// @return what stands under the id afterwards: the key given, an earlier one, or `Destroyed`
     Stored createIfAbsent(KeyId id, WrappedKey key);
 
+    /// Puts `key` in place of `unreadable` if that is what stands under the id; otherwise changes
+    /// nothing. For keys that came back from a backup after the master key was lost.
+    ///
+    /// @return what stands under the id afterwards
+    Stored replace(KeyId id, WrappedKey unreadable, WrappedKey key);
+
     /// Deletes the key and marks the id for ever, also when it never had one. Repeating it is
     /// harmless.
     void destroy(KeyId id);

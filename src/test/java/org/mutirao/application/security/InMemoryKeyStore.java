@@ -22,6 +22,12 @@ public final class InMemoryKeyStore implements KeyStore {
     }
 
     @Override
+    public Stored replace(KeyId id, WrappedKey unreadable, WrappedKey key) {
+        rows.replace(id, new Stored.Present(unreadable), new Stored.Present(key));
+        return find(id);
+    }
+
+    @Override
     public void destroy(KeyId id) {
         rows.put(id, new Stored.Destroyed());
     }

@@ -56,6 +56,18 @@ public abstract class KeyStoreContract {
     }
 
     @Test
+    void onlyTheKeyThatIsNamedIsReplacedAndNeverADestroyedOne() {
+        KeyStore store = emptyStore();
+        store.createIfAbsent(ANA, FIRST);
+        assertThat(store.replace(ANA, SECOND, SECOND)).isEqualTo(new Stored.Present(FIRST));
+        assertThat(store.replace(ANA, FIRST, SECOND)).isEqualTo(new Stored.Present(SECOND));
+        assertThat(store.find(ANA)).isEqualTo(new Stored.Present(SECOND));
+        assertThat(store.replace(CODE, FIRST, SECOND)).isEqualTo(new Stored.Absent());
+        store.destroy(ANA);
+        assertThat(store.replace(ANA, SECOND, FIRST)).isEqualTo(new Stored.Destroyed());
+    }
+
+    @Test
     void everyPresentKeyIsHandedOverByKindAndIdAndNoDestroyedOne() {
         KeyStore store = emptyStore();
         KeyId later = KeyId.person("0190a0a0-0000-7000-8000-000000000002");
