@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Coordination.Confirmed;
@@ -196,11 +195,11 @@ public final class ConfirmViewModel {
         return reason;
     }
 
-    public ObservableValue<Boolean> lessThanExpectedProperty() {
+    public BooleanBinding lessThanExpectedProperty() {
         return lessThanExpected;
     }
 
-    public ObservableValue<Boolean> canConfirmProperty() {
+    public BooleanBinding canConfirmProperty() {
         return canConfirm;
     }
 

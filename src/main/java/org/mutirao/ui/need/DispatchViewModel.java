@@ -47,8 +47,12 @@ public final class DispatchViewModel {
         search.addListener((o, before, now) -> find());
     }
 
-    /// Asks who takes what is reserved for `row`.
+    /// Asks who takes what is reserved for `row`, or says that nothing is.
     public void start(NeedRow row) {
+        if (row.items().stream().noneMatch(line -> line.reserved().signum() > 0)) {
+            notices.tell(Said.of("dispatch.nothing_reserved"));
+            return;
+        }
         need.set(row);
         error.set(null);
         search.set("");

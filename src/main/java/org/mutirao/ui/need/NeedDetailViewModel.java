@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -206,11 +205,11 @@ public final class NeedDetailViewModel {
         return quantity;
     }
 
-    public ObservableValue<Boolean> canReserveProperty() {
+    public BooleanBinding canReserveProperty() {
         return canReserve;
     }
 
-    public ObservableValue<Boolean> canDispatchProperty() {
+    public BooleanBinding canDispatchProperty() {
         return canDispatch;
     }
 

@@ -92,6 +92,12 @@ public final class NeedsViewModel {
         refresh();
     }
 
+    /// Takes away the search and every filter.
+    public void showAll() {
+        search.set("");
+        kind.set(NeedKind.ALL);
+    }
+
     private Answer ask(NeedFilter filter, int most) {
         Map<NeedKind, Integer> byKind = new EnumMap<>(NeedKind.class);
         for (NeedKind each : NeedKind.values()) {

@@ -3,6 +3,7 @@ package org.mutirao.ui.shared;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 
@@ -47,5 +48,28 @@ public final class Lists {
                     });
             return cell;
         });
+    }
+
+    /// Enter or a double click on a row.
+    public static <T> void activate(ListView<T> list, Consumer<T> action) {
+        Runnable selected =
+                () -> {
+                    T item = list.getSelectionModel().getSelectedItem();
+                    if (item != null) {
+                        action.accept(item);
+                    }
+                };
+        Keys.on(list, "Enter", selected);
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                selected.run();
+            }
+        });
+    }
+
+    /// Up and down in a field walk the list below it; the focus stays in the field.
+    public static <T> void arrows(Node field, ListView<T> list) {
+        Keys.before(field, "Down", list.getSelectionModel()::selectNext);
+        Keys.before(field, "Up", list.getSelectionModel()::selectPrevious);
     }
 }
