@@ -63,7 +63,23 @@ public final class ConfirmViewModel {
                 Bindings.createBooleanBinding(this::complete, code, withoutCode, quantity, lost);
     }
 
+    /// Asks about a delivery that is on its way, agrees with one that waits to be checked, and says
+    /// of another that it is closed.
     public void start(DeliveryRow row) {
+        if (row.toCheck()) {
+            checking(row);
+        } else if (DeliveryWords.isOpen(row)) {
+            asking(row);
+        } else {
+            notices.tell(Said.of("delivery.closed", row.number()));
+        }
+    }
+
+    private void checking(DeliveryRow row) {
+        jobs.run(() -> coordination.check(row.deliveryId()), this::done, notices::tell);
+    }
+
+    private void asking(DeliveryRow row) {
         delivery.set(row);
         code.set("");
         lost.set("");
@@ -90,11 +106,6 @@ public final class ConfirmViewModel {
         if (row != null) {
             jobs.run(() -> coordination.fail(row.deliveryId(), why), this::done, error::set);
         }
-    }
-
-    /// A second person agrees with a receipt without a code.
-    public void check(DeliveryRow row) {
-        jobs.run(() -> coordination.check(row.deliveryId()), this::done, error::set);
     }
 
     public void close() {

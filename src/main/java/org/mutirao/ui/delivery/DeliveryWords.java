@@ -26,6 +26,10 @@ public final class DeliveryWords {
         return messages.get("delivery.way", name(delivery.origin()), name(delivery.destination()));
     }
 
+    public String destination(DeliveryRow delivery) {
+        return name(delivery.destination());
+    }
+
     private String name(@org.jspecify.annotations.Nullable String place) {
         return Objects.requireNonNullElse(place, messages.get("delivery.no_place"));
     }

@@ -27,6 +27,7 @@ import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
+import org.mutirao.ui.shared.UiContext;
 
 /// Quick entry: the line, what was understood, places of similar names, and a need that looks the
 /// same. A line that was not saved is kept as a draft, one for needs and one for offers.
@@ -65,6 +66,15 @@ public final class EntryViewModel {
         this.notices = notices;
         this.asking = tasks.line();
         line.addListener((o, before, now) -> read(now));
+    }
+
+    public static EntryViewModel of(UiContext context, Tasks tasks, Notices notices) {
+        return new EntryViewModel(
+                context.readModel(),
+                context.coordination(),
+                new EntryReader(context.clock(), context.zone()),
+                tasks,
+                notices);
     }
 
     private record Around(List<PlaceRow> places, Optional<NeedRow> duplicate) {}
@@ -187,9 +197,9 @@ public final class EntryViewModel {
         return reading.getReadOnlyProperty();
     }
 
-    /// Whether there is enough to save.
-    public ObservableValue<Boolean> completeProperty() {
-        return reading.map(understood -> understood.draft() != null);
+    /// Whether there is not enough to save yet.
+    public ObservableValue<Boolean> incompleteProperty() {
+        return reading.map(understood -> understood.draft() == null);
     }
 
     /// Known places whose names are like the one typed; empty where it is exactly one of them.

@@ -94,6 +94,11 @@ public final class NeedDetailViewModel {
         matching.run(() -> coordination.match(row.needId()), this::showMatch, error::set);
     }
 
+    /// Asks again about what is shown.
+    public void refresh() {
+        show(need.get());
+    }
+
     /// Reserves for the selected need: the chosen offer, or the best ones where none was chosen.
     public void reserve() {
         NeedRow row = need.get();

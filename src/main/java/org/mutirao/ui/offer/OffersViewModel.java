@@ -14,6 +14,7 @@ import org.mutirao.application.command.Said;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.shared.Tasks;
+import org.mutirao.ui.shared.WhyViewModel;
 
 /// What can be given, soonest end first.
 public final class OffersViewModel {
@@ -33,6 +34,7 @@ public final class OffersViewModel {
     }
 
     private final ReadModel readModel;
+    private final WhyViewModel history;
     private final Tasks.Line asking;
     private final ObservableList<OfferRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.OPEN);
@@ -42,8 +44,9 @@ public final class OffersViewModel {
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private boolean complete;
 
-    public OffersViewModel(ReadModel readModel, Tasks tasks) {
+    public OffersViewModel(ReadModel readModel, Tasks tasks, WhyViewModel history) {
         this.readModel = readModel;
+        this.history = history;
         this.asking = tasks.line();
         kind.addListener((o, before, now) -> refresh());
     }
@@ -62,6 +65,14 @@ public final class OffersViewModel {
 
     public void select(OfferRow row) {
         selected.set(row);
+    }
+
+    /// Shows the entries behind the selected offer.
+    public void why() {
+        OfferRow row = selected.get();
+        if (row != null) {
+            history.show(row.offerId(), row.number());
+        }
     }
 
     private void ask(int most) {

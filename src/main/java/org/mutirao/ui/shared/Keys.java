@@ -1,11 +1,14 @@
 package org.mutirao.ui.shared;
 
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Keys that do something where the focus is.
 public final class Keys {
+    private static final KeyCombination PLAIN_ENTER = KeyCombination.valueOf("Enter");
+
     private Keys() {}
 
     /// @param combination such as `Enter` or `Shortcut+Enter`
@@ -42,6 +45,19 @@ public final class Keys {
                     if (character.equals(event.getCharacter())) {
                         event.consume();
                         action.run();
+                    }
+                });
+    }
+
+    /// Enter presses the button that has the focus, as Space does.
+    public static void enterPresses(Node root) {
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getTarget() instanceof ButtonBase button
+                            && PLAIN_ENTER.match(event)) {
+                        event.consume();
+                        button.fire();
                     }
                 });
     }

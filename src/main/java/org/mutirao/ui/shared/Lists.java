@@ -3,6 +3,7 @@ package org.mutirao.ui.shared;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,12 +26,18 @@ public final class Lists {
                     }
                 });
         selected.subscribe(now -> mark(list, now));
+        list.itemsProperty()
+                .subscribe(items -> {
+                    mark(list, selected.get());
+                    items.addListener((ListChangeListener<T>) change -> mark(list, selected.get()));
+                });
     }
 
     private static <T> void mark(ListView<T> list, T item) {
         if (item == null) {
             list.getSelectionModel().clearSelection();
-        } else if (!item.equals(list.getSelectionModel().getSelectedItem())) {
+        } else if (!item.equals(list.getSelectionModel().getSelectedItem())
+                && list.getItems().contains(item)) {
             list.getSelectionModel().select(item);
         }
     }
@@ -52,19 +59,21 @@ public final class Lists {
 
     /// Enter or a double click on a row.
     public static <T> void activate(ListView<T> list, Consumer<T> action) {
-        Runnable selected =
-                () -> {
-                    T item = list.getSelectionModel().getSelectedItem();
-                    if (item != null) {
-                        action.accept(item);
+        Keys.on(list, "Enter", () -> selected(list, action));
+        list.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        selected(list, action);
                     }
-                };
-        Keys.on(list, "Enter", selected);
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                selected.run();
-            }
-        });
+                });
+    }
+
+    /// Does something with the selected row, where there is one.
+    public static <T> void selected(ListView<T> list, Consumer<T> action) {
+        T item = list.getSelectionModel().getSelectedItem();
+        if (item != null) {
+            action.accept(item);
+        }
     }
 
     /// Up and down in a field walk the list below it; the focus stays in the field.

@@ -13,6 +13,10 @@ public final class Notices {
         latest.set(said);
     }
 
+    public void clear() {
+        latest.set(null);
+    }
+
     public ReadOnlyObjectProperty<Said> latestProperty() {
         return latest.getReadOnlyProperty();
     }

@@ -34,6 +34,11 @@ public final class Tasks {
         });
     }
 
+    /// Runs a step where view models may be touched.
+    public void show(Runnable step) {
+        window.execute(step);
+    }
+
     public Line line() {
         return new Line();
     }
