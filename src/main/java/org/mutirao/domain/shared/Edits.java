@@ -1,0 +1,43 @@
+package org.mutirao.domain.shared;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants the fields of an entry to be, as the changes that an event carries.
+public final class Edits {
+    private Edits() {}
+
+    /// @param values the wanted text by JSON Pointer; null removes the field
+    /// @return only what differs from `doc`, each with the value that stands
+    public static SequencedMap<String, Change> changes(
+            Document doc, Map<String, @Nullable String> values) {
+        var changes = new LinkedHashMap<String, Change>();
+        values.forEach((path, to) -> {
+            @Nullable String from = doc.at(path).orElse(null);
+            if (!Objects.equals(from, to)) {
+                changes.put(path, new Change(from, to));
+            }
+        });
+        return changes;
+    }
+
+    /// The values that take a whole line out.
+    public static Map<String, @Nullable String> removal(Document doc, String itemId) {
+        var values = new LinkedHashMap<String, @Nullable String>();
+        doc.fields().keySet().stream()
+                .filter(path -> path.startsWith("/items/" + itemId + "/"))
+                .forEach(path -> values.put(path, null));
+        return values;
+    }
+
+    /// Puts the fields that an entry was registered with under changes that came before them: after
+    /// a merge a change can stand earlier in the order than the registration it belongs to.
+    public static Document beneath(Document changed, Document registered) {
+        var fields = new LinkedHashMap<>(registered.fields());
+        fields.putAll(changed.fields());
+        return new Document(fields, changed.clashes());
+    }
+}
