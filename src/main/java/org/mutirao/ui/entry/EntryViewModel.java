@@ -24,6 +24,7 @@ import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.shared.EntryReading;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
@@ -70,11 +71,7 @@ public final class EntryViewModel {
 
     public static EntryViewModel of(UiContext context, Tasks tasks, Notices notices) {
         return new EntryViewModel(
-                context.readModel(),
-                context.coordination(),
-                new EntryReader(context.clock(), context.zone()),
-                tasks,
-                notices);
+                context.readModel(), context.coordination(), context.reader(), tasks, notices);
     }
 
     private record Around(List<PlaceRow> places, Optional<NeedRow> duplicate) {}

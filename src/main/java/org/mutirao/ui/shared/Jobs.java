@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.command.Said;
+import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Refusal;
 
 /// Carries out commands for view models: off the window's thread, with a refusal turned into
@@ -32,12 +33,15 @@ public final class Jobs {
                 failed);
     }
 
-    /// The refusal's code with its facts in the order in which its record names them.
+    /// The refusal's code with its facts in the order in which its record names them; ids are left
+    /// out, as they say nothing to people.
     static Said said(Refusal refusal) {
         List<Object> facts = new ArrayList<>();
         RecordComponent[] parts = refusal.getClass().getRecordComponents();
         for (RecordComponent part : parts == null ? new RecordComponent[0] : parts) {
-            facts.add(read(refusal, part));
+            if (part.getType() != Id.class) {
+                facts.add(read(refusal, part));
+            }
         }
         return new Said(refusal.code(), facts);
     }

@@ -60,12 +60,11 @@ public final class Lists {
     /// Enter or a double click on a row.
     public static <T> void activate(ListView<T> list, Consumer<T> action) {
         Keys.on(list, "Enter", () -> selected(list, action));
-        list.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        selected(list, action);
-                    }
-                });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                selected(list, action);
+            }
+        });
     }
 
     /// Does something with the selected row, where there is one.

@@ -15,13 +15,12 @@ public final class Loading {
         PauseTransition wait = new PauseTransition(PATIENCE);
         line.setOpacity(0);
         wait.setOnFinished(event -> line.setOpacity(1));
-        busy.subscribe(
-                now -> {
-                    wait.stop();
-                    line.setOpacity(0);
-                    if (now) {
-                        wait.playFromStart();
-                    }
-                });
+        busy.subscribe(now -> {
+            wait.stop();
+            line.setOpacity(0);
+            if (now) {
+                wait.playFromStart();
+            }
+        });
     }
 }

@@ -1,23 +1,34 @@
 package org.mutirao.ui.shared;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.mutirao.application.command.Said;
+import org.mutirao.domain.shared.Quantity;
+import org.mutirao.domain.shared.Wire;
 
 /// The sentences of the window, in the language of now. Places are filled as `{0}`; a sentence
 /// about one thing and about many has two keys, `.one` and `.many`.
 public final class Messages {
     public static final Locale PORTUGUESE = Locale.of("pt", "BR");
+    private static final List<String> VOCABULARIES =
+            List.of("need.status", "offer.status", "delivery.status", "urgency");
     private static final String BUNDLE = "org.mutirao.ui.messages";
 
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(PORTUGUESE);
+    private final Times times;
     private ResourceBundle bundle;
 
-    public Messages(Locale first) {
+    /// @param zone of the operation, in which times are told
+    public Messages(Locale first, Clock clock, ZoneId zone) {
+        times = new Times(this, clock, zone);
         locale.set(first);
         bundle = load(first);
         locale.addListener((o, before, now) -> bundle = load(now));
@@ -29,6 +40,10 @@ public final class Messages {
 
     public Locale locale() {
         return locale.get();
+    }
+
+    public Times times() {
+        return times;
     }
 
     public ResourceBundle bundle() {
@@ -76,10 +91,25 @@ public final class Messages {
     private String text(Object arg) {
         return switch (arg) {
             case BigDecimal amount -> Amounts.number(amount, locale());
+            case Double rough ->
+                    Amounts.number(
+                            BigDecimal.valueOf(rough).setScale(1, RoundingMode.HALF_UP), locale());
             case Number number -> Amounts.number(new BigDecimal(number.toString()), locale());
+            case Quantity quantity -> Amounts.of(quantity.amount(), quantity.unit(), locale());
+            case Instant time -> times.clock(time);
+            case Wire wire -> wireWord(wire.wire());
             case Said said -> say(said);
             default -> arg.toString();
         };
+    }
+
+    private String wireWord(String wire) {
+        return VOCABULARIES.stream()
+                .map(vocabulary -> vocabulary + "." + wire)
+                .filter(bundle::containsKey)
+                .map(bundle::getString)
+                .findFirst()
+                .orElse(wire);
     }
 
     private static ResourceBundle load(Locale locale) {

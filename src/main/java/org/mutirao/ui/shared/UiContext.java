@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
@@ -12,6 +13,7 @@ import org.mutirao.application.query.ReadModel;
 ///
 /// @param operation name of the operation, as people call it
 /// @param actingId id of the person in whose name this laptop writes
+/// @param reader understands a line of quick entry
 /// @param clock what "now" is
 /// @param zone of the operation
 /// @param background runs what may wait for a disk; one virtual thread each does
@@ -22,6 +24,7 @@ public record UiContext(
         Coordination coordination,
         ReadModel readModel,
         People people,
+        Function<String, EntryReading> reader,
         Clock clock,
         ZoneId zone,
         Executor background,

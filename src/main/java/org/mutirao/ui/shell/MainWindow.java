@@ -41,7 +41,7 @@ public final class MainWindow {
     /// @param locale Portuguese or English to begin with; it can be switched in the window
     public MainWindow(UiContext context, Locale locale) {
         this.context = context;
-        Messages messages = new Messages(locale);
+        Messages messages = new Messages(locale, context.clock(), context.zone());
         this.model =
                 WindowModel.of(context, new Tasks(context.background(), new FxThread()), messages);
         this.scene = new Scene(load(), WIDTH, HEIGHT);
@@ -94,14 +94,13 @@ public final class MainWindow {
 
     private Parent load() {
         Messages messages = model.messages();
-        Times times = new Times(messages, context.clock(), context.zone());
+        Times times = messages.times();
         NeedWords needs = new NeedWords(messages, times);
         DeliveryWords deliveries = new DeliveryWords(messages, times);
         return views(messages, times, needs, deliveries).load("shell/shell.fxml");
     }
 
-    private Views views(
-            Messages messages, Times times, NeedWords needs, DeliveryWords deliveries) {
+    private Views views(Messages messages, Times times, NeedWords needs, DeliveryWords deliveries) {
         WindowModel m = model;
         return needViews(new Views(messages), messages, needs, deliveries)
                 .with(ShellController.class, () -> new ShellController(m, this::switchLanguage))

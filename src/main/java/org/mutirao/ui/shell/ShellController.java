@@ -101,8 +101,11 @@ public final class ShellController {
     }
 
     private static String initialOf(PersonRow person) {
-        return person.name().codePoints().limit(1).collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString().toUpperCase(Locale.ROOT);
+        return person.name()
+                .codePoints()
+                .limit(1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toUpperCase(Locale.ROOT);
     }
 }

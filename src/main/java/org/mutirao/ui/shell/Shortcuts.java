@@ -20,10 +20,7 @@ final class Shortcuts {
         for (Screen screen : Screen.values()) {
             free(scene, model, "Shortcut+" + (screen.ordinal() + 1), () -> shell.go(screen));
         }
-        on(
-                scene,
-                "Shortcut+Shift+D",
-                () -> shell.darkProperty().set(!shell.darkProperty().get()));
+        on(scene, "Shortcut+Shift+D", () -> shell.darkProperty().set(!shell.darkProperty().get()));
         free(scene, model, "Shortcut+Shift+L", switchLanguage);
     }
 
