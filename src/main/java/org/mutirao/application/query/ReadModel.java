@@ -24,6 +24,9 @@ public interface ReadModel {
     /// @param statuses wire words; empty: all
     List<OfferRow> offers(Set<String> statuses, int offset, int limit);
 
+    /// Ids of the offers that something may be reserved from; at most [#MOST_ROWS], soonest end first.
+    List<String> openOfferIds();
+
     Optional<OfferRow> offer(String offerId);
 
     /// Newest first.
@@ -36,6 +39,11 @@ public interface ReadModel {
 
     /// By name; merged ones last.
     List<PlaceRow> places(@Nullable String text, int offset, int limit);
+
+    /// Places of exactly this name, accents, case and spaces aside; merged ones as the one that is kept.
+    ///
+    /// @param folded the name as [org.mutirao.domain.shared.Folding] has it
+    List<PlaceRow> placesNamed(String folded);
 
     Optional<PlaceRow> place(String placeId);
 
