@@ -84,6 +84,14 @@ public sealed interface CommandRefusal extends Refusal {
         }
     }
 
+    /// @param placeId the place of that name
+    record PlaceKnown(String name, String placeId) implements CommandRefusal {
+        @Override
+        public String code() {
+            return "place_known";
+        }
+    }
+
     record NothingToUndo() implements CommandRefusal {
         @Override
         public String code() {
