@@ -26,7 +26,7 @@ import org.mutirao.eventlog.RecordedEvent;
 /// transaction that it runs in.
 public final class Turn {
     private static final String NEXT_NUMBER = "next_number";
-    private static final String PREFIX = "number_prefix";
+    static final String PREFIX = "number_prefix";
 
     private final LogWriter tx;
     private final Author author;
@@ -142,6 +142,13 @@ public final class Turn {
         appended.addAll(now);
         List<String> events = now.stream().map(entry -> entry.body().eventId()).toList();
         return new Outcome.Done<>(value, events.isEmpty() ? "" : events.getFirst(), events);
+    }
+
+    /// The first entries of an operation, before anybody has a right to anything.
+    List<String> appendFirst(List<Draft> drafts) {
+        List<RecordedEvent> now = appender.append(tx, author, drafts, Metadata.NONE);
+        appended.addAll(now);
+        return now.stream().map(entry -> entry.body().eventId()).toList();
     }
 
     List<RecordedEvent> appended() {
