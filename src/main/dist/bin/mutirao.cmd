@@ -2,8 +2,10 @@
 @REM MUTIRAO_JAVA_OPTS adds options for the Java machine.
 @SETLOCAL
 @CALL :jdk_find || EXIT /B 3
+@SET MUTIRAO_QUICK=
+@IF NOT "%~1"=="" SET MUTIRAO_QUICK=-XX:TieredStopAtLevel=1
 @SET "MUTIRAO_LIB=%~dp0..\lib"
-@"%JAVA_HOME%\bin\java.exe" "-XX:SharedArchiveFile=%MUTIRAO_LIB%\mutirao.jsa" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Djava.util.logging.config.file=%MUTIRAO_LIB%\logging.properties" %MUTIRAO_JAVA_OPTS% -cp "%MUTIRAO_LIB%\mutirao.jar" org.mutirao.bootstrap.Main %*
+@"%JAVA_HOME%\bin\java.exe" "-XX:AOTCache=%MUTIRAO_LIB%\mutirao.aot" %MUTIRAO_QUICK% -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Djava.util.logging.config.file=%MUTIRAO_LIB%\logging.properties" %MUTIRAO_JAVA_OPTS% -cp "%MUTIRAO_LIB%\mutirao.jar" org.mutirao.bootstrap.Main %*
 @EXIT /B %ERRORLEVEL%
 
 :jdk_find
