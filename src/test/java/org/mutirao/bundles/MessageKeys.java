@@ -3,6 +3,7 @@ package org.mutirao.bundles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 ///
 /// A key is asked for by `%key` in FXML, by a literal in Java, by a literal and a literal ending
 /// (`"step.road"` and `".some"`), or by a beginning and a word of the program (`"loss." +
-/// reason.name()`, `word("role", ...)`): a literal, a constant's name or a number.
+/// reason.name()`, `word("role", ...)`): a literal, a name of a constant or type, or a number.
 ///
 /// @param portuguese the sentences of all `messages.properties`
 /// @param english the sentences of all `messages_en.properties`
@@ -28,13 +29,15 @@ record MessageKeys(
         List<String> fxml) {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
-    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]\\w*\\b");
     private static final Pattern ASKED =
-            Pattern.compile("\\.(?:get|counted|getString)\\(\\s*\"([a-z_]+\\.[\\w.]*\\w)\"\\s*[,)]");
+            Pattern.compile(
+                    "\\.(?:get|counted|getString)\\(\\s*\"([a-z_]+\\.[\\w.]*\\w)\"\\s*[,)]");
     private static final Pattern VOCABULARY = Pattern.compile("\\bword\\(\\s*\"([^\"]+)\"");
-    private static final Pattern SAID = Pattern.compile("\\bnew Said\\(\\s*\"([^\"]+)\"");
+    private static final Pattern SAID = Pattern.compile("\\b(?:new Said|Said\\.of)\\(\\s*\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("[a-z_]+(\\.[A-Za-z0-9_]+)+");
-    private static final Pattern FILE = Pattern.compile(".*\\.(css|fxml|properties|woff|csv|png|sql)");
+    private static final Pattern FILE =
+            Pattern.compile(".*\\.(css|fxml|properties|woff|csv|png|sql)");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
     private static final List<String> COUNTED = List.of(".one", ".many");
 
@@ -50,7 +53,10 @@ record MessageKeys(
     }
 
     private static void inOneLanguageOnly(
-            Map<String, String> here, Map<String, String> there, String fault, List<String> faults) {
+            Map<String, String> here,
+            Map<String, String> there,
+            String fault,
+            List<String> faults) {
         here.keySet().stream()
                 .filter(key -> !there.containsKey(key))
                 .sorted()
@@ -78,8 +84,12 @@ record MessageKeys(
         fxml.forEach(text -> asked.addAll(found(FXML_KEY, text)));
         for (String source : java) {
             asked.addAll(found(ASKED, source));
-            found(SAID, source).forEach(code -> asked.add("said." + code));
+            List<String> said = found(SAID, source);
+            said.stream()
+                    .filter(code -> !code.endsWith("."))
+                    .forEach(code -> asked.add("said." + code));
             found(LITERAL, source).stream()
+                    .filter(text -> !said.contains(text))
                     .filter(text -> KEY.matcher(text).matches() && !FILE.matcher(text).matches())
                     .filter(text -> rooms.contains(text.replaceAll("\\..*", "")))
                     .forEach(asked::add);
@@ -100,7 +110,8 @@ record MessageKeys(
         for (String source : java) {
             words.addAll(found(LITERAL, source));
             found(VOCABULARY, source).forEach(vocabulary -> beginnings.add(vocabulary + "."));
-            constants.addAll(found(CONSTANT, source));
+            found(SAID, source).forEach(code -> beginnings.add("said." + code));
+            found(CONSTANT, source).forEach(name -> constants.addAll(spellings(name)));
         }
         words.stream().filter(word -> word.endsWith(".")).forEach(beginnings::add);
         Set<String> used = new HashSet<>(words);
@@ -115,11 +126,10 @@ record MessageKeys(
 
     private static boolean endsAWord(String key, Set<String> words) {
         return Stream.concat(COUNTED.stream(), words.stream().filter(w -> w.startsWith(".")))
-                .anyMatch(
-                        ending ->
-                                key.endsWith(ending)
-                                        && words.contains(
-                                                key.substring(0, key.length() - ending.length())));
+                .anyMatch(ending ->
+                        key.endsWith(ending)
+                                && words.contains(
+                                        key.substring(0, key.length() - ending.length())));
     }
 
     private static boolean continues(String key, Set<String> beginnings, Set<String> constants) {
@@ -128,6 +138,12 @@ record MessageKeys(
                 .map(beginning -> key.substring(beginning.length()))
                 .map(rest -> rest.replaceAll("\\.(one|many)$", ""))
                 .anyMatch(rest -> constants.contains(rest) || rest.matches("\\d+"));
+    }
+
+    /// `NO_PHONE`, `no_phone`, and of a type's name `WrongCode` also `wrong_code`.
+    private static List<String> spellings(String name) {
+        String snake = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        return List.of(name, snake);
     }
 
     private static List<String> found(Pattern pattern, String text) {

@@ -24,7 +24,7 @@ import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
 
 /// What may be done with a delivery. How one starts is decided by [Dispatching] and
-/// [CounterDecider].
+/// the counter's decider.
 public final class DeliveryDecider {
     private DeliveryDecider() {}
 
