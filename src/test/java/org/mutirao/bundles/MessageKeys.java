@@ -34,7 +34,8 @@ record MessageKeys(
             Pattern.compile(
                     "\\.(?:get|counted|getString)\\(\\s*\"([a-z_]+\\.[\\w.]*\\w)\"\\s*[,)]");
     private static final Pattern VOCABULARY = Pattern.compile("\\bword\\(\\s*\"([^\"]+)\"");
-    private static final Pattern SAID = Pattern.compile("\\b(?:new Said|Said\\.of)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern SAID =
+            Pattern.compile("\\b(?:new Said|Said\\.of)\\(\\s*\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("[a-z_]+(\\.[A-Za-z0-9_]+)+");
     private static final Pattern FILE =
             Pattern.compile(".*\\.(css|fxml|properties|woff|csv|png|sql)");

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 
 class MessageKeysTest {
     private static final Map<String, String> GREETING = Map.of("greeting.day", "Olá {0}");
-    /// Faults that stand until the use case that asks for the sentence is in; one that has gone from
-    /// the program must go from here.
+
+    /// Faults that stand until the use case that asks for the sentence is in; one that has gone
+    /// from the program must go from here.
     private static final Set<String> AWAITED =
             Set.of("never asked for: said.code_malformed", "never asked for: said.wrong_code");
+
     private static final String ASKS = "messages.get(\"greeting.day\", name)";
 
     @Test
