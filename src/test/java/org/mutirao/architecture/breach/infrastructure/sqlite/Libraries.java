@@ -13,7 +13,7 @@ public record Libraries(
         javafx.scene.Node node,
         atlantafx.base.theme.Theme theme,
         org.controlsfx.control.ToggleSwitch control,
-        org.kordamp.ikonli.Ikon icon,
+        org.kordamp.ikonli.javafx.FontIcon icon,
         org.bouncycastle.crypto.Digest digest,
         org.apache.pdfbox.pdmodel.PDDocument document,
         com.google.zxing.BarcodeFormat code,
