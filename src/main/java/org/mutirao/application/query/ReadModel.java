@@ -24,9 +24,6 @@ public interface ReadModel {
     /// @param statuses wire words; empty: all
     List<OfferRow> offers(Set<String> statuses, int offset, int limit);
 
-    /// Ids of the offers that something may be reserved from; at most [#MOST_ROWS], soonest end first.
-    List<String> openOfferIds();
-
     Optional<OfferRow> offer(String offerId);
 
     /// Newest first.
@@ -40,11 +37,6 @@ public interface ReadModel {
     /// By name; merged ones last.
     List<PlaceRow> places(@Nullable String text, int offset, int limit);
 
-    /// Places of exactly this name, accents, case and spaces aside; merged ones as the one that is kept.
-    ///
-    /// @param folded the name as [org.mutirao.domain.shared.Folding] has it
-    List<PlaceRow> placesNamed(String folded);
-
     Optional<PlaceRow> place(String placeId);
 
     /// Offers of which something can still be reserved, soonest end first.
@@ -52,7 +44,7 @@ public interface ReadModel {
 
     /// Places that go by a name and were not merged into another.
     ///
-    /// @param name compared as [FoldedName] says
+    /// @param name compared as [org.mutirao.domain.shared.Folding] says
     List<PlaceRow> placesNamed(String name);
 
     /// Roles by the id of the people who are known, whether or not their names can be read here.

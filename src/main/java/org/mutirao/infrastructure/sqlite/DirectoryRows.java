@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.projection.Folded.OfMerges;
-import org.mutirao.application.query.FoldedName;
+import org.mutirao.domain.shared.Folding;
 import org.mutirao.domain.directory.DeviceEvent.DeviceRegistered;
 import org.mutirao.domain.directory.DeviceState;
 import org.mutirao.domain.directory.ItemState;
@@ -39,7 +39,7 @@ final class DirectoryRows {
         return Row.of(
                 place.id().text(),
                 name,
-                name == null ? null : FoldedName.of(name),
+                name == null ? null : Folding.fold(name),
                 place.kind().wire(),
                 Values.coordinate(place.latitude()),
                 Values.coordinate(place.longitude()),
@@ -99,7 +99,7 @@ final class DirectoryRows {
         return Row.of(
                 item.id().text(),
                 item.name(),
-                FoldedName.of(item.name()),
+                Folding.fold(item.name()),
                 item.category(),
                 item.unit(),
                 item.code(),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.application.query.FoldedName;
+import org.mutirao.domain.shared.Folding;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.infrastructure.sqlite.ListQuery.Condition;
 
@@ -61,7 +61,7 @@ final class PlaceQueries {
                         + "WHERE p.folded_name = ? AND p.hidden = 0 AND a.keep IS NULL ORDER BY"
                         + " p.created_at, p.id",
                 PlaceQueries::read,
-                FoldedName.of(name));
+                Folding.fold(name));
     }
 
     private static PlaceRow read(ResultSet row) throws SQLException {
