@@ -24,6 +24,9 @@ import org.mutirao.ui.shared.UrgencyMark;
 
 /// The selected need, read downwards as the job goes.
 public final class DetailController {
+    private static final double CARD = 64;
+    private static final double EMPTY = 110;
+
     private final NeedDetailViewModel viewModel;
     private final NeedActions actions;
     private final UnfitViewModel unfitOffers;
@@ -41,6 +44,7 @@ public final class DetailController {
     @FXML private VBox ledgers;
     @FXML private HBox errorBanner;
     @FXML private Label error;
+    @FXML private StackPane offers;
     @FXML private ListView<Candidate> candidates;
     @FXML private VBox noCandidates;
     @FXML private Button createOffer;
@@ -104,6 +108,7 @@ public final class DetailController {
     }
 
     private void showMatch(Match match) {
+        offers.setPrefHeight(Math.max(EMPTY, match.candidates().size() * CARD));
         candidates.setItems(FXCollections.observableList(match.candidates()));
     }
 

@@ -18,6 +18,7 @@ final class NeedCell extends ListCell<NeedRow> {
     private static final double BAR_WIDTH = 76;
 
     private final NeedWords words;
+    private final boolean placed;
     private final UrgencyMark mark = new UrgencyMark();
     private final Label title = new Label();
     private final Label place = new Label();
@@ -26,8 +27,10 @@ final class NeedCell extends ListCell<NeedRow> {
     private final LedgerBar bar = new LedgerBar();
     private final HBox row;
 
-    NeedCell(NeedWords words) {
+    /// @param placed whether the place is worth saying; otherwise the number stands there
+    NeedCell(NeedWords words, boolean placed) {
         this.words = words;
+        this.placed = placed;
         place.getStyleClass().add("t-caption");
         place.setMinWidth(0);
         place.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -58,7 +61,7 @@ final class NeedCell extends ListCell<NeedRow> {
         }
         mark.show(need.urgency());
         title.setText(words.title(need));
-        place.setText(words.place(need));
+        place.setText(placed ? words.place(need) : need.number());
         due.setText(" · " + words.due(need));
         toggle(due, "late", words.late(need));
         outcome.setText(words.outcome(need));

@@ -14,6 +14,7 @@ public final class Loading {
     public static void bind(Node line, ObservableBooleanValue busy) {
         PauseTransition wait = new PauseTransition(PATIENCE);
         line.setOpacity(0);
+        line.getProperties().put(Loading.class, busy); // a binding lives as long as it is held
         wait.setOnFinished(event -> line.setOpacity(1));
         busy.subscribe(now -> {
             wait.stop();
