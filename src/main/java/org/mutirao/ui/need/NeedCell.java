@@ -31,12 +31,12 @@ final class NeedCell extends ListCell<NeedRow> {
     NeedCell(NeedWords words, boolean placed) {
         this.words = words;
         this.placed = placed;
-        place.getStyleClass().add("t-caption");
+        place.getStyleClass().addAll("t-caption", "shortens");
         place.setMinWidth(0);
         place.setTextOverrun(OverrunStyle.ELLIPSIS);
         due.getStyleClass().add("t-due");
         due.setMinWidth(Region.USE_PREF_SIZE);
-        title.getStyleClass().add("t-strong");
+        title.getStyleClass().addAll("t-strong", "shortens");
         title.setMinWidth(0);
         bar.setPrefWidth(BAR_WIDTH);
         VBox left = new VBox(2, title, new HBox(place, due));
