@@ -47,6 +47,7 @@ public final class DetailController {
     @FXML private StackPane offers;
     @FXML private ListView<Candidate> candidates;
     @FXML private VBox noCandidates;
+    @FXML private Label whyNone;
     @FXML private Button createOffer;
     @FXML private TextField quantity;
     @FXML private Button reserve;
@@ -94,6 +95,11 @@ public final class DetailController {
         Lists.select(candidates, viewModel.chosenProperty(), viewModel::choose);
         Shown.when(
                 noCandidates, viewModel.matchProperty().map(match -> match.candidates().isEmpty()));
+        Shown.text(whyNone, viewModel.needProperty(), words::noCandidates);
+        Shown.when(createOffer, viewModel.needProperty().map(words::wants));
+        Shown.when(reserve, viewModel.matchProperty().map(match -> !match.candidates().isEmpty()));
+        Shown.when(quantity, viewModel.matchProperty().map(match -> !match.candidates().isEmpty()));
+        Shown.style(send, "primary", viewModel.nothingToReserveProperty());
         Shown.when(unfit, viewModel.matchProperty().map(match -> !match.refused().isEmpty()));
         Shown.text(unfit, viewModel.matchProperty(), this::unfitCount);
         quantity.textProperty().bindBidirectional(viewModel.quantityProperty());
