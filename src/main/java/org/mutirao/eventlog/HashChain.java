@@ -1,6 +1,5 @@
 package org.mutirao.eventlog;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -56,8 +55,7 @@ public final class HashChain {
         line(text, body.userId());
         line(text, body.eventData());
         line(text, body.metadata());
-        return HexFormat.of()
-                .formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(sha256().digest(Utf8.encode("entry", text)));
     }
 
     private static void line(StringBuilder text, @Nullable String field) {

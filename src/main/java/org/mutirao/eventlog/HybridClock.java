@@ -25,7 +25,8 @@ public final class HybridClock {
     ///
     /// @param nowMillis the laptop's clock
     public synchronized String tick(long nowMillis) {
-        long wall = nowMillis << 16;
+        // a clock before 1970 must not turn into the highest value of all
+        long wall = Math.max(0, nowMillis) << 16;
         // a full counter overflows into the milliseconds, which is a millisecond more
         last = Long.compareUnsigned(wall, last) > 0 ? wall : last + 1;
         return text(last);

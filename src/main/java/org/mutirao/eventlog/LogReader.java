@@ -17,6 +17,9 @@ public interface LogReader {
     /// The aggregate's own entries that count, in canonical order.
     List<RecordedEvent> ofAggregate(String aggregateType, String aggregateId);
 
+    /// The entries that count and mention an entity, in canonical order.
+    List<RecordedEvent> countingAbout(String refId);
+
     /// Every entry that mentions an entity, whatever its verdict, in canonical order.
     List<RecordedEvent> mentioning(String refId);
 
@@ -35,6 +38,12 @@ public interface LogReader {
     /// Every entry that counts, once for each entity that it mentions, by entity and within it in
     /// canonical order.
     void scanByRef(BiConsumer<String, RecordedEvent> each);
+
+    /// What the entry at a position mentions.
+    Set<String> refs(long pos);
+
+    /// A setting of this laptop's own.
+    Optional<String> local(String name);
 
     /// The highest version that the aggregate's entries carry; 0 for none.
     long version(String aggregateType, String aggregateId);

@@ -18,6 +18,9 @@ public interface LogWriter extends LogReader {
     /// Adds to what an entry mentions, where this version reads more of it than the one before.
     void refer(long pos, Set<String> refs);
 
+    /// @param value null removes it
+    void putLocal(String name, @Nullable String value);
+
     void putHead(ScopeHead head);
 
     /// Keeps what may not stand in the log.

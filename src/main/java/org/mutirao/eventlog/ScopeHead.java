@@ -14,6 +14,10 @@ public record ScopeHead(String scope, long seq, Instant receivedAt, String autho
         return new Ruling(seq + 1, now.isAfter(receivedAt) ? now : receivedAt, verdict);
     }
 
+    public ScopeHead decidedBy(String device) {
+        return new ScopeHead(scope, seq, receivedAt, device);
+    }
+
     public ScopeHead after(Ruling ruling) {
         return new ScopeHead(scope, ruling.scopeSeq(), ruling.receivedAt(), authority);
     }

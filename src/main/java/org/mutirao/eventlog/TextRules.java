@@ -50,14 +50,23 @@ public final class TextRules {
             if (c < 0x20) {
                 return Optional.of(new TextProblem.ControlCharacter(column, c));
             }
-            if (Character.isSurrogate(c)) {
+        }
+        return hasLoneSurrogate(text)
+                ? Optional.of(new TextProblem.LoneSurrogate(column))
+                : Optional.empty();
+    }
+
+    /// Whether some half of a surrogate pair stands without the other.
+    public static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
                 if (!isPair(text, i)) {
-                    return Optional.of(new TextProblem.LoneSurrogate(column));
+                    return true;
                 }
                 i++;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     private static boolean isPair(String text, int i) {

@@ -12,6 +12,11 @@ public final class UnfitText extends RuntimeException {
         this.problem = problem;
     }
 
+    UnfitText(TextProblem problem, Throwable cause) {
+        super(problem.toString(), cause);
+        this.problem = problem;
+    }
+
     public TextProblem problem() {
         return problem;
     }

@@ -19,4 +19,9 @@ public enum Role implements Wire {
     public String wire() {
         return wire;
     }
+
+    /// Whether it carries an operation: someone must have it.
+    public boolean leads() {
+        return this == ADMINISTRATOR || this == COORDINATOR;
+    }
 }

@@ -1,8 +1,6 @@
 package org.mutirao.domain.matching;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.shared.Entity;
@@ -35,28 +33,7 @@ public record Candidate(
         Score score,
         List<Reason> reasons) {
 
-    /// Best score first, then the more urgent need, the goods that end sooner, the one that leaves
-    /// less to split, the nearer one; ids decide what is still equal, so that the order is the same
-    /// on every laptop.
-    public static final Comparator<Candidate> BEST_FIRST =
-            Comparator.comparingInt((Candidate each) -> -each.score.total())
-                    .thenComparing(
-                            Candidate::urgency, Comparator.nullsLast(Comparator.reverseOrder()))
-                    .thenComparing(Candidate::ends, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Candidate::leftToSplit)
-                    .thenComparing(Candidate::km, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(each -> each.offerId.text())
-                    .thenComparing(Candidate::itemId)
-                    .thenComparing(each -> each.needId.text())
-                    .thenComparing(Candidate::needItemId);
-
     public Candidate {
         reasons = List.copyOf(reasons);
-    }
-
-    private BigDecimal leftToSplit() {
-        return wanted == null || quantity == null
-                ? BigDecimal.ZERO
-                : wanted.minus(quantity).amount();
     }
 }

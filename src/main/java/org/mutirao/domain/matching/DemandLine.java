@@ -1,5 +1,6 @@
 package org.mutirao.domain.matching;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.mutirao.domain.need.Ledger;
 import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Quantity;
+import org.mutirao.domain.shared.Urgency;
 
 /// One line of a need, read once for all the offers that it is held against.
 ///
@@ -19,7 +21,9 @@ record DemandLine(
         String nameKey,
         Set<String> substituteKeys,
         @Nullable String categoryKey,
-        @Nullable Quantity missing) {
+        @Nullable Quantity missing,
+        @Nullable Instant due,
+        @Nullable Urgency urgency) {
 
     static List<DemandLine> of(Demand demand) {
         NeedState need = demand.need();
@@ -28,14 +32,16 @@ record DemandLine(
     }
 
     private static DemandLine of(Demand demand, Item item, Ledger ledger) {
-        @Nullable String category =
-                item.category() == null ? demand.need().category() : item.category();
+        NeedState need = demand.need();
+        @Nullable String category = item.category() == null ? need.category() : item.category();
         return new DemandLine(
                 demand,
                 item,
                 ItemNames.key(item.name()),
                 item.substitutes().stream().map(ItemNames::key).collect(Collectors.toSet()),
                 category == null ? null : ItemNames.key(category),
-                ledger.item(item.itemId()).map(ItemLedger::missingQuantity).orElse(null));
+                ledger.item(item.itemId()).map(ItemLedger::missingQuantity).orElse(null),
+                need.due(),
+                need.urgency());
     }
 }

@@ -26,37 +26,45 @@ public final class Matcher {
 
     /// One need against every offer, with what speaks against those that do not fit.
     public Matches match(Demand demand, Collection<Supply> supplies, Instant now) {
-        List<Candidate> candidates = new ArrayList<>();
+        List<Scored> fits = new ArrayList<>();
         List<Matches.Unfit> refused = new ArrayList<>();
         List<DemandLine> wanted = wantedLines(demand);
         for (Supply supply : supplies) {
             List<Pairing> pairs = pairs(wanted, SupplyLine.of(supply), now);
-            List<Pairing> fits = pairs.stream().filter(pair -> pair.whyNot() == null).toList();
-            if (fits.isEmpty()) {
+            List<Pairing> passed = pairs.stream().filter(pair -> pair.whyNot() == null).toList();
+            if (passed.isEmpty()) {
                 closest(pairs).ifPresent(refused::add);
             }
-            fits.forEach(pair -> candidates.add(pair.candidate()));
+            passed.forEach(pair -> fits.add(Scored.of(pair)));
         }
-        candidates.sort(Candidate.BEST_FIRST);
-        return new Matches(candidates, refused);
+        return new Matches(best(fits, Integer.MAX_VALUE), refused);
+    }
+
+    private static List<Candidate> best(List<Scored> fits, int limit) {
+        return fits.stream().sorted(Scored.BEST_FIRST).limit(limit).map(Scored::candidate).toList();
     }
 
     /// One need against an index; the candidates are those of [#match].
     ///
     /// @return best first
     public List<Candidate> candidates(Demand demand, OfferIndex index, Instant now) {
-        return candidates(demand, index, now, () -> false).orElseThrow();
+        return candidates(demand, index, now, Integer.MAX_VALUE, () -> false).orElseThrow();
     }
 
     /// Many needs against one index.
     ///
+    /// @param limit how many candidates of each need are kept at most
     /// @param cancelled asked between needs and between offers
     /// @return by need in the given order, each best first; empty when it was cancelled
     public Optional<SequencedMap<Id<Entity.Need>, List<Candidate>>> matchAll(
-            Collection<Demand> demands, OfferIndex index, Instant now, BooleanSupplier cancelled) {
+            Collection<Demand> demands,
+            OfferIndex index,
+            Instant now,
+            int limit,
+            BooleanSupplier cancelled) {
         var all = new LinkedHashMap<Id<Entity.Need>, List<Candidate>>();
         for (Demand demand : demands) {
-            Optional<List<Candidate>> some = candidates(demand, index, now, cancelled);
+            Optional<List<Candidate>> some = candidates(demand, index, now, limit, cancelled);
             if (some.isEmpty()) {
                 return Optional.empty();
             }
@@ -66,8 +74,8 @@ public final class Matcher {
     }
 
     private Optional<List<Candidate>> candidates(
-            Demand demand, OfferIndex index, Instant now, BooleanSupplier cancelled) {
-        List<Candidate> candidates = new ArrayList<>();
+            Demand demand, OfferIndex index, Instant now, int limit, BooleanSupplier cancelled) {
+        List<Scored> fits = new ArrayList<>();
         for (DemandLine wanted : wantedLines(demand)) {
             for (SupplyLine offered : index.forGoodsOf(wanted).toList()) {
                 if (cancelled.getAsBoolean()) {
@@ -75,12 +83,11 @@ public final class Matcher {
                 }
                 Pairing pair = Pairing.of(wanted, offered, settings, now);
                 if (pair.whyNot() == null) {
-                    candidates.add(pair.candidate());
+                    fits.add(Scored.of(pair));
                 }
             }
         }
-        candidates.sort(Candidate.BEST_FIRST);
-        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(candidates);
+        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(best(fits, limit));
     }
 
     private static List<DemandLine> wantedLines(Demand demand) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.shared.Storage;
 
@@ -95,36 +94,43 @@ record Pairing(
                 : new WhyNot.ExpiresTooSoon(ends, arrival);
     }
 
-    Candidate candidate() {
-        NeedState need = wanted.demand().need();
-        List<Reason> reasons = new ArrayList<>();
-        Score score =
-                new Score(category(reasons), quantity(reasons), distance(reasons), window(reasons));
-        return new Candidate(
-                need.id(),
-                wanted.item().itemId(),
-                offered.supply().offer().id(),
-                offered.item().itemId(),
-                offered.item().name(),
-                covered(),
-                wanted.missing(),
-                offered.remaining(),
-                offered.ends(),
-                km,
-                need.urgency(),
-                score,
-                reasons);
+    Score score() {
+        return new Score(category(), quantity(), distance(), window());
     }
 
-    private int category(List<Reason> reasons) {
-        boolean same = isSameItem();
-        reasons.add(same ? new Reason.SameItem() : new Reason.Substitute(offered.item().name()));
-        int most = same ? Score.CATEGORY : SUBSTITUTE;
+    private int category() {
+        int most = isSameItem() ? Score.CATEGORY : SUBSTITUTE;
         boolean agree = Objects.equals(wanted.categoryKey(), offered.categoryKey());
         return agree ? most : most - CATEGORY_UNSAID;
     }
 
-    private @Nullable Quantity covered() {
+    private int quantity() {
+        @Nullable Quantity missing = wanted.missing();
+        @Nullable Quantity remaining = offered.remaining();
+        if (missing == null || remaining == null) {
+            return Score.QUANTITY / 2;
+        }
+        double covered = missing.min(remaining).amount().doubleValue();
+        return part(Score.QUANTITY, covered / missing.amount().doubleValue());
+    }
+
+    private int distance() {
+        return km == null ? Score.DISTANCE / 2 : part(Score.DISTANCE, 1 - km / settings.farKm());
+    }
+
+    private int window() {
+        if (wanted.due() == null) {
+            return Score.WINDOW / 2;
+        }
+        return arrival.isAfter(wanted.due()) ? 0 : Score.WINDOW;
+    }
+
+    private static int part(int most, double share) {
+        return (int) Math.round(most * Math.clamp(share, 0, 1));
+    }
+
+    /// What the offer covers of what is missing; of a need without a quantity, all that it has.
+    @Nullable Quantity covered() {
         @Nullable Quantity missing = wanted.missing();
         @Nullable Quantity remaining = offered.remaining();
         if (missing == null || remaining == null) {
@@ -133,47 +139,36 @@ record Pairing(
         return missing.min(remaining);
     }
 
-    private int quantity(List<Reason> reasons) {
+    /// In the order in which they are told: what, how far, until when, how much.
+    List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(
+                isSameItem()
+                        ? new Reason.SameItem()
+                        : new Reason.Substitute(offered.item().name()));
+        reasons.add(km == null ? new Reason.DistanceUnknown() : new Reason.Near(km));
+        if (offered.ends() != null) {
+            reasons.add(new Reason.ExpiresAt(offered.ends()));
+        }
+        reasons.add(amountReason());
+        @Nullable Instant due = wanted.due();
+        if (due != null) {
+            reasons.add(
+                    arrival.isAfter(due)
+                            ? new Reason.Late(arrival, due)
+                            : new Reason.InTime(arrival, due));
+        }
+        return reasons;
+    }
+
+    private Reason amountReason() {
         @Nullable Quantity missing = wanted.missing();
         @Nullable Quantity remaining = offered.remaining();
         if (remaining == null) {
-            reasons.add(new Reason.QuantityUnknown());
-            return Score.QUANTITY / 2;
+            return new Reason.QuantityUnknown();
         }
-        if (missing == null) {
-            reasons.add(new Reason.Has(remaining));
-            return Score.QUANTITY / 2;
-        }
-        Quantity covered = missing.min(remaining);
-        reasons.add(new Reason.Covers(covered, missing));
-        return part(
-                Score.QUANTITY, covered.amount().doubleValue() / missing.amount().doubleValue());
-    }
-
-    private int distance(List<Reason> reasons) {
-        if (km == null) {
-            reasons.add(new Reason.DistanceUnknown());
-            return Score.DISTANCE / 2;
-        }
-        reasons.add(new Reason.Near(km));
-        return part(Score.DISTANCE, 1 - km / settings.farKm());
-    }
-
-    private int window(List<Reason> reasons) {
-        @Nullable Instant ends = offered.ends();
-        if (ends != null) {
-            reasons.add(new Reason.ExpiresAt(ends));
-        }
-        @Nullable Instant due = wanted.demand().need().due();
-        if (due == null) {
-            return Score.WINDOW / 2;
-        }
-        boolean inTime = !arrival.isAfter(due);
-        reasons.add(inTime ? new Reason.InTime(arrival, due) : new Reason.Late(arrival, due));
-        return inTime ? Score.WINDOW : 0;
-    }
-
-    private static int part(int most, double share) {
-        return (int) Math.round(most * Math.clamp(share, 0, 1));
+        return missing == null
+                ? new Reason.Has(remaining)
+                : new Reason.Covers(missing.min(remaining), missing);
     }
 }

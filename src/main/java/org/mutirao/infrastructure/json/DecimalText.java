@@ -40,6 +40,21 @@ final class DecimalText {
         }
     }
 
+    /// A binary fraction as the shortest plain decimal that stands for it.
+    static final class Binary extends StdSerializer<Double> {
+        Binary() {
+            super(Double.class);
+        }
+
+        @Override
+        public void serialize(Double value, JsonGenerator out, SerializationContext context) {
+            if (!Double.isFinite(value)) {
+                context.reportMappingProblem("not a number");
+            }
+            out.writeNumber(plain(BigDecimal.valueOf(value), MOST_DIGITS, context));
+        }
+    }
+
     static final class Reader extends StdDeserializer<BigDecimal> {
         Reader() {
             super(BigDecimal.class);

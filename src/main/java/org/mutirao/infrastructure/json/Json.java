@@ -3,20 +3,24 @@ package org.mutirao.infrastructure.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.mutirao.domain.shared.Id;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /// The one way in which this app writes and reads JSON: strict limits, duplicate keys refused,
 /// properties in the order of the record, what is absent left out.
 public final class Json {
-    private static final int MOST_DEPTH = 32;
+    static final int MOST_DEPTH = 32;
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int LONGEST_NUMBER = 62;
 
@@ -27,8 +31,11 @@ public final class Json {
                 .annotationIntrospector(new WireWords())
                 .propertyNamingStrategy(new WireNames())
                 .addModule(texts())
+                // an empty text says something else than none; an empty list does not
                 .changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .withConfigOverride(List.class, Json::omitEmpty)
+                .withConfigOverride(Map.class, Json::omitEmpty)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,6 +46,12 @@ public final class Json {
                 .build();
     }
 
+    private static void omitEmpty(MutableConfigOverride override) {
+        override.setInclude(
+                JsonInclude.Value.construct(
+                        JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
+    }
+
     private static JsonFactory factory() {
         return JsonFactory.builder()
                 .streamReadConstraints(
@@ -47,6 +60,8 @@ public final class Json {
                                 .maxStringLength(LONGEST_TEXT)
                                 .maxNumberLength(LONGEST_NUMBER)
                                 .build())
+                .streamWriteConstraints(
+                        StreamWriteConstraints.builder().maxNestingDepth(MOST_DEPTH).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
     }
@@ -55,6 +70,8 @@ public final class Json {
         return new SimpleModule("mutirao")
                 .addSerializer(new DecimalText.Writer())
                 .addDeserializer(BigDecimal.class, new DecimalText.Reader())
+                .addSerializer(Double.class, new DecimalText.Binary())
+                .addSerializer(double.class, new DecimalText.Binary())
                 .addSerializer(new TimeText.Writer())
                 .addDeserializer(Instant.class, new TimeText.Reader())
                 .addSerializer(new IdText.Writer())

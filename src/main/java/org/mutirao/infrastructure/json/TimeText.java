@@ -12,6 +12,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /// Times in the one form that is hashed: RFC 3339, three decimals, `Z`.
 final class TimeText {
+    private static final int LENGTH = "2026-05-01T21:00:00.000Z".length();
+    private static final Instant YEAR_ZERO = Instant.parse("0000-01-01T00:00:00Z");
+
     private TimeText() {}
 
     static final class Writer extends StdSerializer<Instant> {
@@ -21,7 +24,11 @@ final class TimeText {
 
         @Override
         public void serialize(Instant value, JsonGenerator out, SerializationContext context) {
-            out.writeString(Fields.text(value));
+            String text = Fields.text(value);
+            if (text.length() != LENGTH || value.isBefore(YEAR_ZERO)) {
+                context.reportMappingProblem("a time outside the years 0000 to 9999");
+            }
+            out.writeString(text);
         }
     }
 

@@ -17,6 +17,13 @@ final class WireNames extends PropertyNamingStrategies.SnakeCaseStrategy {
                     "reservationIds", "reserva_ids",
                     "personId", "pessoa_id");
 
+    private static final WireNames INSTANCE = new WireNames();
+
+    /// The property of a record's component.
+    static String wire(String component) {
+        return INSTANCE.translate(component);
+    }
+
     @Override
     public String translate(String name) {
         String portuguese = PORTUGUESE.get(name);

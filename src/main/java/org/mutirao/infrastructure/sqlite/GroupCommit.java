@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.eventlog.ChainPlace;
+import org.mutirao.eventlog.EventStore.Work;
 import org.mutirao.eventlog.LogWriter;
 import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageUnknown;
@@ -28,7 +28,7 @@ final class GroupCommit implements AutoCloseable {
         this.sql = connections.writer();
     }
 
-    <T> T run(Function<LogWriter, T> work) {
+    <T> T run(Work<T> work) {
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("a writing transaction may not start another");
         }
@@ -144,20 +144,24 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private static final class Job<T> {
-        private final Function<LogWriter, T> work;
+        private final Work<T> work;
         private @Nullable T value;
         private @Nullable Throwable failure;
         private boolean done;
 
-        Job(Function<LogWriter, T> work) {
+        Job(Work<T> work) {
             this.work = work;
         }
 
         void run(LogWriter tx) {
-            value = work.apply(tx);
+            value = work.run(tx);
         }
 
+        @SuppressWarnings("NullAway") // T is whatever the caller's work returned
         void done() {
+            if (failure == null) {
+                work.committed(value);
+            }
             done = true;
         }
 
@@ -165,6 +169,7 @@ final class GroupCommit implements AutoCloseable {
             if (failure == null) {
                 failure = e;
             }
+            work.lost();
             done = true;
         }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.eventlog.EventStore;
 import org.mutirao.eventlog.LogReader;
-import org.mutirao.eventlog.LogWriter;
 import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageFailed.Kind;
 
@@ -73,7 +72,7 @@ public final class SqliteEventStore implements EventStore {
     }
 
     @Override
-    public <T> T write(Function<LogWriter, T> work) {
+    public <T> T write(Work<T> work) {
         if (writer == null) {
             throw new StorageFailed(Kind.READ_ONLY, "opened for reading");
         }

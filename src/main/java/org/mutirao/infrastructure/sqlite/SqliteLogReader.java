@@ -60,6 +60,19 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     }
 
     @Override
+    public List<RecordedEvent> countingAbout(String refId) {
+        return sql.list(
+                "SELECT "
+                        + EventRows.COLUMNS
+                        + " FROM event_ref r JOIN event_store e ON e.id = r.event"
+                        + " WHERE r.ref_id = ? AND "
+                        + EventRows.COUNTS
+                        + IN_ORDER,
+                EventRows::read,
+                refId);
+    }
+
+    @Override
     public List<RecordedEvent> mentioning(String refId) {
         return sql.list(
                 "SELECT "
@@ -110,6 +123,21 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
                         + " ORDER BY r.ref_id, "
                         + EventRows.CANONICAL,
                 row -> each.accept(row.getString(21), EventRows.read(row)));
+    }
+
+    @Override
+    public Set<String> refs(long pos) {
+        // by entry there is no index: it is asked only for the few that were quarantined
+        return Set.copyOf(
+                sql.list(
+                        "SELECT ref_id FROM event_ref WHERE event = ?",
+                        row -> row.getString(1),
+                        pos));
+    }
+
+    @Override
+    public Optional<String> local(String name) {
+        return sql.one("SELECT value FROM local WHERE name = ?", row -> row.getString(1), name);
     }
 
     @Override

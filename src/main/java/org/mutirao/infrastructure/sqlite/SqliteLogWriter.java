@@ -92,6 +92,19 @@ final class SqliteLogWriter extends SqliteLogReader implements LogWriter {
     }
 
     @Override
+    public void putLocal(String name, @Nullable String value) {
+        if (value == null) {
+            sql().update("DELETE FROM local WHERE name = ?", name);
+        } else {
+            sql().update(
+                            "INSERT INTO local (name, value) VALUES (?, ?) ON CONFLICT (name) DO"
+                                    + " UPDATE SET value = excluded.value",
+                            name,
+                            value);
+        }
+    }
+
+    @Override
     public void putHead(ScopeHead head) {
         sql().update(
                         "INSERT INTO scope_head (scope, seq, received_at, authority) VALUES"

@@ -93,7 +93,7 @@ class JsonEventCodecTest {
         assertThat(decode("OfertaReservada", "{\"quantity\":\"1e999\"}"))
                 .isInstanceOf(Unreadable.class);
         assertThat(decode("OfertaReservada", "{\"reserva_id\":\"r\"}"))
-                .isEqualTo(new Unreadable("OfertaReservada", "missing: itemId, quantity, unit"));
+                .isEqualTo(new Unreadable("OfertaReservada", "missing: item_id, quantity, unit"));
         assertThat(decode("OfertaReservada", "{\"unit\":\"un\",\"unit\":\"kg\"}"))
                 .isInstanceOf(Unreadable.class);
         assertThat(decode("OfertaReservada", "null")).isInstanceOf(Unreadable.class);
