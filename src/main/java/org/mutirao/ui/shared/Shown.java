@@ -27,13 +27,12 @@ public final class Shown {
     /// Carries a style only while `condition` is true.
     public static void style(Node node, String style, ObservableValue<Boolean> condition) {
         node.getProperties().put(style, condition); // a binding lives as long as it is held
-        condition.subscribe(
-                on -> {
-                    node.getStyleClass().remove(style);
-                    if (on) {
-                        node.getStyleClass().add(style);
-                    }
-                });
+        condition.subscribe(on -> {
+            node.getStyleClass().remove(style);
+            if (on) {
+                node.getStyleClass().add(style);
+            }
+        });
     }
 
     public static <T> void text(
