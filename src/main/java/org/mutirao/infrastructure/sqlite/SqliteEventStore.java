@@ -35,6 +35,16 @@ public final class SqliteEventStore implements EventStore {
         return new SqliteEventStore(connections, true);
     }
 
+    /// Opens a log that is there already, for writing.
+    ///
+    /// @throws StorageFailed of kind NO_DATABASE where there is none: `init` makes one
+    public static SqliteEventStore openExisting(Path file) {
+        if (!Files.exists(file)) {
+            throw new StorageFailed(Kind.NO_DATABASE, "no database at " + file);
+        }
+        return open(file);
+    }
+
     /// Opens a log that is there already, beside whoever writes it.
     ///
     /// @throws StorageFailed of kind NO_DATABASE where there is none: `init` makes one

@@ -1,23 +1,23 @@
-package org.mutirao.bootstrap;
+package org.mutirao.bootstrap.desktop;
 
 import java.nio.file.Path;
 
 /// Where one laptop keeps its operation.
-record DataFolder(Path path) {
-    Path database() {
+public record DataFolder(Path path) {
+    public Path database() {
         return path.resolve("mutirao.db");
     }
 
-    Path lock() {
+    public Path lock() {
         return path.resolve("mutirao.lock");
     }
 
-    Path masterKey() {
+    public Path masterKey() {
         return path.resolve("master.key");
     }
 
     /// `MUTIRAO_DATA`, else a folder of the person's own.
-    static DataFolder standard() {
+    public static DataFolder standard() {
         String named = System.getenv("MUTIRAO_DATA");
         return new DataFolder(
                 named == null || named.isBlank()

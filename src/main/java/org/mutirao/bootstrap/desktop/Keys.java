@@ -1,4 +1,4 @@
-package org.mutirao.bootstrap;
+package org.mutirao.bootstrap.desktop;
 
 import java.util.Optional;
 import org.mutirao.application.security.DeviceKeys;
@@ -18,7 +18,7 @@ import org.mutirao.infrastructure.sqlite.SqliteKeyStore;
 import org.mutirao.infrastructure.sqlite.SqliteSealedStore;
 
 /// What seals and opens, over one database and one master key.
-record Keys(
+public record Keys(
         KeyRing ring,
         PersonalRecords people,
         SealedCodes sealedCodes,

@@ -1,0 +1,31 @@
+package org.mutirao.bootstrap.cli;
+
+import java.util.List;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "cancel")
+final class CancelCommand extends Task {
+    @Parameters(arity = "1", paramLabel = "ID")
+    private String id = "";
+
+    @Option(names = "--why", required = true)
+    private String why = "";
+
+    private record Result(List<String> events) {}
+
+    @Override
+    int run(App app, Console console) {
+        try (DesktopGraph graph = app.open()) {
+            var found = graph.rows().find(id);
+            // a reservation has no row of its own kind: its whole id is taken as it is
+            String target = found.isEmpty() ? id : Resolve.any(graph, id).id();
+            var done = App.done(graph.coordinator().cancel(target, why));
+            console.say("cancel.done");
+            console.result(new Result(done.events()));
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,68 @@
+package org.mutirao.bootstrap.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.infrastructure.json.JsonLines;
+
+/// What a command says: JSON on standard output for scripts and sentences on standard error, or
+/// sentences on standard output for people.
+final class Console {
+    private final boolean json;
+    private final Words words;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final JsonLines lines = new JsonLines();
+
+    Console(boolean json, Words words, PrintWriter out, PrintWriter err) {
+        this.json = json;
+        this.words = words;
+        this.out = out;
+        this.err = err;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    /// The command's result, as one object; nothing without `--json`.
+    void result(Object record) {
+        if (json) {
+            out.print(lines.line(record));
+            out.print('\n');
+            out.flush();
+        }
+    }
+
+    /// A sentence for people.
+    void say(String key, Object... args) {
+        text(words.get(key, args));
+    }
+
+    void text(String sentence) {
+        PrintWriter to = json ? err : out;
+        to.print(sentence);
+        to.print('\n');
+        to.flush();
+    }
+
+    /// A failure: what happened, and what to do.
+    void fail(String code, String message) {
+        String hint = words.hint(code);
+        if (json) {
+            Map<String, @Nullable Object> error = new LinkedHashMap<>();
+            error.put("code", code);
+            error.put("message", message);
+            error.put("hint", hint);
+            result(Map.of("error", error));
+        }
+        err.print(hint.isEmpty() ? message : message + "\n" + hint);
+        err.print('\n');
+        err.flush();
+    }
+}

@@ -1,0 +1,44 @@
+package org.mutirao.bootstrap.cli;
+
+import java.time.ZoneId;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Founders;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "init")
+final class Init extends Task {
+    @Option(names = "--operation", required = true)
+    private String operation = "";
+
+    @Option(names = "--person")
+    private String person = System.getProperty("user.name", "?");
+
+    @Option(names = "--zone", defaultValue = "America/Sao_Paulo")
+    private String zone = "America/Sao_Paulo";
+
+    private record Result(String scope, String deviceId, String personId) {}
+
+    @Override
+    int run(App app, Console console) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw Failure.usage("no_such_zone", zone);
+        }
+        if (operation.isBlank()) {
+            throw Failure.usage("operation_needs_a_name");
+        }
+        var founders = new Founders(operation.strip(), person.strip(), ZoneId.of(zone));
+        try (DesktopGraph graph =
+                DesktopGraph.found(app.folder(), founders, app.clock(), (event, failure) -> {})
+                        .orElseThrow(() -> Failure.no("already_begun", app.folder().path()))) {
+            var session = graph.session();
+            console.say("init.done", operation, app.folder().path());
+            console.result(
+                    new Result(
+                            session.scope(),
+                            session.deviceId(),
+                            String.valueOf(session.personId())));
+        }
+        return Exit.DONE;
+    }
+}

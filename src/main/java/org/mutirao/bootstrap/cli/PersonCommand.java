@@ -1,0 +1,51 @@
+package org.mutirao.bootstrap.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Directory.PersonDraft;
+import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.directory.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "person")
+final class PersonCommand extends Task {
+    @Parameters(arity = "1", paramLabel = "NAME")
+    private String name = "";
+
+    @Option(names = "--role")
+    private @Nullable String role;
+
+    @Option(names = "--phone")
+    private @Nullable String phone;
+
+    @Option(names = "--email")
+    private @Nullable String email;
+
+    private record Result(String personId, List<String> similar, List<String> events) {}
+
+    @Override
+    int run(App app, Console console) {
+        Optional<Role> granted =
+                Optional.ofNullable(role).map(word -> WireWord.of(Role.class, word));
+        if (name.isBlank()) {
+            throw Failure.usage("person_needs_a_name");
+        }
+        try (DesktopGraph graph = app.open()) {
+            List<String> similar =
+                    graph.people().find(name, 5).stream().map(PersonRow::name).toList();
+            var done =
+                    App.done(
+                            graph.coordinator()
+                                    .directory()
+                                    .addPerson(
+                                            new PersonDraft(name.strip(), phone, email), granted));
+            console.say("person.done", name);
+            console.result(new Result(done.value().personId(), similar, done.events()));
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,63 @@
+package org.mutirao.bootstrap.cli;
+
+import java.util.List;
+import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.application.query.ReadModel.Entity;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.shared.Folding;
+
+/// What a typed id, short number, prefix or name means.
+final class Resolve {
+    private Resolve() {}
+
+    static String need(DesktopGraph graph, String typed) {
+        return of(graph, typed, "need");
+    }
+
+    static String offer(DesktopGraph graph, String typed) {
+        return of(graph, typed, "offer");
+    }
+
+    static String delivery(DesktopGraph graph, String typed) {
+        return of(graph, typed, "delivery");
+    }
+
+    /// A place by id or by its whole name.
+    static String place(DesktopGraph graph, String typed) {
+        var named = graph.rows().placesNamed(Folding.fold(typed));
+        return named.isEmpty() ? of(graph, typed, "place") : named.getFirst().placeId();
+    }
+
+    /// A person by id, or by a name that only one person has.
+    static String person(DesktopGraph graph, String typed) {
+        List<PersonRow> named = graph.people().find(typed, 2);
+        if (named.size() == 1) {
+            return named.getFirst().personId();
+        }
+        return of(graph, typed, "person");
+    }
+
+    /// Anything that has an id.
+    static Entity any(DesktopGraph graph, String typed) {
+        return one(typed, graph.rows().find(typed));
+    }
+
+    private static String of(DesktopGraph graph, String typed, String kind) {
+        return one(
+                        typed,
+                        graph.rows().find(typed).stream()
+                                .filter(found -> found.kind().equals(kind))
+                                .toList())
+                .id();
+    }
+
+    private static Entity one(String typed, List<Entity> found) {
+        if (found.isEmpty()) {
+            throw Failure.no("not_found", typed);
+        }
+        if (found.size() > 1) {
+            throw Failure.no("ambiguous", typed);
+        }
+        return found.getFirst();
+    }
+}

@@ -1,0 +1,273 @@
+package org.mutirao.bootstrap.desktop;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.authority.Authority;
+import org.mutirao.application.authority.Standings;
+import org.mutirao.application.bus.InProcessBus;
+import org.mutirao.application.command.Appender;
+import org.mutirao.application.command.Coordinator;
+import org.mutirao.application.command.Founding;
+import org.mutirao.application.command.Ids;
+import org.mutirao.application.command.Journal;
+import org.mutirao.application.command.Session;
+import org.mutirao.application.entry.Categories;
+import org.mutirao.application.entry.PlaceNames;
+import org.mutirao.application.projection.FactReader;
+import org.mutirao.application.projection.LiveStates;
+import org.mutirao.application.projection.Projector;
+import org.mutirao.application.projection.States;
+import org.mutirao.application.query.NameBook;
+import org.mutirao.application.security.MasterKey;
+import org.mutirao.application.security.Randomness;
+import org.mutirao.eventlog.EventCodec;
+import org.mutirao.eventlog.HybridClock;
+import org.mutirao.eventlog.LogReader;
+import org.mutirao.eventlog.StorageFailed;
+import org.mutirao.infrastructure.crypto.SecureRandomness;
+import org.mutirao.infrastructure.crypto.TimedIds;
+import org.mutirao.infrastructure.json.JsonEventCodec;
+import org.mutirao.infrastructure.json.JsonPersonRecords;
+import org.mutirao.infrastructure.sqlite.ProcessLock;
+import org.mutirao.infrastructure.sqlite.SqliteEventStore;
+import org.mutirao.infrastructure.sqlite.SqliteReadModel;
+import org.mutirao.infrastructure.sqlite.SqliteReadTables;
+
+/// Everything that one laptop needs over one data folder, wired by hand.
+public final class DesktopGraph implements AutoCloseable {
+    private final DataFolder folder;
+    private final @Nullable ProcessLock lock;
+    private final SqliteEventStore store;
+    private final EventCodec codec = new JsonEventCodec();
+    private final Randomness random = new SecureRandomness();
+    private final Clock clock;
+    private final Ids ids;
+    private final InProcessBus bus;
+    private final FactReader facts = new FactReader(codec);
+    private final SqliteReadTables tables = new SqliteReadTables();
+    private final SqliteReadModel rows;
+    private final LiveStates live;
+    private final Keys keys;
+    private final Projector projector;
+    private final Session session;
+    private final Journal journal;
+    private final Coordinator coordinator;
+    private final NameBook people;
+
+    private DesktopGraph(
+            DataFolder folder,
+            @Nullable ProcessLock lock,
+            SqliteEventStore store,
+            Optional<MasterKey> master,
+            Session session,
+            Clock clock,
+            HandlerFailures failures) {
+        this.folder = folder;
+        this.lock = lock;
+        this.store = store;
+        this.clock = clock;
+        this.session = session;
+        this.ids = new TimedIds(clock, random);
+        this.bus = new InProcessBus(failures);
+        this.rows = new SqliteReadModel(store, codec);
+        this.live = new LiveStates(store, facts);
+        this.keys = Keys.over(store, master, random);
+        var states = new States(facts);
+        var standings = new Standings(facts);
+        this.projector = new Projector(facts, states, tables);
+        var appender =
+                new Appender(
+                        codec, new Authority(standings, states), projector, deviceClock(), ids);
+        this.journal =
+                new Journal(store, states, standings, appender, bus, session, clock, ids);
+        var records = new JsonPersonRecords();
+        this.people = new NameBook(rows, live, keys.people(), records::nameIn);
+        var categories = Categories.load();
+        this.coordinator =
+                new Coordinator(
+                        new Coordinator.Parts(
+                                journal,
+                                live,
+                                rows,
+                                facts,
+                                codec,
+                                ids,
+                                keys.codes(),
+                                keys.sealedCodes(),
+                                keys.people(),
+                                records,
+                                name -> Optional.of(categories.ofItem(name)),
+                                PlaceNames::similar));
+        EventHandlers.register(bus, people);
+    }
+
+    private HybridClock deviceClock() {
+        return new HybridClock(store.read(log -> log.lastClock(session.deviceId())));
+    }
+
+    /// Opens an operation that is there, to write in it. Read tables of another version are made anew.
+    public static DesktopGraph open(DataFolder folder, Clock clock, HandlerFailures failures) {
+        ProcessLock lock = ProcessLock.take(folder.lock());
+        try {
+            SqliteEventStore store = SqliteEventStore.openExisting(folder.database());
+            var graph =
+                    new DesktopGraph(
+                            folder,
+                            lock,
+                            store,
+                            MasterKeys.open(folder),
+                            sessionOf(store),
+                            clock,
+                            failures);
+            graph.rebuildIfOutdated();
+            return graph;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /// Opens an operation that is there, to read only, beside whoever writes.
+    public static DesktopGraph openReadOnly(DataFolder folder, Clock clock, HandlerFailures failures) {
+        SqliteEventStore store = SqliteEventStore.openReadOnly(folder.database());
+        return new DesktopGraph(
+                folder, null, store, MasterKeys.open(folder), sessionOf(store), clock, failures);
+    }
+
+    /// Begins an operation in an empty folder.
+    ///
+    /// @return empty where there is one already
+    public static Optional<DesktopGraph> found(
+            DataFolder folder, Founders founders, Clock clock, HandlerFailures failures) {
+        if (Files.exists(folder.database())) {
+            return Optional.empty();
+        }
+        Founders.prepare(folder);
+        ProcessLock lock = ProcessLock.take(folder.lock());
+        try {
+            SqliteEventStore store = SqliteEventStore.open(folder.database());
+            Ids ids = new TimedIds(clock, new SecureRandomness());
+            var session = new Session(ids.next(), ids.next(), founders.zone(), ids.next());
+            var graph =
+                    new DesktopGraph(
+                            folder,
+                            lock,
+                            store,
+                            Optional.of(MasterKeys.create(folder)),
+                            session,
+                            clock,
+                            failures);
+            graph.rebuildIfOutdated();
+            founders.begin(graph);
+            return Optional.of(graph);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Session sessionOf(SqliteEventStore store) {
+        return store.read(
+                log ->
+                        new Session(
+                                setting(log, Founding.SCOPE),
+                                setting(log, Founding.DEVICE),
+                                ZoneId.of(setting(log, Founding.ZONE)),
+                                log.local(Founding.ACTING).orElse(null)));
+    }
+
+    private static String setting(LogReader log, String name) {
+        return log.local(name)
+                .orElseThrow(
+                        () ->
+                                new StorageFailed(
+                                        StorageFailed.Kind.NO_DATABASE,
+                                        "no operation in this database"));
+    }
+
+    private void rebuildIfOutdated() {
+        if (store.read(tables::needsRebuild)) {
+            store.write(
+                    tx -> {
+                        projector.rebuild(tx, done -> {});
+                        return true;
+                    });
+        }
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public SqliteEventStore store() {
+        return store;
+    }
+
+    public EventCodec codec() {
+        return codec;
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    public Randomness random() {
+        return random;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public InProcessBus bus() {
+        return bus;
+    }
+
+    public FactReader facts() {
+        return facts;
+    }
+
+    public SqliteReadModel rows() {
+        return rows;
+    }
+
+    public LiveStates live() {
+        return live;
+    }
+
+    public Keys keys() {
+        return keys;
+    }
+
+    public Projector projector() {
+        return projector;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Coordinator coordinator() {
+        return coordinator;
+    }
+
+    public NameBook people() {
+        return people;
+    }
+
+    @Override
+    public void close() {
+        bus.close();
+        store.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}
