@@ -22,6 +22,7 @@ import org.mutirao.domain.shared.Folding;
 public final class Categories {
     public static final String OTHER = "outros";
 
+    private static final String ANIMALS = "animais";
     private static final int MOST_WORDS = 4;
 
     private final Map<String, String> sources = new HashMap<>();
@@ -70,8 +71,8 @@ public final class Categories {
     /// @param category the file's own; null: it has none
     public String of(@Nullable String category, String item) {
         Optional<String> source = category == null ? Optional.empty() : ofSource(category);
-        if (source.isPresent() && ruling.containsValue(source.get())) {
-            return source.get();
+        if (source.isPresent() && source.get().equals(ANIMALS)) {
+            return ANIMALS;
         }
         return find(item).or(() -> source).orElse(OTHER);
     }

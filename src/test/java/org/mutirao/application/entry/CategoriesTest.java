@@ -27,6 +27,8 @@ class CategoriesTest {
         "fralda geriátrica,higiene",
         "ração para cães,animais",
         "roupas para pets,animais",
+        "garrafas pet,descartaveis",
+        "macas,outros",
         "dipirona,medicamentos",
         "voluntários para organizar roupas,voluntarios",
         "sabão em pó,limpeza",
