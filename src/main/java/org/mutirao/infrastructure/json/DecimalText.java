@@ -1,7 +1,7 @@
 package org.mutirao.infrastructure.json;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -12,7 +12,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /// Decimals without an exponent: as text, and coordinates as plain numbers. A text such as `1e999`
 /// is refused on both ways, because expanding it would fill the memory.
 final class DecimalText {
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     private static final int MOST_DIGITS = 30;
     private static final int DEGREE_PLACES = 6;
 
@@ -62,14 +61,30 @@ final class DecimalText {
 
         @Override
         public BigDecimal deserialize(JsonParser in, DeserializationContext context) {
-            String text = in.getString();
-            if (text == null
-                    || !(in.currentToken().isNumeric() || in.currentToken().isScalarValue())
-                    || !PLAIN.matcher(text).matches()) {
-                return context.reportInputMismatch(this, "not a plain decimal");
-            }
-            return new BigDecimal(text);
+            BigDecimal value = in.currentToken().isScalarValue() ? parse(in.getString()) : null;
+            return value != null ? value : context.reportInputMismatch(this, "not a plain decimal");
         }
+    }
+
+    /// The decimal of a text such as `-40.0`: up to 30 digits on each side of the point; null for
+    /// any other text.
+    static @Nullable BigDecimal parse(String text) {
+        int from = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        boolean plain =
+                point < 0
+                        ? digits(text, from, text.length())
+                        : digits(text, from, point) && digits(text, point + 1, text.length());
+        return plain ? new BigDecimal(text) : null;
+    }
+
+    private static boolean digits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return to > from && to - from <= MOST_DIGITS;
     }
 
     private static String plain(BigDecimal value, int mostPlaces, SerializationContext context) {

@@ -1,6 +1,5 @@
 package org.mutirao.infrastructure.json;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,19 +13,16 @@ import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.TextProblem;
 import org.mutirao.eventlog.UnfitText;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Events by databind: the record is the schema. Thread-safe.
+/// Events as JSON: the record is the schema. Thread-safe.
 public final class JsonEventCodec implements EventCodec {
     private final JsonMapper mapper = Json.mapper();
-    private final ObjectReader metadataReader = mapper.readerFor(Metadata.class);
     private final ObjectWriter metadataWriter = mapper.writerFor(Metadata.class);
-    private final Map<String, ObjectReader> readers = new ConcurrentHashMap<>();
     private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
 
     @Override
@@ -57,33 +53,42 @@ public final class JsonEventCodec implements EventCodec {
         }
         try {
             return decode(body, known.get());
+        } catch (Misfit e) {
+            return new Unreadable(body.eventType(), e.reason());
         } catch (JacksonException e) {
-            return new Unreadable(body.eventType(), reason(e));
+            // the parser's own words could quote the text, which may be anything
+            return new Unreadable(body.eventType(), e.getClass().getSimpleName());
         }
     }
 
     private Decoded decode(EventBody body, EventType type) {
-        ObjectReader reader =
-                readers.computeIfAbsent(type.name(), name -> mapper.readerFor(type.record()));
         if (body.eventSchema() == type.schema()) {
-            return known(reader.<@Nullable Object>readValue(body.eventData()), body);
+            try (JsonParser in = mapper.createParser(body.eventData())) {
+                return new Known((DomainEvent) whole(in, type.record()));
+            }
         }
         JsonNode old = mapper.readTree(body.eventData());
         return (old instanceof ObjectNode payload
                         ? Upcasts.upcast(type.name(), body.eventSchema(), type.schema(), payload)
                         : Optional.<ObjectNode>empty())
-                .map(payload -> known(reader.<@Nullable Object>readValue(payload), body))
+                .map(payload -> upcast(payload, type))
                 .orElseGet(() -> new Unreadable(type.name(), "schema " + body.eventSchema()));
     }
 
-    private static Decoded known(@Nullable Object read, EventBody body) {
-        if (!(read instanceof Record record && read instanceof DomainEvent event)) {
-            return new Unreadable(body.eventType(), "missing: payload");
+    private Decoded upcast(ObjectNode payload, EventType type) {
+        try (JsonParser in = mapper.treeAsTokens(payload)) {
+            return new Known((DomainEvent) whole(in, type.record()));
         }
-        List<String> missing = MissingParts.of(record);
-        return missing.isEmpty()
-                ? new Known(event)
-                : new Unreadable(body.eventType(), "missing: " + String.join(", ", missing));
+    }
+
+    /// One record, with nothing behind it.
+    private static Object whole(JsonParser in, Class<?> record) {
+        in.nextToken();
+        Object read = RecordReader.of(record).read(in);
+        if (in.nextToken() != null) {
+            throw new Misfit("more than one value");
+        }
+        return read;
     }
 
     @Override
@@ -91,17 +96,10 @@ public final class JsonEventCodec implements EventCodec {
         if (metadata == null) {
             return Metadata.NONE;
         }
-        try {
-            Metadata read = metadataReader.readValue(metadata);
-            return read == null ? Metadata.NONE : read;
-        } catch (JacksonException e) {
+        try (JsonParser in = mapper.createParser(metadata)) {
+            return (Metadata) whole(in, Metadata.class);
+        } catch (Misfit | JacksonException e) {
             return Metadata.NONE;
         }
-    }
-
-    /// The parser's own words could quote the text, which may be anything.
-    private static String reason(JacksonException e) {
-        return e.getClass().getSimpleName()
-                + (e instanceof DatabindException bind ? " " + bind.getPathReference() : "");
     }
 }
