@@ -23,10 +23,8 @@ public final class SqliteRebuildCheck implements RebuildCheck {
         try (Sql sql = Connections.to(file).reader()) {
             PrivateTables.fill(sql, facts, _ -> true, progress);
             return Stream.concat(
-                            ViewTables.ROWS.stream()
-                                    .map(table -> TableComparison.of(sql, table)),
-                            ViewTables.WORDS.stream()
-                                    .map(table -> TableComparison.of(sql, table)))
+                            ViewTables.ROWS.stream().map(table -> TableComparison.of(sql, table)),
+                            ViewTables.WORDS.stream().map(table -> TableComparison.of(sql, table)))
                     .toList();
         }
     }

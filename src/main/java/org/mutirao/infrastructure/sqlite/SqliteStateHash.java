@@ -25,8 +25,7 @@ public final class SqliteStateHash implements StateHash.Source {
     @Override
     public StateHash stateHash() {
         try (Sql sql = Connections.to(file).reader()) {
-            long undecided =
-                    sql.number("SELECT count(*) FROM event_store WHERE scope_seq IS NULL");
+            long undecided = sql.number("SELECT count(*) FROM event_store WHERE scope_seq IS NULL");
             if (undecided > 0) {
                 PrivateTables.fill(sql, facts, RecordedEvent::isDecided, _ -> {});
             }

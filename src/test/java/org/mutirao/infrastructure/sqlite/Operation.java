@@ -100,8 +100,7 @@ final class Operation implements AutoCloseable {
     List<RecordedEvent> append(Emission... emissions) {
         List<Draft> drafts = Stream.of(emissions).map(Draft::of).toList();
         return store.write(tx ->
-                appender.append(
-                        tx, new Author(SCOPE, DEVICE, PERSON, now), drafts, Metadata.NONE));
+                appender.append(tx, new Author(SCOPE, DEVICE, PERSON, now), drafts, Metadata.NONE));
     }
 
     /// An entry of another database, as an exchange brings it.

@@ -55,8 +55,7 @@ final class Samples {
                 new ItemRegistered("marmita", "Alimentos", "un", null, null, List.of(), null));
         operation.append(
                 NEED, need("A7K2-1", Urgency.URGENT, EVENING, item("n1", "marmita", "40", "un")));
-        operation.append(
-                NEED, new NeedUpdated(Map.of("/urgency", new Change("baixa", "alta"))));
+        operation.append(NEED, new NeedUpdated(Map.of("/urgency", new Change("baixa", "alta"))));
         operation.append(OFFER, offer("A7K2-2", item("o1", "marmita", "60", "un")));
         operation.append(OFFER, reserved("30"));
         operation.append(id("assignment"), assigned());

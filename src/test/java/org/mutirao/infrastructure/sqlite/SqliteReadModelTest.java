@@ -18,6 +18,10 @@ import static org.mutirao.infrastructure.sqlite.Samples.place;
 import static org.mutirao.infrastructure.sqlite.Samples.reserved;
 import static org.mutirao.infrastructure.sqlite.Samples.started;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +39,6 @@ import org.mutirao.domain.need.NeedEvent.NeedUpdated;
 import org.mutirao.domain.shared.Change;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Urgency;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class SqliteReadModelTest {
 

@@ -3,6 +3,12 @@ package org.mutirao.infrastructure.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mutirao.infrastructure.sqlite.Operation.id;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,13 +22,6 @@ import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
 import org.mutirao.eventlog.Verdict;
 import org.mutirao.infrastructure.sqlite.Operation.Sent;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
 
 class SqliteStateHashTest {
     @TempDir Path folder;

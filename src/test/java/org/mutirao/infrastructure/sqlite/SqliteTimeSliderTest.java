@@ -7,6 +7,8 @@ import static org.mutirao.infrastructure.sqlite.Operation.START;
 import static org.mutirao.infrastructure.sqlite.Samples.NEED;
 import static org.mutirao.infrastructure.sqlite.Samples.OFFER;
 
+import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +17,6 @@ import org.mutirao.application.query.HistoryLine;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.Past;
 import org.mutirao.domain.need.NeedEvent.NeedCancelled;
-
-import java.nio.file.Path;
-import java.util.Set;
 
 class SqliteTimeSliderTest {
     @TempDir Path folder;
