@@ -1,7 +1,9 @@
 package org.mutirao.infrastructure.sqlite;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.HistoryLine;
 import org.mutirao.eventlog.EventBody;
@@ -11,19 +13,34 @@ import org.mutirao.eventlog.Ruling;
 
 /// The entries behind what is shown.
 final class HistoryQueries {
-    private static final String LAST =
+    private static final String NEWEST_FIRST =
             "SELECT "
                     + EventRows.COLUMNS
                     + " FROM event_ref r JOIN event_store e ON e.id = r.event WHERE r.ref_id = ?"
                     + " ORDER BY e.scope_seq IS NULL DESC, e.scope_seq DESC, e.hlc DESC, e.device_id"
-                    + " DESC, e.device_seq DESC LIMIT ?";
+                    + " DESC, e.device_seq DESC";
 
     private HistoryQueries() {}
 
-    static List<HistoryLine> last(Sql sql, EventCodec codec, String entityId, int limit) {
-        return sql.list(LAST, EventRows::read, entityId, limit).reversed().stream()
-                .map(entry -> line(codec, entry))
-                .toList();
+    static List<HistoryLine> last(
+            Sql sql, EventCodec codec, Predicate<RecordedEvent> seen, String entityId, int most) {
+        List<RecordedEvent> found = new ArrayList<>();
+        sql.each(
+                NEWEST_FIRST,
+                row -> {
+                    if (found.size() < most) {
+                        keep(found, EventRows.read(row), seen);
+                    }
+                },
+                entityId);
+        return found.reversed().stream().map(entry -> line(codec, entry)).toList();
+    }
+
+    private static void keep(
+            List<RecordedEvent> found, RecordedEvent entry, Predicate<RecordedEvent> seen) {
+        if (seen.test(entry)) {
+            found.add(entry);
+        }
     }
 
     private static HistoryLine line(EventCodec codec, RecordedEvent entry) {

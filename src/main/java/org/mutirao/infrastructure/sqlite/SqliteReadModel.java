@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.DeliveryRow;
@@ -14,21 +15,25 @@ import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.eventlog.EventCodec;
+import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.sqlite.ListQuery.Asked;
 
 /// The read tables of one SQLite file.
-public final class SqliteReadModel implements ReadModel {
+public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
     private final SqlReads reads;
     private final EventCodec codec;
+    private final Predicate<RecordedEvent> seen;
 
     /// The tables as they stand now.
     public SqliteReadModel(SqliteEventStore store, EventCodec codec) {
-        this(store::readSql, codec);
+        this(store::readSql, codec, _ -> true);
     }
 
-    SqliteReadModel(SqlReads reads, EventCodec codec) {
+    /// @param seen the entries that the tables were made of: the only ones that a history shows
+    SqliteReadModel(SqlReads reads, EventCodec codec, Predicate<RecordedEvent> seen) {
         this.reads = reads;
         this.codec = codec;
+        this.seen = seen;
     }
 
     @Override
@@ -118,7 +123,7 @@ public final class SqliteReadModel implements ReadModel {
 
     @Override
     public List<HistoryLine> history(String entityId, int limit) {
-        return reads.read(sql -> HistoryQueries.last(sql, codec, entityId, most(limit)));
+        return reads.read(sql -> HistoryQueries.last(sql, codec, seen, entityId, most(limit)));
     }
 
     @Override

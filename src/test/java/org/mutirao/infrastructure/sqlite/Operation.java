@@ -3,7 +3,9 @@ package org.mutirao.infrastructure.sqlite;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -51,14 +53,7 @@ final class Operation implements AutoCloseable {
     private Instant now = START;
 
     Operation(Path folder) {
-        file = folder.resolve("mutirao.db");
-        store = SqliteEventStore.open(file);
-        States states = new States(facts);
-        projector = new Projector(facts, states, tables);
-        var authority = new Authority(new Standings(facts), states);
-        appender = new Appender(codec, authority, projector, new HybridClock(), this::nextId);
-        readModel = new SqliteReadModel(store, codec);
-        rebuild();
+        this(folder, "mutirao.db");
         append(SCOPE, new ScopeCreated("cheia", "America/Sao_Paulo", Id.of(DEVICE), "ab"));
         append(
                 DEVICE,
@@ -66,6 +61,22 @@ final class Operation implements AutoCloseable {
                         "laptop", "ab", null, "A7K2", List.of(Role.COORDINATOR), null));
         append(PERSON, new PersonRegistered("digest", null));
         append(PERSON, new RoleGranted(Grantee.PERSON, Role.COORDINATOR));
+    }
+
+    private Operation(Path folder, String name) {
+        file = folder.resolve(name);
+        store = SqliteEventStore.open(file);
+        States states = new States(facts);
+        projector = new Projector(facts, states, tables);
+        var authority = new Authority(new Standings(facts), states);
+        appender = new Appender(codec, authority, projector, new HybridClock(), this::nextId);
+        readModel = new SqliteReadModel(store, codec);
+        rebuild();
+    }
+
+    /// A database without any entry.
+    static Operation empty(Path folder, String name) {
+        return new Operation(folder, name);
     }
 
     /// The UUID that a name stands for.
@@ -89,8 +100,27 @@ final class Operation implements AutoCloseable {
     List<RecordedEvent> append(Emission... emissions) {
         List<Draft> drafts = Stream.of(emissions).map(Draft::of).toList();
         return store.write(tx ->
-                appender.append(
-                        tx, new Author(SCOPE, DEVICE, PERSON, now), drafts, Metadata.NONE));
+                appender.append(tx, new Author(SCOPE, DEVICE, PERSON, now), drafts, Metadata.NONE));
+    }
+
+    /// An entry of another database, as an exchange brings it.
+    record Sent(RecordedEvent entry, Set<String> refs) {}
+
+    List<Sent> sent() {
+        return store.read(log -> {
+            List<RecordedEvent> entries = new ArrayList<>();
+            log.scan(0, Long.MAX_VALUE, entries::add);
+            return entries.stream().map(entry -> new Sent(entry, log.refs(entry.pos()))).toList();
+        });
+    }
+
+    void receive(Sent sent) {
+        write(tx -> {
+            Projector.Changes changes = projector.changes(tx);
+            RecordedEvent entry = sent.entry();
+            changes.fold(tx.insert(entry.body(), entry.place(), entry.ruling(), sent.refs()));
+            changes.write();
+        });
     }
 
     void rebuild() {

@@ -5,13 +5,23 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.mutirao.domain.testing.Facts.item;
 import static org.mutirao.domain.testing.Facts.number;
 import static org.mutirao.infrastructure.sqlite.Operation.id;
+import static org.mutirao.infrastructure.sqlite.Samples.DELIVERY;
+import static org.mutirao.infrastructure.sqlite.Samples.EVENING;
+import static org.mutirao.infrastructure.sqlite.Samples.KITCHEN;
+import static org.mutirao.infrastructure.sqlite.Samples.NEED;
+import static org.mutirao.infrastructure.sqlite.Samples.OFFER;
+import static org.mutirao.infrastructure.sqlite.Samples.SCHOOL;
+import static org.mutirao.infrastructure.sqlite.Samples.assigned;
+import static org.mutirao.infrastructure.sqlite.Samples.need;
+import static org.mutirao.infrastructure.sqlite.Samples.offer;
+import static org.mutirao.infrastructure.sqlite.Samples.place;
+import static org.mutirao.infrastructure.sqlite.Samples.reserved;
+import static org.mutirao.infrastructure.sqlite.Samples.started;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,29 +33,14 @@ import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel.Entity;
-import org.mutirao.domain.delivery.AssignmentEvent.AssignmentCreated;
-import org.mutirao.domain.delivery.DeliveryEvent.DeliveryStarted;
-import org.mutirao.domain.delivery.DeliveryLine;
-import org.mutirao.domain.delivery.Flow;
-import org.mutirao.domain.directory.PlaceEvent.PlaceRegistered;
 import org.mutirao.domain.directory.PlaceEvent.PlacesMerged;
-import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.need.NeedEvent.NeedCancelled;
-import org.mutirao.domain.need.NeedEvent.NeedCreated;
 import org.mutirao.domain.need.NeedEvent.NeedUpdated;
-import org.mutirao.domain.offer.OfferEvent.OfferPublished;
-import org.mutirao.domain.offer.OfferEvent.OfferReserved;
 import org.mutirao.domain.shared.Change;
 import org.mutirao.domain.shared.Id;
-import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Urgency;
 
 class SqliteReadModelTest {
-    private static final String NEED = id("need");
-    private static final String OFFER = id("offer");
-    private static final String SCHOOL = id("school");
-    private static final String KITCHEN = id("kitchen");
-    private static final Instant EVENING = Instant.parse("2026-05-08T21:00:00Z");
 
     @TempDir Path folder;
     private Operation operation;
@@ -62,80 +57,14 @@ class SqliteReadModelTest {
         operation.close();
     }
 
-    static PlaceRegistered place(String name) {
-        return new PlaceRegistered(
-                name, PlaceKind.SCHOOL, number("-30.03"), null, "Porto Alegre", null, 40, null, null);
-    }
-
-    static NeedCreated need(
-            String shortNumber, @Nullable Urgency urgency, @Nullable Instant due, Item... items) {
-        return new NeedCreated(
-                shortNumber,
-                "Alimentos",
-                List.of(items),
-                Id.of(SCHOOL),
-                null,
-                urgency,
-                due,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    static OfferPublished offer(String shortNumber, Item... items) {
-        return new OfferPublished(
-                shortNumber,
-                "Alimentos",
-                List.of(items),
-                Id.of(KITCHEN),
-                null,
-                EVENING,
-                null,
-                null,
-                null);
-    }
-
-    static OfferReserved reserved(String quantity) {
-        return new OfferReserved(
-                Id.of(id("reservation")), Id.of(NEED), "o1", "n1", number(quantity), "un", null);
-    }
-
-    static DeliveryStarted started(String quantity) {
-        return new DeliveryStarted(
-                "A7K2-3",
-                null,
-                Id.of(Operation.PERSON),
-                Id.of(KITCHEN),
-                Id.of(SCHOOL),
-                Flow.DIRECT,
-                List.of(
-                        new DeliveryLine(
-                                "l1",
-                                Id.of(id("reservation")),
-                                Id.of(OFFER),
-                                Id.of(NEED),
-                                "n1",
-                                number(quantity),
-                                "un")),
-                null);
-    }
-
     @Test
     void whatIsReservedAndOnItsWayStandsInTheLedgerOfTheNeed() {
-        operation.append(NEED, need("A7K2-1", Urgency.URGENT, EVENING, item("n1", "marmita", "40", "un")));
+        operation.append(
+                NEED, need("A7K2-1", Urgency.URGENT, EVENING, item("n1", "marmita", "40", "un")));
         operation.append(OFFER, offer("A7K2-2", item("o1", "marmita", "60", "un")));
         operation.append(OFFER, reserved("30"));
-        operation.append(
-                id("assignment"),
-                new AssignmentCreated(
-                        Id.of(id("delivery")),
-                        Id.of(Operation.PERSON),
-                        List.of(),
-                        null,
-                        null,
-                        null));
-        operation.append(id("delivery"), started("20"));
+        operation.append(id("assignment"), assigned());
+        operation.append(DELIVERY, started("20"));
 
         NeedRow row = operation.readModel.need(NEED).orElseThrow();
         assertThat(row.place()).isEqualTo("Escola São João");
@@ -145,8 +74,15 @@ class SqliteReadModelTest {
         assertThat(row.items())
                 .containsExactly(
                         new LedgerLine(
-                                "n1", "marmita", "un", number("40"), number("10"), number("20"),
-                                number("0"), number("10"), number("0")));
+                                "n1",
+                                "marmita",
+                                "un",
+                                number("40"),
+                                number("10"),
+                                number("20"),
+                                number("0"),
+                                number("10"),
+                                number("0")));
         assertThat(operation.readModel.offer(OFFER).orElseThrow().items())
                 .containsExactly(
                         new OfferRow.Line(
@@ -205,7 +141,8 @@ class SqliteReadModelTest {
     @Test
     void anItemThatWasRenamedIsFoundByItsNewNameOnly() {
         operation.append(NEED, need("A7K2-1", null, null, item("n1", "agua", "40", "l")));
-        operation.append(NEED, new NeedUpdated(Map.of("/items/n1/name", new Change("agua", "leite"))));
+        operation.append(
+                NEED, new NeedUpdated(Map.of("/items/n1/name", new Change("agua", "leite"))));
 
         assertThat(found("agua")).isEmpty();
         assertThat(found("leite")).containsExactly("A7K2-1");
@@ -220,9 +157,7 @@ class SqliteReadModelTest {
         assertThat(found("agua cozinha")).containsExactly("A7K2-1");
         assertThat(operation.readModel.places(null, 0, 10))
                 .extracting(PlaceRow::name, PlaceRow::mergedInto)
-                .containsExactly(
-                        tuple("Cozinha B", null),
-                        tuple("Escola São João", KITCHEN));
+                .containsExactly(tuple("Cozinha B", null), tuple("Escola São João", KITCHEN));
         assertThat(operation.readModel.placesNamed("ESCOLA sao  joão")).isEmpty();
         assertThat(operation.readModel.placesNamed("cozinha b")).hasSize(1);
         for (String place : List.of(KITCHEN, SCHOOL)) {
