@@ -1,4 +1,4 @@
-/// Where the program starts and where its parts are put together by hand.
+/// The programs' starts: the command line, and the graphs of objects wired by hand.
 @NullMarked
 package org.mutirao.bootstrap;
 

@@ -237,6 +237,30 @@ public final class World implements ReadModel, People {
     }
 
     @Override
+    public List<PlaceRow> placesNamed(String name) {
+        return places.values().stream()
+                .filter(row -> name.equalsIgnoreCase(row.name()) && row.mergedInto() == null)
+                .toList();
+    }
+
+    @Override
+    public List<String> openOfferIds() {
+        return offers.values().stream()
+                .filter(row -> row.status().equals("aberta"))
+                .map(OfferRow::offerId)
+                .toList();
+    }
+
+    @Override
+    public List<PersonRoles> people(int offset, int limit) {
+        return people.stream()
+                .map(row -> new PersonRoles(row.personId(), row.roles(), null))
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Optional<PlaceRow> place(String placeId) {
         return Optional.ofNullable(places.get(placeId));
     }

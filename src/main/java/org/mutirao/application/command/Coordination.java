@@ -3,6 +3,7 @@ package org.mutirao.application.command;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.delivery.CodeKind;
 import org.mutirao.domain.delivery.FailureReason;
 import org.mutirao.domain.delivery.LossReason;
 import org.mutirao.domain.delivery.Rest;
@@ -29,6 +30,16 @@ public interface Coordination {
 
     Outcome<Confirmed> confirm(Receipt receipt);
 
+    /// The provider's code, or why there is none: the goods are with the carrier now.
+    Outcome<Confirmed> pickup(
+            String deliveryId, @Nullable String code, WithoutCode.@Nullable Reason without);
+
+    /// Hands out at this point: need, delivery and receipt in one.
+    Outcome<HandedOut> counter(EntryDraft draft);
+
+    /// The receiver's code once more, which is recorded.
+    Outcome<String> showCode(String deliveryId, CodeKind kind);
+
     /// A second person agrees with a receipt that stood without a code.
     Outcome<Confirmed> check(String deliveryId);
 
@@ -45,6 +56,8 @@ public interface Coordination {
     Outcome<Nothing> undo(String command);
 
     record Nothing() {}
+
+    record HandedOut(String needId, String deliveryId, String number) {}
 
     /// @param created names of places that were not known and were added
     /// @param similar known places whose names are like the one typed

@@ -2,6 +2,7 @@ package org.mutirao.application.projection;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +61,14 @@ public final class FactReader {
             throw new IllegalArgumentException("no aggregate: " + wire);
         }
         return type;
+    }
+
+    /// The folded facts that mention an entity, in canonical order.
+    public List<Fact> about(LogReader log, String entityId) {
+        FactRun run = run(log);
+        return log.countingAbout(entityId).stream()
+                .flatMap(entry -> run.next(entry).stream())
+                .toList();
     }
 
     /// Begins to fold entries in canonical order; one run for each entity.

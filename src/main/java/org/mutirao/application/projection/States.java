@@ -98,6 +98,16 @@ public final class States {
         return next.state();
     }
 
+    /// As [#after], for what is kept only: what is not is folded when it is asked for.
+    void refresh(LogReader log, EntityKey key, RecordedEvent entry, Fact fact) {
+        Kept held = kept.get(key);
+        if (held != null && isAtTheEnd(held, entry)) {
+            kept.put(key, new Kept(held.state().evolve(fact), entry));
+        } else {
+            kept.remove(key);
+        }
+    }
+
     private static boolean isAtTheEnd(Kept held, RecordedEvent entry) {
         return held.last() == null || CanonicalOrder.INSTANCE.compare(held.last(), entry) < 0;
     }

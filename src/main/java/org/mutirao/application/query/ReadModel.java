@@ -39,13 +39,32 @@ public interface ReadModel {
 
     Optional<PlaceRow> place(String placeId);
 
-    /// The entries that mention an entity, in canonical order.
+    /// Offers of which something can still be reserved, soonest end first.
+    List<String> openOfferIds();
+
+    /// Places that go by a name and were not merged into another.
+    ///
+    /// @param name compared as [org.mutirao.domain.shared.Folding] says
+    List<PlaceRow> placesNamed(String name);
+
+    /// Roles by the id of the people who are known, whether or not their names can be read here.
+    List<PersonRoles> people(int offset, int limit);
+
+    /// The last entries that mention an entity, in canonical order.
     List<HistoryLine> history(String entityId, int limit);
 
     /// Resolves a full id, a short number such as `A7K2-142`, or a unique prefix of an id.
     ///
     /// @return all that match, at most two: more than one is ambiguous
     List<Entity> find(String idOrNumber);
+
+    /// @param roles wire words
+    /// @param mergedInto the person whose other id this is
+    record PersonRoles(String personId, List<String> roles, @Nullable String mergedInto) {
+        public PersonRoles {
+            roles = List.copyOf(roles);
+        }
+    }
 
     /// @param kind need, offer, delivery, place, person, item
     record Entity(String kind, String id) {}

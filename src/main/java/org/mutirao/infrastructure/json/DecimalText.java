@@ -41,17 +41,17 @@ final class DecimalText {
     }
 
     /// A binary fraction as the shortest plain decimal that stands for it.
-    static final class Binary extends StdSerializer<Double> {
+    static final class Binary extends StdSerializer<Number> {
         Binary() {
-            super(Double.class);
+            super(Number.class);
         }
 
         @Override
-        public void serialize(Double value, JsonGenerator out, SerializationContext context) {
-            if (!Double.isFinite(value)) {
+        public void serialize(Number value, JsonGenerator out, SerializationContext context) {
+            if (!Double.isFinite(value.doubleValue())) {
                 context.reportMappingProblem("not a number");
             }
-            out.writeNumber(plain(BigDecimal.valueOf(value), MOST_DIGITS, context));
+            out.writeNumber(plain(new BigDecimal(value.toString()), MOST_DIGITS, context));
         }
     }
 

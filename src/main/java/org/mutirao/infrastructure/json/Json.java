@@ -12,10 +12,14 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /// The one way in which this app writes and reads JSON: strict limits, duplicate keys refused,
 /// properties in the order of the record, what is absent left out.
@@ -38,12 +42,20 @@ public final class Json {
                 .withConfigOverride(Map.class, Json::omitEmpty)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .withCoercionConfig(LogicalType.Textual, Json::onlyText)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
+    }
+
+    private static void onlyText(MutableCoercionConfig text) {
+        text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
     private static void omitEmpty(MutableConfigOverride override) {
@@ -72,6 +84,8 @@ public final class Json {
                 .addDeserializer(BigDecimal.class, new DecimalText.Reader())
                 .addSerializer(Double.class, new DecimalText.Binary())
                 .addSerializer(double.class, new DecimalText.Binary())
+                .addSerializer(Float.class, new DecimalText.Binary())
+                .addSerializer(float.class, new DecimalText.Binary())
                 .addSerializer(new TimeText.Writer())
                 .addDeserializer(Instant.class, new TimeText.Reader())
                 .addSerializer(new IdText.Writer())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.EventStore.Work;
@@ -43,6 +44,15 @@ final class GroupCommit implements AutoCloseable {
             writing.unlock();
         }
         return job.result();
+    }
+
+    /// Whether the caller is inside a writing transaction.
+    boolean isMyTurn() {
+        return writing.isHeldByCurrentThread();
+    }
+
+    <T> T inTurn(Function<Sql, T> work) {
+        return work.apply(sql);
     }
 
     private List<Job<?>> next() {

@@ -71,6 +71,23 @@ public final class SqliteEventStore implements EventStore {
         }
     }
 
+    /// Reads what is this laptop's own: within the writer's turn what that turn wrote, else what is
+    /// committed.
+    <T> T own(Function<Sql, T> work) {
+        return writer != null && writer.isMyTurn() ? writer.inTurn(work) : readSql(work);
+    }
+
+    /// Writes what is this laptop's own: with the turn's transaction where there is one, else in one
+    /// of its own.
+    <T> T ownWrite(Function<Sql, T> work) {
+        if (writer == null) {
+            throw new StorageFailed(Kind.READ_ONLY, "opened for reading");
+        }
+        return writer.isMyTurn()
+                ? writer.inTurn(work)
+                : writer.run(tx -> work.apply(((SqliteLogWriter) tx).sql()));
+    }
+
     @Override
     public <T> T write(Work<T> work) {
         if (writer == null) {

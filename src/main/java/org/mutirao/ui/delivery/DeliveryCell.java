@@ -21,10 +21,10 @@ public final class DeliveryCell extends ListCell<DeliveryRow> {
 
     public DeliveryCell(DeliveryWords words) {
         this.words = words;
-        way.getStyleClass().add("t-strong");
+        way.getStyleClass().addAll("t-strong", "shortens");
         amount.getStyleClass().add("t-strong");
-        goods.getStyleClass().add("t-caption");
-        since.getStyleClass().add("t-caption");
+        goods.getStyleClass().addAll("t-caption", "shortens");
+        since.getStyleClass().addAll("t-caption", "shortens");
         card = new VBox(line(way, amount), goods, line(since, state));
         card.getStyleClass().add("card");
         setPrefWidth(0);

@@ -50,7 +50,7 @@ public final class AroundController {
         Shown.when(noDeliveries, Bindings.isEmpty(detail.deliveries()));
         Lists.activate(deliveries, confirm::start);
         samePlace.setItems(detail.samePlace());
-        samePlace.setCellFactory(view -> new NeedCell(words));
+        samePlace.setCellFactory(view -> new NeedCell(words, false));
         Shown.when(noOthers, Bindings.isEmpty(detail.samePlace()));
         Lists.activate(samePlace, row -> needs.open(row.needId()));
         Shown.text(place, detail.needProperty(), words::place);

@@ -21,9 +21,9 @@ final class CandidateCell extends ListCell<Candidate> {
 
     CandidateCell(NeedWords words) {
         this.words = words;
-        place.getStyleClass().add("t-strong");
+        place.getStyleClass().addAll("t-strong", "shortens");
         amount.getStyleClass().add("t-strong");
-        reasons.getStyleClass().add("t-caption");
+        reasons.getStyleClass().addAll("t-caption", "shortens");
         score.getStyleClass().add("t-caption");
         card = new VBox(line(place, amount), line(reasons, score));
         card.getStyleClass().add("card");

@@ -7,10 +7,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
 
 /// Shows the codes of what was just sent, big enough to be read out or photographed.
 public final class CodesController {
+    private static final double ROW = 108;
+    private static final double MOST = 340;
+
     private final DispatchViewModel viewModel;
     private final Messages messages;
 
@@ -27,6 +31,7 @@ public final class CodesController {
     private void initialize() {
         list.setItems(viewModel.codes());
         list.setCellFactory(view -> new CodeCell(messages));
+        Lists.fit(list, ROW, MOST);
         copy.setOnAction(event -> copyAll());
         close.setOnAction(event -> viewModel.close());
     }

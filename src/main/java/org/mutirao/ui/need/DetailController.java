@@ -24,6 +24,9 @@ import org.mutirao.ui.shared.UrgencyMark;
 
 /// The selected need, read downwards as the job goes.
 public final class DetailController {
+    private static final double CARD = 64;
+    private static final double EMPTY = 110;
+
     private final NeedDetailViewModel viewModel;
     private final NeedActions actions;
     private final UnfitViewModel unfitOffers;
@@ -41,8 +44,10 @@ public final class DetailController {
     @FXML private VBox ledgers;
     @FXML private HBox errorBanner;
     @FXML private Label error;
+    @FXML private StackPane offers;
     @FXML private ListView<Candidate> candidates;
     @FXML private VBox noCandidates;
+    @FXML private Label whyNone;
     @FXML private Button createOffer;
     @FXML private TextField quantity;
     @FXML private Button reserve;
@@ -90,6 +95,11 @@ public final class DetailController {
         Lists.select(candidates, viewModel.chosenProperty(), viewModel::choose);
         Shown.when(
                 noCandidates, viewModel.matchProperty().map(match -> match.candidates().isEmpty()));
+        Shown.text(whyNone, viewModel.needProperty(), words::noCandidates);
+        Shown.when(createOffer, viewModel.needProperty().map(words::wants));
+        Shown.when(reserve, viewModel.matchProperty().map(match -> !match.candidates().isEmpty()));
+        Shown.when(quantity, viewModel.matchProperty().map(match -> !match.candidates().isEmpty()));
+        Shown.style(send, "primary", viewModel.nothingToReserveProperty());
         Shown.when(unfit, viewModel.matchProperty().map(match -> !match.refused().isEmpty()));
         Shown.text(unfit, viewModel.matchProperty(), this::unfitCount);
         quantity.textProperty().bindBidirectional(viewModel.quantityProperty());
@@ -104,6 +114,7 @@ public final class DetailController {
     }
 
     private void showMatch(Match match) {
+        offers.setPrefHeight(Math.max(EMPTY, match.candidates().size() * CARD));
         candidates.setItems(FXCollections.observableList(match.candidates()));
     }
 

@@ -18,6 +18,7 @@ final class NeedCell extends ListCell<NeedRow> {
     private static final double BAR_WIDTH = 76;
 
     private final NeedWords words;
+    private final boolean placed;
     private final UrgencyMark mark = new UrgencyMark();
     private final Label title = new Label();
     private final Label place = new Label();
@@ -26,14 +27,16 @@ final class NeedCell extends ListCell<NeedRow> {
     private final LedgerBar bar = new LedgerBar();
     private final HBox row;
 
-    NeedCell(NeedWords words) {
+    /// @param placed whether the place is worth saying; otherwise the number stands there
+    NeedCell(NeedWords words, boolean placed) {
         this.words = words;
-        place.getStyleClass().add("t-caption");
+        this.placed = placed;
+        place.getStyleClass().addAll("t-caption", "shortens");
         place.setMinWidth(0);
         place.setTextOverrun(OverrunStyle.ELLIPSIS);
         due.getStyleClass().add("t-due");
         due.setMinWidth(Region.USE_PREF_SIZE);
-        title.getStyleClass().add("t-strong");
+        title.getStyleClass().addAll("t-strong", "shortens");
         title.setMinWidth(0);
         bar.setPrefWidth(BAR_WIDTH);
         VBox left = new VBox(2, title, new HBox(place, due));
@@ -58,7 +61,7 @@ final class NeedCell extends ListCell<NeedRow> {
         }
         mark.show(need.urgency());
         title.setText(words.title(need));
-        place.setText(words.place(need));
+        place.setText(placed ? words.place(need) : need.number());
         due.setText(" · " + words.due(need));
         toggle(due, "late", words.late(need));
         outcome.setText(words.outcome(need));

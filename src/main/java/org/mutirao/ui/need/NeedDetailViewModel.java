@@ -218,6 +218,11 @@ public final class NeedDetailViewModel {
         return canDispatch;
     }
 
+    /// Whether sending is what comes next: there is nothing to reserve, and something to send.
+    public BooleanBinding nothingToReserveProperty() {
+        return canReserve.not().and(canDispatch);
+    }
+
     public ReadOnlyObjectProperty<Said> errorProperty() {
         return error.getReadOnlyProperty();
     }

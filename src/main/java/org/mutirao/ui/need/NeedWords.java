@@ -87,6 +87,16 @@ public final class NeedWords {
         return open(need) && missing != null && missing.signum() > 0;
     }
 
+    /// Whether anything more is wanted, or nobody said how much.
+    public boolean wants(NeedRow need) {
+        BigDecimal missing = missing(need);
+        return open(need) && (missing == null || missing.signum() > 0);
+    }
+
+    public String noCandidates(NeedRow need) {
+        return messages.get(wants(need) ? "detail.no_candidates" : "detail.nothing_missing");
+    }
+
     private static @Nullable BigDecimal missing(NeedRow need) {
         return need.items().isEmpty() ? null : need.items().getFirst().missing();
     }

@@ -54,7 +54,7 @@ public final class NeedsController {
         }
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         queue.setItems(viewModel.rows());
-        Lists.pages(queue, () -> new NeedCell(words), viewModel::more);
+        Lists.pages(queue, () -> new NeedCell(words, true), viewModel::more);
         Lists.select(queue, viewModel.selectedProperty(), viewModel::select);
         Shown.when(nothingYet, viewModel.nothingYetProperty());
         Shown.when(nothingFound, viewModel.nothingFoundProperty());

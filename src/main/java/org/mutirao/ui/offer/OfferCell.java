@@ -5,6 +5,8 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,8 +17,10 @@ import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Times;
 
-/// An offer in two lines, with what is left of it.
+/// An offer in one row: what, where, until when, and what is left of it.
 final class OfferCell extends ListCell<OfferRow> {
+    private static final double[] SHARES = {34, 30, 18, 18};
+
     private final Messages messages;
     private final Times times;
     private final Label title = new Label();
@@ -29,20 +33,24 @@ final class OfferCell extends ListCell<OfferRow> {
     OfferCell(Messages messages, Times times) {
         this.messages = messages;
         this.times = times;
-        title.getStyleClass().add("t-strong");
-        place.getStyleClass().add("t-caption");
+        title.getStyleClass().addAll("t-strong", "shortens");
+        place.getStyleClass().addAll("t-2", "shortens");
         place.setMinWidth(0);
-        until.getStyleClass().add("t-due");
-        until.setMinWidth(Region.USE_PREF_SIZE);
+        until.getStyleClass().add("t-2");
         left.getStyleClass().add("t-strong");
         state.getStyleClass().add("t-caption");
-        VBox words = new VBox(2, title, new HBox(place, until));
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         VBox right = new VBox(2, left, state);
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);
-        row = new HBox(words, right);
+        GridPane columns = new GridPane(12, 0);
+        columns.addRow(0, title, place, until, right);
+        for (double share : SHARES) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            columns.getColumnConstraints().add(column);
+        }
+        HBox.setHgrow(columns, Priority.ALWAYS);
+        row = new HBox(columns);
         row.getStyleClass().add("row");
         setPrefWidth(0);
     }
@@ -58,7 +66,7 @@ final class OfferCell extends ListCell<OfferRow> {
         OfferRow.Line line = offer.items().getFirst();
         title.setText(title(line));
         place.setText(Objects.requireNonNullElse(offer.place(), messages.get("need.no_place")));
-        until.setText(" · " + until(offer));
+        until.setText(until(offer));
         left.setText(left(line));
         state.setText(offer.number() + " · " + messages.word("offer.status", offer.status()));
         setAccessibleText(

@@ -2,6 +2,7 @@ package org.mutirao.ui.shared;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -79,5 +80,16 @@ public final class Lists {
     public static <T> void arrows(Node field, ListView<T> list) {
         Keys.before(field, "Down", list.getSelectionModel()::selectNext);
         Keys.before(field, "Up", list.getSelectionModel()::selectPrevious);
+    }
+
+    /// As tall as its rows, up to a limit.
+    ///
+    /// @param row height of one row, in pixels
+    public static void fit(ListView<?> list, double row, double most) {
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.clamp(list.getItems().size() * row + 2, row, most),
+                                list.getItems()));
     }
 }

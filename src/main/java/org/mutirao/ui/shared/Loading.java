@@ -13,11 +13,12 @@ public final class Loading {
 
     public static void bind(Node line, ObservableBooleanValue busy) {
         PauseTransition wait = new PauseTransition(PATIENCE);
-        line.setOpacity(0);
-        wait.setOnFinished(event -> line.setOpacity(1));
+        line.setVisible(false);
+        line.getProperties().put(Loading.class, busy); // a binding lives as long as it is held
+        wait.setOnFinished(event -> line.setVisible(true));
         busy.subscribe(now -> {
             wait.stop();
-            line.setOpacity(0);
+            line.setVisible(false);
             if (now) {
                 wait.playFromStart();
             }

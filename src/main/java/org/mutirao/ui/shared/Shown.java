@@ -24,6 +24,17 @@ public final class Shown {
         when(node, value.map(present -> true).orElse(false));
     }
 
+    /// Carries a style only while `condition` is true.
+    public static void style(Node node, String style, ObservableValue<Boolean> condition) {
+        node.getProperties().put(style, condition); // a binding lives as long as it is held
+        condition.subscribe(on -> {
+            node.getStyleClass().remove(style);
+            if (on) {
+                node.getStyleClass().add(style);
+            }
+        });
+    }
+
     public static <T> void text(
             Labeled label, ObservableValue<T> value, Function<T, String> words) {
         label.textProperty().bind(value.map(words).orElse(""));

@@ -8,6 +8,9 @@ import javafx.scene.layout.HBox;
 
 /// Shows the entries behind something.
 public final class WhyController {
+    private static final double ROW = 49;
+    private static final double MOST = 420;
+
     private final WhyViewModel viewModel;
     private final WhyWords words;
     private final Messages messages;
@@ -30,6 +33,7 @@ public final class WhyController {
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         entries.setItems(viewModel.entries());
         entries.setCellFactory(view -> new TextCell<>(words::title, words::detail));
+        Lists.fit(entries, ROW, MOST);
         close.setOnAction(event -> viewModel.close());
     }
 }

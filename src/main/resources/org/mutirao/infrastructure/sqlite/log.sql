@@ -92,3 +92,9 @@ CREATE TABLE projection (
     name TEXT PRIMARY KEY,
     version INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE device_key (
+    device_id TEXT PRIMARY KEY,
+    public_key TEXT NOT NULL,
+    seed BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
