@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 # --- the JDK: as mvnw looks for it ---
 eval "$(sed -n '/^# --- JDK discovery/,/^# --- end of JDK discovery/p' mvnw)"
 jdk_find || exit 1
+set +f # the lines above leave patterns off, as mvnw wants them
 
 ./mvnw -q -B -ntp package -DskipTests -Dtraining.skip=true
 work=target/image
@@ -25,7 +26,7 @@ done
   --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs,javafx.controls,javafx.fxml \
   --include-locales=en,pt-BR --strip-debug --no-header-files --no-man-pages --compress zip-6
 
-version="$(unzip -p "$work/app/mutirao.jar" org/mutirao/bootstrap/version.properties | sed -n 's/^version=\([0-9.]*\).*/\1/p')"
+version="$(target/mutirao/bin/mutirao --version | sed "s/^mutirao //")"
 "$JAVA_HOME/bin/jpackage" --type app-image --name mutirao --app-version "$version" --dest "$work" \
   --input "$work/app" --main-jar mutirao.jar --main-class org.mutirao.bootstrap.Main --runtime-image "$work/runtime" \
   --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED --java-options --sun-misc-unsafe-memory-access=allow \
