@@ -1,6 +1,6 @@
 package org.mutirao.application.security;
 
-/// Makes and checks delivery codes without a network. One check costs some 0.1 s and 32 MiB on
+/// Makes and checks delivery codes without a network. One check costs 32 MiB and 0.1 s to 1 s on
 /// purpose; call it off the screen's thread. Thread-safe.
 public interface DeliveryCodes {
     /// @return a new random code; hand it to the receiver or provider and seal it ([SealedCodes])

@@ -1,7 +1,9 @@
 package org.mutirao.application.security;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// Takes all keys of persons and codes out of this laptop under a passphrase, and brings them back.
 /// The device's own key stays: a restored database is a new device.
@@ -75,11 +77,15 @@ public final class KeyBackup {
     }
 
     private Import adopted(List<BundledKey> keys) {
-        int[] counts = new int[Fate.values().length];
+        Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
         for (BundledKey bundled : keys) {
-            counts[fateOf(bundled).ordinal()]++;
+            counts.merge(fateOf(bundled), 1, Integer::sum);
         }
-        return new Import.Imported(counts[0], counts[1], counts[2], counts[3]);
+        return new Import.Imported(
+                counts.getOrDefault(Fate.ADOPTED, 0),
+                counts.getOrDefault(Fate.PRESENT, 0),
+                counts.getOrDefault(Fate.ERASED, 0),
+                counts.getOrDefault(Fate.CONFLICTING, 0));
     }
 
     private Fate fateOf(BundledKey bundled) {

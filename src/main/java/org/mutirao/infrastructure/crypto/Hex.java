@@ -7,8 +7,10 @@ final class Hex {
     private Hex() {}
 
     static boolean isLower(String text, int bytes) {
-        return text.length() == 2 * bytes
-                && text.chars()
-                        .allMatch(c -> c < 'A' && HexFormat.isHexDigit(c) || c >= 'a' && c <= 'f');
+        return text.length() == 2 * bytes && text.chars().allMatch(Hex::isLowerDigit);
+    }
+
+    private static boolean isLowerDigit(int c) {
+        return HexFormat.isHexDigit(c) && !Character.isUpperCase(c);
     }
 }

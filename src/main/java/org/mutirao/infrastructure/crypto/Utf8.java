@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// UTF-8 that replaces nothing: what cannot be carried is refused, and never quoted.
@@ -21,8 +20,8 @@ final class Utf8 {
     static Optional<byte[]> tryEncode(String text) {
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] exact = Arrays.copyOf(bytes.array(), bytes.limit());
-            Arrays.fill(bytes.array(), (byte) 0);
+            byte[] exact = new byte[bytes.remaining()];
+            bytes.get(exact);
             return Optional.of(exact);
         } catch (CharacterCodingException loneSurrogate) {
             return Optional.empty();

@@ -95,13 +95,19 @@ class PersonalRecordsTest {
     }
 
     @Test
-    void aKeyMovedToAnotherPersonsRowIsNoticed() {
-        String digest = records.seal(ANA, TEXT);
+    void aKeyMovedToAnotherRowIsNoticed() {
+        records.seal(ANA, TEXT);
         InMemoryKeyStore moved = new InMemoryKeyStore();
-        keys.forEach((id, key) -> moved.createIfAbsent(KeyId.person(BIA), key));
-        store.forge(digest, new Sealed(digest, BIA, store.find(digest).orElseThrow().ciphertext()));
-        assertThat(over(moved, Optional.of(master)).lookUp(digest))
-                .isEqualTo(new Opening.Tampered());
+        keys.forEach((id, key) -> {
+            moved.createIfAbsent(id, key);
+            moved.createIfAbsent(KeyId.person(BIA), key);
+            moved.createIfAbsent(KeyId.code(ANA), key);
+        });
+        KeyRing ring =
+                new KeyRing(moved, new AesGcmKeyWrap(random), random, () -> Optional.of(master));
+        assertThat(ring.find(KeyId.person(ANA))).isInstanceOf(KeyLookup.Found.class);
+        assertThat(ring.find(KeyId.person(BIA))).isEqualTo(new KeyLookup.Unreadable());
+        assertThat(ring.find(KeyId.code(ANA))).isEqualTo(new KeyLookup.Unreadable());
     }
 
     @Test
