@@ -138,15 +138,35 @@ final class Receiving {
                                     proof instanceof CodeProof.Right right ? right.mac() : null,
                                     without(proof))));
         }
+        var all = new ArrayList<>(lines);
+        rest.stream().filter(line -> !isNamed(line, lines)).map(Receiving::none).forEach(all::add);
         var emissions = new ArrayList<Emission>();
         emissions.add(
                 Emission.of(
                         state.id(),
                         new DeliveryCompleted(
-                                command.receiverId(), code(proof), lines, without(proof))));
+                                command.receiverId(), code(proof), all, without(proof))));
         DeliveryDecider.givenBack(rest.stream(), command.offerItems(), Rest.NOT_COMING.wire())
                 .forEach(emissions::add);
         return emissions;
+    }
+
+    private static boolean isNamed(DeliveryLine line, List<ReceiptLine> lines) {
+        return lines.stream().anyMatch(one -> one.lineId().equals(line.lineId()));
+    }
+
+    /// Nothing came of this line. The closing receipt names it all the same: a need learns of what
+    /// is not coming only from events that name it.
+    private static ReceiptLine none(DeliveryLine line) {
+        return new ReceiptLine(
+                line.lineId(),
+                line.reservationId(),
+                line.needId(),
+                line.needItemId(),
+                BigDecimal.ZERO,
+                null,
+                null,
+                line.unit());
     }
 
     private static ReceiptLine line(Amounts.OfLine amount, DeliveryState state) {
