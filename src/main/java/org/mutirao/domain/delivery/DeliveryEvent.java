@@ -86,11 +86,24 @@ public sealed interface DeliveryEvent extends DomainEvent {
     @WireType("EntregaConferida")
     record DeliveryChecked(@Nullable String note) implements DeliveryEvent {}
 
+    /// @param withdraws receipts that an undo takes back: nobody need check them any more
+    /// @param restores receipts that an earlier correction withdrew and that stand again
     @WireType("RecebimentoCorrigido")
-    record ReceiptCorrected(List<CorrectedLine> lines, @Nullable String reason)
+    record ReceiptCorrected(
+            List<CorrectedLine> lines,
+            @Nullable String reason,
+            List<Id<Entity.Event>> withdraws,
+            List<Id<Entity.Event>> restores)
             implements DeliveryEvent {
         public ReceiptCorrected {
             lines = Lists.copy(lines);
+            withdraws = Lists.copy(withdraws);
+            restores = Lists.copy(restores);
+        }
+
+        /// Other totals of receipts that stand.
+        public ReceiptCorrected(List<CorrectedLine> lines, @Nullable String reason) {
+            this(lines, reason, List.of(), List.of());
         }
     }
 

@@ -238,9 +238,14 @@ final class DeliveryFold {
                 lines.put(line.lineId(), cargo.corrected(line));
             }
         }
-        Withdrawals.apply(receipts, event.lines());
+        event.withdraws().forEach(receipt -> withdraw(receipt, true));
+        event.restores().forEach(receipt -> withdraw(receipt, false));
         corrections.add(
                 new DeliveryState.Corrected(fact.at(), fact.by(), event.lines(), event.reason()));
+    }
+
+    private void withdraw(Id<Entity.Event> receipt, boolean gone) {
+        receipts.replaceAll(one -> one.event().equals(receipt) ? one.withdrawn(gone) : one);
     }
 
     private void refuse(CodeKind kind) {

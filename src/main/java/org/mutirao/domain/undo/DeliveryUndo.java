@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.delivery.Arrived;
 import org.mutirao.domain.delivery.Cargo;
@@ -27,6 +28,7 @@ import org.mutirao.domain.delivery.DeliveryState;
 import org.mutirao.domain.delivery.DeliveryStatus;
 import org.mutirao.domain.delivery.LossReason;
 import org.mutirao.domain.delivery.ReceiptLine;
+import org.mutirao.domain.delivery.WithoutCode;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
@@ -43,6 +45,7 @@ final class DeliveryUndo {
     private final Trace<DeliveryState> trace;
     private final Steps steps;
     private final List<CorrectedLine> corrections = new ArrayList<>();
+    private final List<CorrectedLine> lateCorrections = new ArrayList<>();
     private final List<DeliveryLine> starts = new ArrayList<>();
     private final List<ReceiptLine> arrivals = new ArrayList<>();
 
@@ -131,6 +134,9 @@ final class DeliveryUndo {
         correct();
         List<Id<Entity.Assignment>> assigned = wanted.stream().map(this::assign).toList();
         start(assigned);
+        if (!lateCorrections.isEmpty()) {
+            steps.emit(id, new ReceiptCorrected(lateCorrections, Steps.UNDONE));
+        }
         end();
         dismiss();
     }
@@ -138,8 +144,12 @@ final class DeliveryUndo {
     /// Of a line that was on its way, or ended without being received in full.
     private void restoreLine(Cargo line) {
         Cargo is = current.lines().getOrDefault(line.lineId(), line);
+        if (target.outcome() != null) {
+            recover(line, is);
+            return;
+        }
         settle(is, line.received(), line.lost());
-        boolean restart = target.outcome() == null && current.outcome() != null;
+        boolean restart = current.outcome() != null;
         if (restart && line.open().signum() > 0) {
             Steps.Again anew = steps.take(line.reservationId(), line.open());
             BigDecimal moved = anew == null ? BigDecimal.ZERO : anew.left();
@@ -148,6 +158,40 @@ final class DeliveryUndo {
             }
             startRest(line, line.open().subtract(moved));
         }
+    }
+
+    /// Of a delivery that failed or was cancelled: what counted as received counts again, if need
+    /// be on a line of its own.
+    private void recover(Cargo line, Cargo is) {
+        BigDecimal received = line.received();
+        BigDecimal more = received.subtract(is.received()).max(BigDecimal.ZERO);
+        BigDecimal lost = line.lost();
+        BigDecimal moreLost = lost.subtract(is.lost()).max(BigDecimal.ZERO);
+        Steps.Again anew = steps.take(line.reservationId(), more.add(moreLost));
+        if (anew != null) {
+            BigDecimal here = anew.left().min(more);
+            BigDecimal lostHere = anew.left().subtract(here);
+            DeliveryLine fresh = onNewLine(line, anew);
+            starts.add(fresh);
+            lateCorrections.add(recovered(fresh, here, lostHere));
+            received = received.subtract(here);
+            lost = lost.subtract(lostHere);
+        }
+        settle(is, received, lost);
+    }
+
+    private static CorrectedLine recovered(
+            DeliveryLine line, BigDecimal received, BigDecimal lost) {
+        return new CorrectedLine(
+                line.lineId(),
+                line.reservationId(),
+                line.needId(),
+                line.needItemId(),
+                BigDecimal.ZERO,
+                received,
+                line.unit(),
+                BigDecimal.ZERO,
+                lost);
     }
 
     private void completeLine(Cargo line) {
@@ -247,9 +291,34 @@ final class DeliveryUndo {
     }
 
     private void correct() {
-        if (!corrections.isEmpty()) {
-            steps.emit(id, new ReceiptCorrected(corrections, Steps.UNDONE));
+        List<Id<Entity.Event>> withdraws = standing(current, target);
+        // a closing receipt is said once more instead: it also closes
+        List<Id<Entity.Event>> restores =
+                standing(target, current).stream()
+                        .filter(event -> arrivals.isEmpty() || !isClosing(event))
+                        .toList();
+        if (!corrections.isEmpty() || !withdraws.isEmpty() || !restores.isEmpty()) {
+            steps.emit(id, new ReceiptCorrected(corrections, Steps.UNDONE, withdraws, restores));
         }
+    }
+
+    /// The receipts that stand in one state and not in the other.
+    private static List<Id<Entity.Event>> standing(DeliveryState one, DeliveryState other) {
+        Set<Id<Entity.Event>> there =
+                other.receipts().stream()
+                        .filter(receipt -> !receipt.withdrawn())
+                        .map(Arrived::event)
+                        .collect(Collectors.toSet());
+        return one.receipts().stream()
+                .filter(receipt -> !receipt.withdrawn())
+                .map(Arrived::event)
+                .filter(event -> !there.contains(event))
+                .toList();
+    }
+
+    private boolean isClosing(Id<Entity.Event> receipt) {
+        return target.receipts().stream()
+                .anyMatch(one -> one.event().equals(receipt) && one.closing());
     }
 
     private void start(List<Id<Entity.Assignment>> assigned) {
@@ -296,12 +365,32 @@ final class DeliveryUndo {
 
     private DeliveryEvent completed() {
         Optional<Arrived> last =
-                target.receipts().stream().filter(Arrived::closing).reduce((first, later) -> later);
+                target.receipts().stream()
+                        .filter(receipt -> receipt.closing() && !receipt.withdrawn())
+                        .reduce((first, later) -> later);
+        // every line is named, so that every need hears that nothing more is coming
+        openLines().stream()
+                .filter(line -> arrivals.stream().noneMatch(one -> isOf(one, line)))
+                .map(line -> arrival(line, BigDecimal.ZERO, BigDecimal.ZERO, null))
+                .toList()
+                .forEach(arrivals::add);
         return new DeliveryCompleted(
                 last.map(Arrived::receiverId).orElse(null),
                 last.map(Arrived::code).orElse(null),
                 arrivals,
-                last.map(Arrived::without).orElse(null));
+                last.map(DeliveryUndo::without).orElse(null));
+    }
+
+    private static boolean isOf(ReceiptLine receipt, DeliveryLine line) {
+        return receipt.lineId().equals(line.lineId());
+    }
+
+    /// Who has checked it has checked it.
+    private static @Nullable WithoutCode without(Arrived receipt) {
+        WithoutCode why = receipt.without();
+        return why == null || receipt.checkedBy() == null
+                ? why
+                : new WithoutCode(why.reason(), receipt.checkedBy(), why.note());
     }
 
     private DeliveryEvent failed() {
@@ -316,8 +405,23 @@ final class DeliveryUndo {
                 : new DeliveryCancelled(last.reason(), last.note(), openLines());
     }
 
+    /// What is still open; of what set out only to be received again, that nothing is.
     private List<DeliveryLine> openLines() {
-        return current.open().stream().map(Cargo::openLine).toList();
+        return Stream.concat(
+                        current.open().stream().map(Cargo::openLine),
+                        starts.stream().map(DeliveryUndo::none))
+                .toList();
+    }
+
+    private static DeliveryLine none(DeliveryLine line) {
+        return new DeliveryLine(
+                line.lineId(),
+                line.reservationId(),
+                line.offerId(),
+                line.needId(),
+                line.needItemId(),
+                BigDecimal.ZERO,
+                line.unit());
     }
 
     private <E extends DeliveryEvent> @Nullable E last(Class<E> type) {

@@ -250,7 +250,8 @@ final class OfferUndo {
     private void checkRoom(Reservation given, Quantity back) {
         @Nullable Quantity left = trace.now().remaining(given.itemId());
         boolean fits = left == null || !left.sameUnit(back) || !left.lessThan(back);
-        boolean open = !isClosed(trace.now()) || !isClosed(trace.before());
+        boolean reopens = isClosed(trace.after()) && !isClosed(trace.before());
+        boolean open = reopens || !isClosed(trace.now());
         if (!fits || !open) {
             BigDecimal room = left == null ? BigDecimal.ZERO : left.amount();
             steps.block(

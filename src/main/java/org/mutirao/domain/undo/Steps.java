@@ -123,8 +123,12 @@ final class Steps {
         if (!obstacles.isEmpty()) {
             return new UndoPlan.BuiltUpon(obstacles);
         }
-        return emissions.isEmpty()
-                ? new UndoPlan.Impossible(UndoPlan.Reason.ALREADY_UNDONE)
-                : new UndoPlan.Possible(emissions, effects);
+        if (!emissions.isEmpty()) {
+            return new UndoPlan.Possible(emissions, effects);
+        }
+        boolean inUse =
+                effects.stream().anyMatch(effect -> effect.kind() == Effect.Kind.STAYS_KNOWN);
+        return new UndoPlan.Impossible(
+                inUse ? UndoPlan.Reason.IN_USE : UndoPlan.Reason.ALREADY_UNDONE);
     }
 }

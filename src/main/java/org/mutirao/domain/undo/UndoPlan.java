@@ -39,6 +39,8 @@ public sealed interface UndoPlan {
         NOTHING_THERE,
         /// Its effect is gone already.
         ALREADY_UNDONE,
+        /// A registration that others use by now stays.
+        IN_USE,
         SCOPE,
         AUTHORITY,
         DEVICE,

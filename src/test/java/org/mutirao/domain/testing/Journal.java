@@ -37,6 +37,11 @@ public final class Journal {
         return facts;
     }
 
+    /// Adds what a rule made of an earlier fact, in that fact's command.
+    public Fact follow(Fact cause, DomainEvent event) {
+        return fact(cause.aggregateId(), event, cause.correlation());
+    }
+
     public List<Fact> append(String aggregateId, DomainEvent event) {
         return append(List.of(new Emission(aggregateId, event)));
     }
