@@ -1,16 +1,21 @@
 package org.mutirao.bootstrap;
 
+import java.io.PrintWriter;
+import org.mutirao.bootstrap.cli.Cli;
+
 /// The program's start: a command line with arguments, the window without.
 public final class Main {
-    private static final int WRONG_USAGE = 2;
-
     private Main() {}
 
     public static void main(String[] args) {
         if (args.length == 1 && args[0].equals("--version")) {
             System.out.println("mutirao " + Version.text());
-        } else {
-            System.exit(WRONG_USAGE);
+            return;
         }
+        var out = new PrintWriter(System.out);
+        var err = new PrintWriter(System.err, true);
+        int exit = Cli.run(args, out, err);
+        out.flush();
+        System.exit(exit);
     }
 }

@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "mutirao",
         mixinStandardHelpOptions = false,
-        resourceBundle = "org.mutirao.bootstrap.help",
         subcommands = {
             Init.class,
             NeedCommand.class,

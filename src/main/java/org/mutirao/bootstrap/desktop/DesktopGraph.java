@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.authority.Authority;
 import org.mutirao.application.authority.Standings;
@@ -19,8 +20,11 @@ import org.mutirao.application.entry.PlaceNames;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.LiveStates;
 import org.mutirao.application.projection.Projector;
+import org.mutirao.application.projection.RebuildCheck;
+import org.mutirao.application.projection.StateHash;
 import org.mutirao.application.projection.States;
 import org.mutirao.application.query.NameBook;
+import org.mutirao.application.query.TimeSlider;
 import org.mutirao.application.security.MasterKey;
 import org.mutirao.application.security.Randomness;
 import org.mutirao.eventlog.EventCodec;
@@ -35,6 +39,9 @@ import org.mutirao.infrastructure.sqlite.ProcessLock;
 import org.mutirao.infrastructure.sqlite.SqliteEventStore;
 import org.mutirao.infrastructure.sqlite.SqliteReadModel;
 import org.mutirao.infrastructure.sqlite.SqliteReadTables;
+import org.mutirao.infrastructure.sqlite.SqliteRebuildCheck;
+import org.mutirao.infrastructure.sqlite.SqliteStateHash;
+import org.mutirao.infrastructure.sqlite.SqliteTimeSlider;
 
 /// Everything that one laptop needs over one data folder, wired by hand.
 public final class DesktopGraph implements AutoCloseable {
@@ -190,12 +197,19 @@ public final class DesktopGraph implements AutoCloseable {
 
     private void rebuildIfOutdated() {
         if (store.read(tables::needsRebuild)) {
-            store.write(
-                    tx -> {
-                        projector.rebuild(tx, done -> {});
-                        return true;
-                    });
+            rebuild(done -> {});
         }
+    }
+
+    /// Makes all read tables anew, in one transaction.
+    ///
+    /// @param progress told how many entry mentions were folded so far
+    public void rebuild(LongConsumer progress) {
+        store.write(
+                tx -> {
+                    projector.rebuild(tx, progress);
+                    return true;
+                });
     }
 
     public DataFolder folder() {
@@ -240,6 +254,18 @@ public final class DesktopGraph implements AutoCloseable {
 
     public Keys keys() {
         return keys;
+    }
+
+    public TimeSlider timeSlider() {
+        return new SqliteTimeSlider(folder.database(), codec);
+    }
+
+    public RebuildCheck rebuildCheck() {
+        return new SqliteRebuildCheck(folder.database(), facts);
+    }
+
+    public StateHash stateHash() {
+        return new SqliteStateHash(folder.database(), facts).stateHash();
     }
 
     public Projector projector() {

@@ -1,0 +1,37 @@
+package org.mutirao.bootstrap.cli;
+
+import java.util.Set;
+import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import picocli.CommandLine.Command;
+
+@Command(name = "deliveries")
+final class Deliveries extends Listing {
+    @Override
+    void list(DesktopGraph graph, ReadModel rows, Console console) {
+        Set<String> statuses = status == null ? Set.of() : Set.of(status.split(","));
+        pages(
+                (offset, most) -> rows.deliveries(statuses, offset, most),
+                row -> {
+                    console.result(row);
+                    if (!console.json()) {
+                        row.lines().forEach(line -> console.text(sentence(console, row, line)));
+                    }
+                });
+    }
+
+    private static String sentence(Console console, DeliveryRow row, DeliveryRow.Line line) {
+        return console.words()
+                .get(
+                        "deliveries.line",
+                        row.number(),
+                        console.words().get("state." + row.status()),
+                        line.sent(),
+                        line.unit(),
+                        line.item(),
+                        row.destination() == null ? "" : row.destination(),
+                        line.received(),
+                        line.lost());
+    }
+}

@@ -1,0 +1,55 @@
+package org.mutirao.bootstrap.cli;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.Past;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import picocli.CommandLine.Option;
+
+/// A command that lists rows, a page at a time, as of now or as of then.
+abstract class Listing extends Task {
+    @Option(names = "--status")
+    @Nullable String status;
+
+    @Option(names = "--at")
+    private @Nullable String at;
+
+    abstract void list(DesktopGraph graph, ReadModel rows, Console console);
+
+    @Override
+    int run(App app, Console console) {
+        try (DesktopGraph graph = app.read()) {
+            if (at == null) {
+                list(graph, graph.rows(), console);
+            } else {
+                try (Past past = graph.timeSlider().at(time(at))) {
+                    list(graph, past, console);
+                }
+            }
+        }
+        return Exit.DONE;
+    }
+
+    static <T> void pages(BiFunction<Integer, Integer, List<T>> page, Consumer<T> each) {
+        int offset = 0;
+        List<T> rows;
+        do {
+            rows = page.apply(offset, App.PAGE);
+            rows.forEach(each);
+            offset += rows.size();
+        } while (rows.size() == App.PAGE);
+    }
+
+    private static Instant time(String typed) {
+        try {
+            return Instant.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw Failure.usage("not_a_time", typed);
+        }
+    }
+}

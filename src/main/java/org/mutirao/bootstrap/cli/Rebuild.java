@@ -1,0 +1,37 @@
+package org.mutirao.bootstrap.cli;
+
+import java.util.List;
+import org.mutirao.application.projection.RebuildCheck.Checked;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "rebuild")
+final class Rebuild extends Task {
+    @Option(names = "--check")
+    private boolean check;
+
+    private record Result(List<Checked> projections) {}
+
+    @Override
+    int run(App app, Console console) {
+        if (!check) {
+            try (DesktopGraph graph = app.open()) {
+                graph.rebuild(done -> console.say("rebuild.progress", done));
+            }
+        }
+        try (DesktopGraph graph = app.read()) {
+            List<Checked> tables = graph.rebuildCheck().check(done -> {});
+            tables.forEach(
+                    table ->
+                            console.say(
+                                    table.differing() == 0 ? "rebuild.same" : "rebuild.differs",
+                                    table.name(),
+                                    table.rows(),
+                                    table.differing(),
+                                    String.join(", ", table.first())));
+            console.result(new Result(tables));
+            return tables.stream().allMatch(table -> table.differing() == 0) ? Exit.DONE : Exit.NO;
+        }
+    }
+}
