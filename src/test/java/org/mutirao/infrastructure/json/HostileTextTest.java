@@ -182,13 +182,31 @@ class HostileTextTest {
                 "{\"a\":1}\u0000",
                 "{\"a\":\"\n\"}",
                 "{\"reason\":1,\"reason\":2}",
-                "{\"a\":[{\"b\":1,\"c\":2,\"b\":3}]}",
                 "{\"a\":1,\"\\u0061\":2}"
             })
     void whatIsNotOneObjectReadAlikeByEverybodyIsRefusedFromOutside(String json) {
         assertThat(check(foreign(json))).isPresent();
         assertThat(check(withMetadata(json))).isPresent();
         assertThat(codec.decode(foreign(json))).isInstanceOf(Unreadable.class);
+    }
+
+    @Test
+    void aKeyTwiceInWhatIsReadIsUnreadable() {
+        for (String changes :
+                List.of(
+                        "{\"/due\":{},\"/due\":{}}",
+                        "{\"/due\":{\"from\":null,\"from\":\"a\"}}",
+                        "{\"/due\":{\"z\":1,\"z\":1}}")) {
+            EventBody body =
+                    body("NecessidadeAtualizada", 1, "{\"changes\":" + changes + "}", null);
+            assertThat(codec.decode(body)).as(changes).isInstanceOf(Unreadable.class);
+            assertThat(check(body)).as(changes).isPresent();
+        }
+        assertThat(codec.decodeMetadata("{\"x\":{\"a\":{\"b\":1,\"b\":2}}}"))
+                .isEqualTo(Metadata.NONE);
+        // what is skipped is not read in two ways either: it does not get into a log
+        assertThat(check(foreign("{\"a\":[{\"b\":1,\"c\":2,\"b\":3}]}")))
+                .contains(new NotJson("event_data", "syntax or a key twice"));
     }
 
     @Test
