@@ -27,6 +27,7 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@CALL :jdk_find || EXIT /B 1
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=
@@ -43,6 +44,35 @@
 @IF NOT "%__MVNW_CMD__%"=="" ("%__MVNW_CMD__%" %*)
 @echo Cannot start maven from wrapper >&2 && exit /b 1
 @GOTO :EOF
+
+:jdk_find
+@REM Keeps a JAVA_HOME that is new enough; else takes the newest JDK installed.
+@CALL :jdk_feature "%JAVA_HOME%"
+@IF %JDK_FEATURE% GEQ 25 EXIT /B 0
+@SET JDK_BEST=0
+@FOR /D %%D IN ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*") DO @CALL :jdk_consider "%%~D"
+@IF %JDK_BEST% GEQ 25 SET "JAVA_HOME=%JDK_FOUND%"
+@IF %JDK_BEST% GEQ 25 EXIT /B 0
+@ECHO Mutirao needs a JDK 25 or newer: install one from https://adoptium.net, or set JAVA_HOME to it; none is in JAVA_HOME or in the usual folders. 1>&2
+@EXIT /B 1
+
+:jdk_consider
+@CALL :jdk_feature %1
+@IF %JDK_FEATURE% LSS 25 EXIT /B 0
+@IF %JDK_FEATURE% LEQ %JDK_BEST% EXIT /B 0
+@SET JDK_BEST=%JDK_FEATURE%
+@SET "JDK_FOUND=%~1"
+@EXIT /B 0
+
+:jdk_feature
+@SET JDK_FEATURE=0
+@IF "%~1"=="" EXIT /B 0
+@IF NOT EXIST "%~1\bin\javac.exe" EXIT /B 0
+@IF NOT EXIST "%~1\release" EXIT /B 0
+@FOR /F "usebackq tokens=2 delims==." %%V IN (`FINDSTR /B "JAVA_VERSION=" "%~1\release"`) DO @SET JDK_FEATURE=%%V
+@SET JDK_FEATURE=%JDK_FEATURE:"=%
+@EXIT /B 0
+
 : end batch / begin powershell #>
 
 $ErrorActionPreference = "Stop"

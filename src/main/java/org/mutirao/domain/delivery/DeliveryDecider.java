@@ -23,8 +23,8 @@ import org.mutirao.domain.shared.Emission;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
 
-/// What may be done with a delivery. How one starts is decided by [Dispatching] and
-/// [CounterDecider].
+/// What may be done with a delivery. How one starts is decided by [Dispatching] and the counter's
+/// decider.
 public final class DeliveryDecider {
     private DeliveryDecider() {}
 

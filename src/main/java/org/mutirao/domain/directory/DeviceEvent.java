@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.shared.AggregateType;
 import org.mutirao.domain.shared.DomainEvent;
+import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Lists;
 import org.mutirao.domain.shared.WireType;
 
@@ -26,7 +28,7 @@ public sealed interface DeviceEvent extends DomainEvent {
             @Nullable String exchangeKey,
             String prefix,
             List<Role> roles,
-            @Nullable String replaces)
+            @Nullable Id<Entity.Device> replaces)
             implements DeviceEvent {
         public DeviceRegistered {
             roles = Lists.copy(roles);

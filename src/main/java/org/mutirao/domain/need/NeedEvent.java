@@ -28,7 +28,7 @@ public sealed interface NeedEvent extends DomainEvent {
     /// @param people how many people it is for, where that was said instead of names
     /// @param note digest of a sealed text
     /// @param externalId the row's own key in the file that it was imported from
-    @WireType("NecessidadeCriada")
+    @WireType(value = "NecessidadeCriada", schema = 2)
     record NeedCreated(
             String number,
             @Nullable String category,

@@ -1,4 +1,4 @@
-package org.mutirao.domain.delivery;
+package org.mutirao.domain.counter;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCompleted;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryStarted;
+import org.mutirao.domain.delivery.DeliveryLine;
+import org.mutirao.domain.delivery.DeliveryRefusal;
+import org.mutirao.domain.delivery.Flow;
+import org.mutirao.domain.delivery.ReceiptLine;
 import org.mutirao.domain.need.NeedEvent.NeedCreated;
 import org.mutirao.domain.offer.OfferEvent.OfferReserved;
 import org.mutirao.domain.shared.Channel;

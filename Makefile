@@ -1,0 +1,44 @@
+# `make` lists the goals, cheapest first.
+MVN = ./mvnw -B -ntp
+
+.DEFAULT_GOAL := goals
+.PHONY: goals format compile architecture messages launcher test verify package demo image coverage clean
+
+goals: ## this list
+	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "%-14s %s\n", $$1, $$2}' Makefile
+
+format: ## rewrite the Java files in the house format
+	$(MVN) -q spotless:apply
+
+compile: ## format check, Error Prone, NullAway
+	$(MVN) -q test-compile
+
+architecture: ## the arrows between packages, and what no code may do
+	$(MVN) test -Dtest='org.mutirao.architecture.*Test'
+
+messages: ## missing, unknown and unused message keys
+	$(MVN) test -Dtest='org.mutirao.bundles.*Test'
+
+launcher: ## how mvnw and the launcher find their JDK
+	$(MVN) test -Dtest='org.mutirao.launcher.*Test'
+
+test: ## all tests
+	$(MVN) test
+
+verify: ## every check, as in README
+	$(MVN) verify
+
+package: ## target/mutirao, without tests
+	$(MVN) -q package -DskipTests
+
+demo: package ## the sample operation, into target/demo
+	target/mutirao/bin/mutirao demo --out target/demo
+
+image: ## a program with its own Java, and one run of it
+	installer/test.sh
+
+coverage: verify ## target/site/jacoco/index.html
+	@echo target/site/jacoco/index.html
+
+clean: ## remove target
+	$(MVN) -q clean

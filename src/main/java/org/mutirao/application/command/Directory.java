@@ -1,0 +1,162 @@
+package org.mutirao.application.command;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.PlaceRow;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.application.security.PersonalRecords;
+import org.mutirao.application.security.SealOutcome;
+import org.mutirao.domain.directory.DirectoryDecider;
+import org.mutirao.domain.directory.EntryDecider;
+import org.mutirao.domain.directory.Grantee;
+import org.mutirao.domain.directory.PersonEvent.PersonRegistered;
+import org.mutirao.domain.directory.PlaceEvent.PlaceRegistered;
+import org.mutirao.domain.directory.PlaceKind;
+import org.mutirao.domain.directory.PlaceState;
+import org.mutirao.domain.directory.Role;
+import org.mutirao.domain.directory.RoleEvent.RoleGranted;
+import org.mutirao.domain.shared.Decision;
+import org.mutirao.domain.shared.Emission;
+import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Folding;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.eventlog.Metadata;
+
+/// Places and people. What is personal is sealed before it is written.
+public final class Directory {
+    private final Journal journal;
+    private final ReadModel rows;
+    private final PlaceChooser places;
+    private final PersonalRecords sealed;
+    private final PersonRecords records;
+
+    /// @param records how a person's record is written before it is sealed
+    Directory(
+            Journal journal,
+            ReadModel rows,
+            PlaceChooser places,
+            PersonalRecords sealed,
+            PersonRecords records) {
+        this.journal = journal;
+        this.rows = rows;
+        this.places = places;
+        this.sealed = sealed;
+        this.records = records;
+    }
+
+    /// @param similar names of known places that are like this one
+    public record PlaceAdded(String placeId, List<String> similar) {}
+
+    public record PersonAdded(String personId) {}
+
+    /// @param latitude degrees, WGS 84, at most 6 places
+    public record PlaceDraft(
+            String name,
+            PlaceKind kind,
+            @Nullable BigDecimal latitude,
+            @Nullable BigDecimal longitude,
+            @Nullable String city,
+            @Nullable String municipality) {}
+
+    /// @param phone null where none was given
+    public record PersonDraft(String name, @Nullable String phone, @Nullable String email) {}
+
+    public Outcome<PlaceAdded> addPlace(PlaceDraft draft) {
+        List<PlaceRow> known = rows.placesNamed(Folding.fold(draft.name()));
+        if (!known.isEmpty()) {
+            return new Outcome.Refused<>(
+                    new CommandRefusal.PlaceKnown(draft.name(), known.getFirst().placeId()));
+        }
+        return journal.command(turn -> addPlace(turn, draft));
+    }
+
+    private Outcome<PlaceAdded> addPlace(Turn turn, PlaceDraft draft) {
+        Id<Entity.Place> id = turn.newId();
+        boolean home = draft.kind() == PlaceKind.HOME;
+        @Nullable String digest =
+                home ? seal(id.text(), records.write(draft.name(), null, null)) : null;
+        var place =
+                new PlaceRegistered(
+                        home ? null : draft.name(),
+                        draft.kind(),
+                        draft.latitude(),
+                        draft.longitude(),
+                        draft.city(),
+                        draft.municipality(),
+                        null,
+                        digest,
+                        null);
+        Decision decision = EntryDecider.register(PlaceState.unknown(id), place);
+        return turn.carryOut(
+                decision, new PlaceAdded(id.text(), home ? List.of() : places.similarTo(draft.name())));
+    }
+
+    /// This laptop stands at a place from now on: `@aqui` means it.
+    public void standAt(String placeId) {
+        journal.write(
+                turn -> {
+                    turn.keep(PlaceChooser.HERE, placeId);
+                    return placeId;
+                });
+    }
+
+    public Outcome<PersonAdded> addPerson(PersonDraft draft, Optional<Role> role) {
+        return journal.command(
+                turn -> {
+                    Id<Entity.Person> id = turn.newId();
+                    String digest =
+                            seal(
+                                    id.text(),
+                                    records.write(draft.name(), draft.phone(), draft.email()));
+                    List<Emission> emissions = new ArrayList<>();
+                    emissions.add(Emission.of(id, new PersonRegistered(digest, null)));
+                    role.ifPresent(
+                            granted ->
+                                    emissions.add(
+                                            Emission.of(
+                                                    id,
+                                                    new RoleGranted(Grantee.PERSON, granted))));
+                    return turn.carryOut(
+                            Decision.accept(emissions),
+                            Metadata.NONE,
+                            new PersonAdded(id.text()));
+                });
+    }
+
+    public Outcome<Coordination.Nothing> mergePlaces(String keep, String merged) {
+        return journal.command(
+                turn ->
+                        turn.carryOut(
+                                DirectoryDecider.merge(
+                                        turn.place(Id.of(keep)),
+                                        turn.place(Id.of(merged)),
+                                        turn.states().merges(turn.log()).places()),
+                                new Coordination.Nothing()));
+    }
+
+    /// Destroys everything personal about someone, for ever. The log still verifies, totals stay.
+    public Outcome<Coordination.Nothing> erase(String personId) {
+        Outcome<Coordination.Nothing> outcome =
+                journal.command(
+                        turn ->
+                                turn.carryOut(
+                                        DirectoryDecider.erase(turn.person(Id.of(personId))),
+                                        new Coordination.Nothing()));
+        if (outcome instanceof Outcome.Done) {
+            sealed.erase(personId);
+        }
+        return outcome;
+    }
+
+    private String seal(String personId, String text) {
+        return switch (sealed.trySeal(personId, text)) {
+            case SealOutcome.Done(var digest) -> digest;
+            case SealOutcome.Locked _ -> throw new RefusedException(new CommandRefusal.Locked());
+            case SealOutcome.Erased _, SealOutcome.NoKey _, SealOutcome.Unreadable _ ->
+                    throw new RefusedException(new CommandRefusal.NotFound(personId));
+        };
+    }
+}

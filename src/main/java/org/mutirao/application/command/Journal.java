@@ -1,0 +1,106 @@
+package org.mutirao.application.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.mutirao.application.authority.Standings;
+import org.mutirao.application.bus.EventBus;
+import org.mutirao.application.projection.States;
+import org.mutirao.eventlog.EventStore;
+import org.mutirao.eventlog.LogWriter;
+import org.mutirao.eventlog.RecordedEvent;
+import org.mutirao.eventlog.UnfitText;
+
+/// The way into the log: one command's turn, its durable commit, then the bus. Thread-safe; turns run
+/// one after the other.
+public final class Journal {
+    private final EventStore store;
+    private final States states;
+    private final Standings standings;
+    private final Appender appender;
+    private final EventBus bus;
+    private final Session session;
+    private final Clock clock;
+    private final Ids ids;
+
+    /// @param states the writer's own, as `standings`: nobody else may use them
+    public Journal(
+            EventStore store,
+            States states,
+            Standings standings,
+            Appender appender,
+            EventBus bus,
+            Session session,
+            Clock clock,
+            Ids ids) {
+        this.store = store;
+        this.states = states;
+        this.standings = standings;
+        this.appender = appender;
+        this.bus = bus;
+        this.session = session;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// What a turn left behind.
+    private record Result<T>(T value, List<RecordedEvent> appended) {}
+
+    /// Runs a command that may refuse. A text that may not enter a log is a refusal.
+    public <T> Outcome<T> command(Function<Turn, Outcome<T>> work) {
+        try {
+            return write(work);
+        } catch (RefusedException e) {
+            return new Outcome.Refused<>(e.refusal());
+        } catch (UnfitText e) {
+            return new Outcome.Refused<>(new CommandRefusal.UnfitText(e.problem()));
+        }
+    }
+
+    /// Runs `work` in its turn. Everything that it appends is durable when this returns, or, if it
+    /// throws, nothing is.
+    public <T> T write(Function<Turn, T> work) {
+        return store.write(new TurnWork<>(work)).value();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /// The laptop's clock, as far as the log tells times apart.
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private final class TurnWork<T> implements EventStore.Work<Result<T>> {
+        private final Function<Turn, T> work;
+
+        TurnWork(Function<Turn, T> work) {
+            this.work = work;
+        }
+
+        @Override
+        public Result<T> run(LogWriter tx) {
+            var author =
+                    new Author(session.scope(), session.deviceId(), session.personId(), now());
+            var turn = new Turn(tx, author, states, standings, appender, ids);
+            T value = work.apply(turn);
+            return new Result<>(value, List.copyOf(turn.appended()));
+        }
+
+        @Override
+        public void committed(Result<T> result) {
+            if (!result.appended().isEmpty()) {
+                bus.publish(result.appended());
+            }
+        }
+
+        @Override
+        public void lost() {
+            states.forget();
+            standings.forget();
+        }
+    }
+}

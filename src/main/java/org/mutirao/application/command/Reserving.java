@@ -1,0 +1,108 @@
+package org.mutirao.application.command;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Coordination.Reserved;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.domain.matching.Matches;
+import org.mutirao.domain.matching.ReservationPlan;
+import org.mutirao.domain.matching.ReservationPlanner;
+import org.mutirao.domain.need.NeedRefusal;
+import org.mutirao.domain.need.NeedState;
+import org.mutirao.domain.offer.OfferDecider;
+import org.mutirao.domain.offer.OfferState;
+import org.mutirao.domain.offer.Reservation;
+import org.mutirao.domain.shared.Decision;
+import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.eventlog.Metadata;
+
+/// Promises parts of offers to a need.
+final class Reserving {
+    private final Journal journal;
+    private final Matching matching;
+    private final ReadModel rows;
+
+    Reserving(Journal journal, Matching matching, ReadModel rows) {
+        this.journal = journal;
+        this.matching = matching;
+        this.rows = rows;
+    }
+
+    Outcome<List<Reserved>> reserve(
+            String needId, @Nullable String offerId, @Nullable BigDecimal quantity) {
+        List<String> offers = offerId == null ? rows.openOfferIds() : List.of(offerId);
+        return journal.command(
+                turn -> {
+                    NeedState need = turn.need(Id.of(needId));
+                    if (!need.isKnown()) {
+                        return new Outcome.Refused<>(new NeedRefusal.NoSuchNeed(need.id()));
+                    }
+                    Matches found =
+                            matching.matches(
+                                    turn.log(), turn.states(), need, offers, turn.now());
+                    return carryOut(turn, plan(turn, need, offerId, quantity, found));
+                });
+    }
+
+    private static ReservationPlan plan(
+            Turn turn,
+            NeedState need,
+            @Nullable String offerId,
+            @Nullable BigDecimal quantity,
+            Matches found) {
+        return offerId == null
+                ? ReservationPlanner.best(need, found.candidates(), quantity)
+                : ReservationPlanner.from(
+                        turn.offer(Id.of(offerId)), need, found.candidates(), quantity);
+    }
+
+    private static Outcome<List<Reserved>> carryOut(Turn turn, ReservationPlan plan) {
+        return switch (plan) {
+            case ReservationPlan.Impossible(var refusal) -> new Outcome.Refused<>(refusal);
+            case ReservationPlan.Planned planned -> reserve(turn, planned);
+        };
+    }
+
+    private static Outcome<List<Reserved>> reserve(
+            Turn turn, ReservationPlan.Planned planned) {
+        List<Draft> drafts = new ArrayList<>();
+        Map<Id<Entity.Reservation>, Id<Entity.Offer>> made = new HashMap<>();
+        List<Id<Entity.Reservation>> order = new ArrayList<>();
+        for (ReservationPlan.Part part : planned.parts()) {
+            Id<Entity.Reservation> id = turn.newId();
+            Decision decision =
+                    OfferDecider.decide(
+                            part.command(id, null, turn.now()), turn.offer(part.offerId()));
+            switch (decision) {
+                case Decision.Rejected(var refusal) -> {
+                    return new Outcome.Refused<>(refusal);
+                }
+                case Decision.Accepted(var emissions) ->
+                        emissions.forEach(emission -> drafts.add(Draft.of(emission)));
+            }
+            made.put(id, part.offerId());
+            order.add(id);
+        }
+        Outcome<Boolean> outcome = turn.append(drafts, Metadata.NONE, true);
+        return outcome.map(
+                done ->
+                        order.stream()
+                                .map(id -> reserved(id, turn.offer(made.get(id))))
+                                .toList());
+    }
+
+    private static Reserved reserved(Id<Entity.Reservation> id, OfferState offer) {
+        Reservation made = offer.reservations().find(id).orElseThrow();
+        return new Reserved(
+                id.text(),
+                offer.id().text(),
+                made.quantity().amount(),
+                made.quantity().unit(),
+                made.state().wire());
+    }
+}

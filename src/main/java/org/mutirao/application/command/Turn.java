@@ -1,0 +1,157 @@
+package org.mutirao.application.command;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mutirao.application.authority.Standings;
+import org.mutirao.application.projection.States;
+import org.mutirao.domain.delivery.DeliveryState;
+import org.mutirao.domain.directory.PersonState;
+import org.mutirao.domain.directory.PlaceState;
+import org.mutirao.domain.need.NeedState;
+import org.mutirao.domain.offer.OfferState;
+import org.mutirao.domain.scope.Standing;
+import org.mutirao.domain.shared.Decision;
+import org.mutirao.domain.shared.Emission;
+import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.eventlog.EventTypes;
+import org.mutirao.eventlog.LogReader;
+import org.mutirao.eventlog.LogWriter;
+import org.mutirao.eventlog.Metadata;
+import org.mutirao.eventlog.RecordedEvent;
+
+/// One command's turn at the log: the state of now, and the right to append to it. It ends with the
+/// transaction that it runs in.
+public final class Turn {
+    private static final String NEXT_NUMBER = "next_number";
+    static final String PREFIX = "number_prefix";
+
+    private final LogWriter tx;
+    private final Author author;
+    private final States states;
+    private final Standings standings;
+    private final Appender appender;
+    private final Ids ids;
+    private final List<RecordedEvent> appended = new ArrayList<>();
+
+    Turn(
+            LogWriter tx,
+            Author author,
+            States states,
+            Standings standings,
+            Appender appender,
+            Ids ids) {
+        this.tx = tx;
+        this.author = author;
+        this.states = states;
+        this.standings = standings;
+        this.appender = appender;
+        this.ids = ids;
+    }
+
+    public NeedState need(Id<Entity.Need> id) {
+        return states.need(tx, id);
+    }
+
+    public OfferState offer(Id<Entity.Offer> id) {
+        return states.offer(tx, id);
+    }
+
+    public DeliveryState delivery(Id<Entity.Delivery> id) {
+        return states.delivery(tx, id);
+    }
+
+    public PlaceState place(Id<Entity.Place> id) {
+        return states.place(tx, id);
+    }
+
+    public PersonState person(Id<Entity.Person> id) {
+        return states.person(tx, id);
+    }
+
+    public States states() {
+        return states;
+    }
+
+    public LogReader log() {
+        return tx;
+    }
+
+    public Standing standing() {
+        return standings.of(tx, author.scope());
+    }
+
+    public Author author() {
+        return author;
+    }
+
+    public Instant now() {
+        return author.now();
+    }
+
+    public Optional<Id<Entity.Person>> actor() {
+        return Optional.ofNullable(author.personId()).map(Id::of);
+    }
+
+    public <T extends Entity> Id<T> newId() {
+        return Id.of(ids.next());
+    }
+
+    public String newText() {
+        return ids.next();
+    }
+
+    /// The next short number of this device, such as `A7K2-142`.
+    public String nextNumber() {
+        long number = tx.local(NEXT_NUMBER).map(Long::parseLong).orElse(1L);
+        tx.putLocal(NEXT_NUMBER, Long.toString(number + 1));
+        return tx.local(PREFIX).orElse("0000") + "-" + number;
+    }
+
+    public void keep(String setting, String value) {
+        tx.putLocal(setting, value);
+    }
+
+    /// Appends what a decider accepted.
+    public <T> Outcome<T> carryOut(Decision decision, T value) {
+        return carryOut(decision, Metadata.NONE, value);
+    }
+
+    public <T> Outcome<T> carryOut(Decision decision, Metadata envelope, T value) {
+        return switch (decision) {
+            case Decision.Rejected(var refusal) -> new Outcome.Refused<>(refusal);
+            case Decision.Accepted(var emissions) -> append(drafts(emissions), envelope, value);
+        };
+    }
+
+    private static List<Draft> drafts(List<Emission> emissions) {
+        return emissions.stream().map(Draft::of).toList();
+    }
+
+    /// Appends events of several decisions as one command.
+    public <T> Outcome<T> append(List<Draft> drafts, Metadata envelope, T value) {
+        for (Draft draft : drafts) {
+            String type = EventTypes.of(draft.emission().event()).name();
+            if (!standing().may(type, actor().orElse(null), Id.of(author.deviceId()))) {
+                return new Outcome.Refused<>(new CommandRefusal.NotAllowed(type));
+            }
+        }
+        List<RecordedEvent> now = appender.append(tx, author, drafts, envelope);
+        appended.addAll(now);
+        List<String> events = now.stream().map(entry -> entry.body().eventId()).toList();
+        return new Outcome.Done<>(value, events.isEmpty() ? "" : events.getFirst(), events);
+    }
+
+    /// The first entries of an operation, before anybody has a right to anything.
+    List<String> appendFirst(List<Draft> drafts) {
+        List<RecordedEvent> now = appender.append(tx, author, drafts, Metadata.NONE);
+        appended.addAll(now);
+        return now.stream().map(entry -> entry.body().eventId()).toList();
+    }
+
+    List<RecordedEvent> appended() {
+        return appended;
+    }
+}

@@ -1,0 +1,169 @@
+package org.mutirao.application.command;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Coordination.Nothing;
+import org.mutirao.application.command.Coordination.UndoPreview;
+import org.mutirao.application.projection.FactReader;
+import org.mutirao.application.projection.LiveStates;
+import org.mutirao.domain.shared.Fact;
+import org.mutirao.domain.undo.Effect;
+import org.mutirao.domain.undo.Obstacle;
+import org.mutirao.domain.undo.Undo;
+import org.mutirao.domain.undo.UndoPlan;
+import org.mutirao.eventlog.EventCodec;
+import org.mutirao.eventlog.LogReader;
+import org.mutirao.eventlog.Metadata;
+import org.mutirao.eventlog.RecordedEvent;
+
+/// Taking commands back: first said, then done on the state of then.
+final class Undoing {
+    /// How far back the last command is looked for, in entries.
+    private static final int WINDOW = 2_000;
+
+    private final Journal journal;
+    private final LiveStates live;
+    private final FactReader facts;
+    private final EventCodec codec;
+    private final Ids ids;
+
+    Undoing(Journal journal, LiveStates live, FactReader facts, EventCodec codec, Ids ids) {
+        this.journal = journal;
+        this.live = live;
+        this.facts = facts;
+        this.codec = codec;
+        this.ids = ids;
+    }
+
+    UndoPreview preview(@Nullable String command) {
+        return live.ask(
+                (log, states) -> {
+                    Optional<String> target =
+                            command == null ? lastOf(log) : commandOf(log, command);
+                    return target.map(it -> preview(log, it))
+                            .orElseGet(
+                                    () ->
+                                            new UndoPreview(
+                                                    null,
+                                                    List.of(),
+                                                    Said.of(
+                                                            command == null
+                                                                    ? "nothing_to_undo"
+                                                                    : "not_found")));
+                });
+    }
+
+    private UndoPreview preview(LogReader log, String command) {
+        return switch (plan(log, command)) {
+            case UndoPlan.Possible possible ->
+                    new UndoPreview(
+                            command, possible.effects().stream().map(Undoing::said).toList(), null);
+            case UndoPlan.BuiltUpon built ->
+                    new UndoPreview(
+                            command,
+                            built.obstacles().stream().map(Undoing::said).toList(),
+                            Said.of(built.code()));
+            case UndoPlan.Impossible impossible ->
+                    new UndoPreview(command, List.of(), Said.of(impossible.code()));
+        };
+    }
+
+    private static Said said(Effect effect) {
+        return new Said(effect.kind().code(), List.copyOf(effect.facts()));
+    }
+
+    private static Said said(Obstacle obstacle) {
+        return new Said(
+                obstacle.kind().code(),
+                Stream.concat(
+                                obstacle.facts().stream().map(Object.class::cast),
+                                Stream.of(obstacle.instead().code()))
+                        .toList());
+    }
+
+    Outcome<Nothing> undo(String command) {
+        return journal.command(
+                turn -> {
+                    Optional<String> target = commandOf(turn.log(), command);
+                    if (target.isEmpty()) {
+                        return new Outcome.Refused<>(new CommandRefusal.NotFound(command));
+                    }
+                    return switch (plan(turn.log(), target.get())) {
+                        case UndoPlan.Possible possible ->
+                                turn.append(
+                                        possible.emissions().stream().map(Draft::of).toList(),
+                                        Metadata.NONE.undoing(target.get()),
+                                        new Nothing());
+                        case UndoPlan.BuiltUpon built -> new Outcome.Refused<>(built);
+                        case UndoPlan.Impossible impossible -> new Outcome.Refused<>(impossible);
+                    };
+                });
+    }
+
+    private UndoPlan plan(LogReader log, String command) {
+        List<Fact> done = factsOf(log, command);
+        List<String> fresh =
+                Stream.generate(ids::next).limit(Undo.idsNeeded(done)).toList();
+        return Undo.plan(done, id -> facts.about(log, id), fresh);
+    }
+
+    private List<Fact> factsOf(LogReader log, String command) {
+        List<Fact> done = new ArrayList<>();
+        log.withId(command).stream()
+                .filter(RecordedEvent::counts)
+                .findFirst()
+                .flatMap(facts::fact)
+                .ifPresent(done::add);
+        facts.about(log, command).stream()
+                .filter(fact -> fact.correlation().text().equals(command))
+                .filter(fact -> !fact.id().text().equals(command))
+                .forEach(done::add);
+        return done;
+    }
+
+    /// The command that an event belongs to; the event's id may be given instead of the command's.
+    private Optional<String> commandOf(LogReader log, String event) {
+        return log.withId(event).stream()
+                .findFirst()
+                .map(entry -> correlation(entry));
+    }
+
+    private String correlation(RecordedEvent entry) {
+        String correlation = codec.decodeMetadata(entry.body().metadata()).correlation();
+        return correlation == null ? entry.body().eventId() : correlation;
+    }
+
+    /// The last command of this laptop that is not an undo and was not taken back.
+    private Optional<String> lastOf(LogReader log) {
+        List<RecordedEvent> recent = new ArrayList<>();
+        log.scan(Math.max(0, log.lastPos() - WINDOW), WINDOW, recent::add);
+        Collections.reverse(recent);
+        Set<String> undone = new HashSet<>();
+        Set<String> commands = new LinkedHashSet<>();
+        for (RecordedEvent entry : recent) {
+            if (!entry.place().deviceId().equals(journal.session().deviceId())) {
+                continue;
+            }
+            note(entry, undone, commands);
+        }
+        return commands.stream().filter(command -> !undone.contains(command)).findFirst();
+    }
+
+    /// Newest first: an undo that was itself undone takes nothing back.
+    private void note(RecordedEvent entry, Set<String> undone, Set<String> commands) {
+        String command = correlation(entry);
+        String undoes = codec.decodeMetadata(entry.body().metadata()).undoes();
+        if (undoes == null) {
+            commands.add(command);
+        } else if (!undone.contains(command)) {
+            undone.add(undoes);
+        }
+    }
+}

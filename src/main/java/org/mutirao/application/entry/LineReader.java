@@ -1,0 +1,266 @@
+package org.mutirao.application.entry;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.EntryDraft;
+import org.mutirao.application.entry.DuePiece.Clock;
+import org.mutirao.application.entry.DuePiece.Day;
+import org.mutirao.application.entry.DuePiece.Wrong;
+import org.mutirao.application.entry.QuickEntry.Mode;
+import org.mutirao.application.entry.Token.Kind;
+import org.mutirao.domain.shared.Urgency;
+
+/// Reads one line, word by word, once.
+final class LineReader {
+    private static final Pattern NUMBER = Pattern.compile("[+−-]?\\d[\\d.,]*");
+    private static final Pattern WITH_UNIT = Pattern.compile("([+−-]?\\d[\\d.,]*)(\\p{L}+)");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
+    private static final String HERE = "aqui";
+    private static final int MOST_TEXT = 300;
+
+    private final String line;
+    private final QuickEntry.Context context;
+    private final List<Word> words;
+    private final DueWords dueWords;
+    private final Due due;
+    private final ItemText item = new ItemText();
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<EntryWarning> warnings = new ArrayList<>();
+    private final LinkedHashSet<EntryError> errors = new LinkedHashSet<>();
+    private @Nullable BigDecimal amount;
+    private @Nullable String unit;
+    private @Nullable String place;
+    private boolean here;
+    private @Nullable Urgency urgency;
+    private @Nullable Integer people;
+    private boolean amountRead;
+
+    LineReader(String line, QuickEntry.Context context) {
+        this.line = line;
+        this.context = context;
+        Lexer.Lexed lexed = Lexer.lex(line);
+        this.words = lexed.words();
+        this.dueWords = new DueWords(words);
+        this.due = new Due(context, warnings);
+        if (lexed.error() != null) {
+            errors.add(lexed.error());
+        }
+    }
+
+    QuickEntry.Reading read() {
+        for (int i = 0; i < words.size(); ) {
+            i = step(i);
+        }
+        var moment = due.moment();
+        item.addTo(tokens, warnings);
+        tokens.sort(Comparator.comparingInt(Token::start));
+        addMissing();
+        var draft = new EntryDraft(amount, unit, item.text(), place, here, urgency, moment, people);
+        return new QuickEntry.Reading(line, draft, tokens, warnings, List.copyOf(errors));
+    }
+
+    private void addMissing() {
+        if (words.isEmpty()) {
+            errors.add(new EntryError.Empty());
+            return;
+        }
+        if (item.text().isEmpty()) {
+            errors.add(new EntryError.NoItem());
+        } else if (item.text().length() > MOST_TEXT) {
+            errors.add(new EntryError.TooLong(item.text().length(), MOST_TEXT));
+        }
+        if (place != null && place.length() > MOST_TEXT) {
+            errors.add(new EntryError.TooLong(place.length(), MOST_TEXT));
+        }
+        if (context.mode() == Mode.COUNTER && !amountRead) {
+            errors.add(new EntryError.AmountMissing());
+        }
+    }
+
+    private int step(int i) {
+        Word word = words.get(i);
+        if (word.at()) {
+            return place(i);
+        }
+        @Nullable Urgency said = Keywords.URGENCIES.get(word.folded());
+        if (said != null) {
+            return urgency(i, said);
+        }
+        DueWords.@Nullable Phrase phrase = dueWords.at(i);
+        if (phrase != null) {
+            return due(i, phrase);
+        }
+        boolean first = item.isEmpty() && !amountRead;
+        int afterPeople = first && context.mode() == Mode.NEED ? i : afterPeople(i);
+        if (afterPeople > i) {
+            return people(i, afterPeople);
+        }
+        if (first && !word.quoted()) {
+            int afterAmount = amount(i);
+            if (afterAmount > i) {
+                return afterAmount;
+            }
+        }
+        return text(i);
+    }
+
+    private int text(int i) {
+        Word word = words.get(i);
+        if (word.is(Keywords.UNTIL)) {
+            warnings.add(new EntryWarning.NotATime(words.get(i + 1).text()));
+        }
+        item.add(word);
+        return i + 1;
+    }
+
+    private int urgency(int i, Urgency said) {
+        mark(i, i + 1, Kind.URGENCY, urgency != null);
+        urgency = said;
+        return i + 1;
+    }
+
+    private int due(int i, DueWords.Phrase phrase) {
+        mark(i, phrase.next(), Kind.DUE, false);
+        if (phrase.lonely()) {
+            errors.add(new EntryError.DueMissing());
+        }
+        for (DuePiece.Said said : phrase.said()) {
+            switch (said) {
+                case Day day -> due.say(day);
+                case Clock clock -> due.say(clock);
+                case Wrong(var error) -> errors.add(error);
+            }
+        }
+        return phrase.next();
+    }
+
+    private int place(int i) {
+        Word first = words.get(i);
+        if (!first.quoted() && first.folded().equals(HERE)) {
+            mark(i, i + 1, Kind.PLACE, place != null || here);
+            here = true;
+            place = null;
+            return i + 1;
+        }
+        int next = first.quoted() ? i + 1 : endOfName(i + 1);
+        String name = ItemText.join(words.subList(i, next));
+        mark(i, next, Kind.PLACE, place != null || here);
+        if (name.isEmpty()) {
+            errors.add(new EntryError.PlaceMissing());
+            return next;
+        }
+        if (next > i + 1 && dueWords.isClock(next - 1)) {
+            warnings.add(new EntryWarning.TimeInPlace(words.get(next - 1).text()));
+        }
+        place = name;
+        here = false;
+        return next;
+    }
+
+    private int endOfName(int from) {
+        int i = from;
+        while (i < words.size()
+                && !words.get(i).at()
+                && !Keywords.isKeyword(words.get(i))
+                && afterPeople(i) == i) {
+            i++;
+        }
+        return i;
+    }
+
+    private int people(int i, int next) {
+        mark(i, next, Kind.PEOPLE, people != null);
+        people = Integer.valueOf(words.get(next - 2).folded());
+        return next;
+    }
+
+    /// @return the index after `5 pessoas` or `para 5 pessoas`; `i` itself: there is none
+    private int afterPeople(int i) {
+        int number = i < words.size() && Keywords.FOR.contains(words.get(i).folded()) ? i + 1 : i;
+        boolean said =
+                context.mode() != Mode.OFFER
+                        && number + 1 < words.size()
+                        && !words.get(i).at()
+                        && !words.get(number).at()
+                        && !words.get(number + 1).at()
+                        && COUNT.matcher(words.get(number).folded()).matches()
+                        && Keywords.PEOPLE.contains(words.get(number + 1).folded());
+        return said ? number + 2 : i;
+    }
+
+    private int amount(int i) {
+        Word word = words.get(i);
+        if (NUMBER.matcher(word.text()).matches()) {
+            tokens.add(new Token(word.start(), word.end(), Kind.AMOUNT));
+            setAmount(word.text());
+            return unit(i + 1);
+        }
+        Matcher glued = WITH_UNIT.matcher(word.text());
+        if (glued.matches() && Units.of(glued.group(2)).isPresent()) {
+            int split = word.start() + glued.end(1);
+            tokens.add(new Token(word.start(), split, Kind.AMOUNT));
+            tokens.add(new Token(split, word.end(), Kind.UNIT));
+            setAmount(glued.group(1));
+            unit = Units.of(glued.group(2)).orElse(null);
+            return afterOf(i + 1);
+        }
+        return i;
+    }
+
+    private void setAmount(String typed) {
+        amountRead = true;
+        var number = Amounts.typed(typed);
+        if (number.isEmpty() || number.get().scale() > Amounts.MOST_DECIMALS) {
+            errors.add(new EntryError.BadAmount(typed));
+        } else if (number.get().signum() <= 0) {
+            errors.add(new EntryError.AmountNotPositive(typed));
+        } else if (number.get().compareTo(Amounts.MOST) > 0) {
+            errors.add(new EntryError.AmountTooLarge(typed, Amounts.MOST));
+        } else {
+            amount = number.get();
+            if (Amounts.isAmbiguous(typed)) {
+                warnings.add(new EntryWarning.Thousands(typed, amount));
+            }
+        }
+    }
+
+    /// A unit counts only where goods follow it: in `12 caixa` the boxes are the goods.
+    private int unit(int i) {
+        if (!isText(i) || !isText(i + 1)) {
+            return i;
+        }
+        var known = Units.of(words.get(i).folded());
+        if (known.isEmpty()) {
+            return i;
+        }
+        mark(i, i + 1, Kind.UNIT, false);
+        unit = known.get();
+        return afterOf(i + 1);
+    }
+
+    private int afterOf(int i) {
+        return isText(i) && words.get(i).is("de") && isText(i + 1) ? i + 1 : i;
+    }
+
+    private boolean isText(int i) {
+        return i < words.size()
+                && !words.get(i).at()
+                && !Keywords.isKeyword(words.get(i))
+                && dueWords.at(i) == null
+                && afterPeople(i) == i;
+    }
+
+    private void mark(int from, int next, Kind kind, boolean again) {
+        item.interrupt();
+        tokens.add(new Token(words.get(from).start(), words.get(next - 1).end(), kind));
+        if (again) {
+            warnings.add(new EntryWarning.SaidTwice(kind));
+        }
+    }
+}

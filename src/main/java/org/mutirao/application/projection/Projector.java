@@ -1,0 +1,130 @@
+package org.mutirao.application.projection;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.shared.Fact;
+import org.mutirao.eventlog.LogReader;
+import org.mutirao.eventlog.LogWriter;
+import org.mutirao.eventlog.RecordedEvent;
+
+/// Keeps the read tables true to the log: what an append touches, in its own transaction; or all of
+/// it again.
+public final class Projector {
+    private final FactReader facts;
+    private final States states;
+    private final ReadTables tables;
+
+    public Projector(FactReader facts, States states, ReadTables tables) {
+        this.facts = facts;
+        this.states = states;
+        this.tables = tables;
+    }
+
+    /// What one transaction's entries changed so far.
+    public final class Changes {
+        private final LogWriter tx;
+        private final Map<EntityKey, Folded> dirty = new LinkedHashMap<>();
+
+        private Changes(LogWriter tx) {
+            this.tx = tx;
+        }
+
+        /// Folds an entry that was just inserted.
+        ///
+        /// @return its facts; none where it does not count or cannot be read
+        public List<Fact> fold(RecordedEvent entry) {
+            if (!entry.counts()) {
+                return List.of();
+            }
+            List<Fact> now = facts.run(tx).next(entry);
+            for (Fact fact : now) {
+                for (EntityKey key : Touched.by(fact)) {
+                    dirty.put(key, states.after(tx, key, entry, fact));
+                }
+            }
+            return now;
+        }
+
+        /// Writes the rows of what was touched.
+        public void write() {
+            dirty.forEach((key, state) -> tables.put(tx, key, state));
+            dirty.clear();
+        }
+    }
+
+    public Changes changes(LogWriter tx) {
+        return new Changes(tx);
+    }
+
+    /// Makes all read tables anew.
+    ///
+    /// @param progress told how many entry mentions were folded so far
+    public void rebuild(LogWriter tx, LongConsumer progress) {
+        states.forget();
+        tables.clear(tx);
+        rebuild(tx, progress, (key, state) -> tables.put(tx, key, state));
+    }
+
+    /// Folds the whole log, one entity after the other, so that no more than one is held.
+    public void rebuild(LogReader log, LongConsumer progress, RowSink sink) {
+        var group = new Group(log, sink);
+        long[] done = {0};
+        log.scanByRef((ref, entry) -> {
+            group.add(ref, entry);
+            done[0]++;
+            if (done[0] % 1_000 == 0) {
+                progress.accept(done[0]);
+            }
+        });
+        group.end();
+        sink.put(EntityKey.MERGES, new States(facts).get(log, EntityKey.MERGES));
+        progress.accept(done[0]);
+    }
+
+    @FunctionalInterface
+    public interface RowSink {
+        void put(EntityKey key, Folded state);
+    }
+
+    /// The entries that mention one id; they may be of more than one kind of entity.
+    private final class Group {
+        private final LogReader log;
+        private final RowSink sink;
+        private final Map<EntityKey, Folded> folded = new HashMap<>();
+        private @Nullable String ref;
+        private FactRun run;
+
+        Group(LogReader log, RowSink sink) {
+            this.log = log;
+            this.sink = sink;
+            this.run = facts.run(log);
+        }
+
+        void add(String entryRef, RecordedEvent entry) {
+            if (!entryRef.equals(ref)) {
+                end();
+                ref = entryRef;
+                run = facts.run(log);
+            }
+            for (Fact fact : run.next(entry)) {
+                for (EntityKey key : Touched.by(fact)) {
+                    if (key.id().equals(entryRef)) {
+                        folded.merge(
+                                key,
+                                Folded.unknown(key).evolve(fact),
+                                (held, fresh) -> held.evolve(fact));
+                    }
+                }
+            }
+        }
+
+        void end() {
+            folded.forEach(sink::put);
+            folded.clear();
+        }
+    }
+}

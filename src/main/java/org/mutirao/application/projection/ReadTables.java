@@ -1,0 +1,21 @@
+package org.mutirao.application.projection;
+
+import java.util.List;
+import org.mutirao.eventlog.LogWriter;
+
+/// Where read tables are kept. Each is written from a whole state, so that writing it again changes
+/// nothing.
+public interface ReadTables {
+
+    /// Names and versions of the tables; a version that differs from the stored one asks for a
+    /// rebuild.
+    List<Table> tables();
+
+    /// @param version a new number rebuilds the table
+    record Table(String name, int version) {}
+
+    /// Writes the rows of one entity, or removes them where it is not known.
+    void put(LogWriter tx, EntityKey key, Folded state);
+
+    void clear(LogWriter tx);
+}

@@ -1,0 +1,139 @@
+package org.mutirao.application.projection;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.delivery.DeliveryState;
+import org.mutirao.domain.directory.DeviceState;
+import org.mutirao.domain.directory.ItemState;
+import org.mutirao.domain.directory.PersonState;
+import org.mutirao.domain.directory.PlaceState;
+import org.mutirao.domain.need.NeedState;
+import org.mutirao.domain.offer.OfferState;
+import org.mutirao.domain.shared.AggregateType;
+import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Fact;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.eventlog.CanonicalOrder;
+import org.mutirao.eventlog.LogReader;
+import org.mutirao.eventlog.RecordedEvent;
+
+/// States of entities, folded from the log and kept while they are used. An entry at the end of an
+/// entity's history is folded onto what is kept; one that belongs before it lets the whole be
+/// folded again.
+///
+/// Not thread-safe: the writer's own, used within its transactions. After one that failed,
+/// [#forget].
+public final class States {
+    private static final int MOST_KEPT = 20_000;
+    private static final Set<String> MERGING =
+            Set.of("LocaisUnificados", "LocaisSeparados", "PessoasUnificadas", "PessoasSeparadas");
+
+    /// @param last the last entry that the state holds; null: none
+    private record Kept(Folded state, @Nullable RecordedEvent last) {}
+
+    private final FactReader facts;
+    private final Map<EntityKey, Kept> kept =
+            new LinkedHashMap<>(256, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<EntityKey, Kept> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            };
+
+    public States(FactReader facts) {
+        this.facts = facts;
+    }
+
+    public NeedState need(LogReader log, Id<Entity.Need> id) {
+        return ((Folded.OfNeed) get(log, EntityKey.need(id.text()))).state();
+    }
+
+    public OfferState offer(LogReader log, Id<Entity.Offer> id) {
+        return ((Folded.OfOffer) get(log, EntityKey.offer(id.text()))).state();
+    }
+
+    public DeliveryState delivery(LogReader log, Id<Entity.Delivery> id) {
+        return ((Folded.OfDelivery) get(log, EntityKey.delivery(id.text()))).state();
+    }
+
+    public PlaceState place(LogReader log, Id<Entity.Place> id) {
+        return ((Folded.OfPlace) get(log, new EntityKey(AggregateType.PLACE, id.text()))).state();
+    }
+
+    public PersonState person(LogReader log, Id<Entity.Person> id) {
+        return ((Folded.OfPerson) get(log, new EntityKey(AggregateType.PERSON, id.text()))).state();
+    }
+
+    public ItemState item(LogReader log, Id<Entity.Item> id) {
+        return ((Folded.OfItem) get(log, new EntityKey(AggregateType.ITEM, id.text()))).state();
+    }
+
+    public DeviceState device(LogReader log, Id<Entity.Device> id) {
+        return ((Folded.OfDevice) get(log, new EntityKey(AggregateType.DEVICE, id.text()))).state();
+    }
+
+    /// Which ids name the same place, or the same person.
+    public Folded.OfMerges merges(LogReader log) {
+        return (Folded.OfMerges) get(log, EntityKey.MERGES);
+    }
+
+    Folded get(LogReader log, EntityKey key) {
+        Kept held = kept.get(key);
+        return held != null ? held.state() : fold(log, key).state();
+    }
+
+    /// The state of `key` after `entry`, which was just written.
+    Folded after(LogReader log, EntityKey key, RecordedEvent entry, Fact fact) {
+        Kept held = kept.get(key);
+        if (held == null || !isAtTheEnd(held, entry)) {
+            return fold(log, key).state();
+        }
+        Kept next = new Kept(held.state().evolve(fact), entry);
+        kept.put(key, next);
+        return next.state();
+    }
+
+    /// As [#after], for what is kept only: what is not is folded when it is asked for.
+    void refresh(LogReader log, EntityKey key, RecordedEvent entry, Fact fact) {
+        Kept held = kept.get(key);
+        if (held != null && isAtTheEnd(held, entry)) {
+            kept.put(key, new Kept(held.state().evolve(fact), entry));
+        } else {
+            kept.remove(key);
+        }
+    }
+
+    private static boolean isAtTheEnd(Kept held, RecordedEvent entry) {
+        return held.last() == null || CanonicalOrder.INSTANCE.compare(held.last(), entry) < 0;
+    }
+
+    private Kept fold(LogReader log, EntityKey key) {
+        List<RecordedEvent> entries = entries(log, key);
+        FactRun run = facts.run(log);
+        Folded state = Folded.unknown(key);
+        for (RecordedEvent entry : entries) {
+            for (Fact fact : run.next(entry)) {
+                state = state.evolve(fact);
+            }
+        }
+        Kept folded = new Kept(state, entries.isEmpty() ? null : entries.getLast());
+        kept.put(key, folded);
+        return folded;
+    }
+
+    private static List<RecordedEvent> entries(LogReader log, EntityKey key) {
+        return key.equals(EntityKey.MERGES)
+                ? log.ofTypes(MERGING).stream().filter(RecordedEvent::counts).toList()
+                : log.countingAbout(key.id());
+    }
+
+    /// Forgets everything: what was written last may not be in the log.
+    public void forget() {
+        kept.clear();
+    }
+}

@@ -1,0 +1,94 @@
+package org.mutirao.application.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.projection.LiveStates;
+import org.mutirao.application.query.ReadModel.PersonRoles;
+import org.mutirao.application.security.PersonalRecords;
+import org.mutirao.domain.directory.PersonState;
+import org.mutirao.domain.shared.Folding;
+import org.mutirao.domain.shared.Id;
+
+/// People by name: an index in memory, built from the sealed records when it is first asked and again
+/// after [#forget]. Names never reach a table. Thread-safe.
+public final class NameBook implements People {
+    private final ReadModel rows;
+    private final LiveStates live;
+    private final PersonalRecords sealed;
+    private final Function<String, Optional<String>> nameIn;
+    private final AtomicReference<@Nullable Map<String, PersonRow>> index = new AtomicReference<>();
+
+    /// @param nameIn the name in a record that was opened
+    public NameBook(
+            ReadModel rows,
+            LiveStates live,
+            PersonalRecords sealed,
+            Function<String, Optional<String>> nameIn) {
+        this.rows = rows;
+        this.live = live;
+        this.sealed = sealed;
+        this.nameIn = nameIn;
+    }
+
+    /// The next question reads the records again.
+    public void forget() {
+        index.set(null);
+    }
+
+    @Override
+    public List<PersonRow> find(String text, int limit) {
+        List<String> words = List.of(Folding.fold(text).split(" "));
+        return index().values().stream()
+                .filter(person -> words.stream().allMatch(Folding.fold(person.name())::contains))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<PersonRow> person(String personId) {
+        return Optional.ofNullable(index().get(personId));
+    }
+
+    private Map<String, PersonRow> index() {
+        Map<String, PersonRow> held = index.get();
+        if (held == null) {
+            held = build();
+            index.set(held);
+        }
+        return held;
+    }
+
+    private Map<String, PersonRow> build() {
+        Map<String, PersonRow> people = new LinkedHashMap<>();
+        for (PersonRoles person : everyone()) {
+            people.put(
+                    person.personId(),
+                    new PersonRow(person.personId(), name(person.personId()), person.roles()));
+        }
+        return people;
+    }
+
+    private List<PersonRoles> everyone() {
+        List<PersonRoles> all = new ArrayList<>();
+        List<PersonRoles> page;
+        do {
+            page = rows.people(all.size(), ReadModel.MOST_ROWS);
+            all.addAll(page);
+        } while (page.size() == ReadModel.MOST_ROWS);
+        return all;
+    }
+
+    private String name(String personId) {
+        PersonState person = live.ask((log, states) -> states.person(log, Id.of(personId)));
+        return Optional.ofNullable(person.sealed())
+                .flatMap(sealed::open)
+                .flatMap(nameIn)
+                .orElse(personId);
+    }
+}

@@ -1,0 +1,71 @@
+package org.mutirao.application.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The read tables. Every list is paged: at most `limit` rows, most recent or most urgent first, as
+/// the method says. Thread-safe; each call is one consistent snapshot.
+public interface ReadModel {
+    int MOST_ROWS = 1_000;
+
+    /// By urgency, then due time, then age.
+    ///
+    /// @param limit at most [#MOST_ROWS]
+    List<NeedRow> needs(NeedFilter filter, int offset, int limit);
+
+    int countNeeds(NeedFilter filter);
+
+    Optional<NeedRow> need(String needId);
+
+    /// Soonest end first.
+    ///
+    /// @param statuses wire words; empty: all
+    List<OfferRow> offers(Set<String> statuses, int offset, int limit);
+
+    Optional<OfferRow> offer(String offerId);
+
+    /// Newest first.
+    List<DeliveryRow> deliveries(Set<String> statuses, int offset, int limit);
+
+    Optional<DeliveryRow> delivery(String deliveryId);
+
+    /// The deliveries that carry something for a need, newest first.
+    List<DeliveryRow> deliveriesOf(String needId);
+
+    /// By name; merged ones last.
+    List<PlaceRow> places(@Nullable String text, int offset, int limit);
+
+    Optional<PlaceRow> place(String placeId);
+
+    /// Offers of which something can still be reserved, soonest end first.
+    List<String> openOfferIds();
+
+    /// Places that go by a name and were not merged into another.
+    ///
+    /// @param name compared as [org.mutirao.domain.shared.Folding] says
+    List<PlaceRow> placesNamed(String name);
+
+    /// Roles by the id of the people who are known, whether or not their names can be read here.
+    List<PersonRoles> people(int offset, int limit);
+
+    /// The last entries that mention an entity, in canonical order.
+    List<HistoryLine> history(String entityId, int limit);
+
+    /// Resolves a full id, a short number such as `A7K2-142`, or a unique prefix of an id.
+    ///
+    /// @return all that match, at most two: more than one is ambiguous
+    List<Entity> find(String idOrNumber);
+
+    /// @param roles wire words
+    /// @param mergedInto the person whose other id this is
+    record PersonRoles(String personId, List<String> roles, @Nullable String mergedInto) {
+        public PersonRoles {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /// @param kind need, offer, delivery, place, person, item
+    record Entity(String kind, String id) {}
+}

@@ -1,0 +1,62 @@
+package org.mutirao.eventlog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// What can be asked of a log within one transaction.
+public interface LogReader {
+
+    /// Entries with this event id, the one that counts first.
+    List<RecordedEvent> withId(String eventId);
+
+    Optional<RecordedEvent> at(String scope, String deviceId, long deviceSeq);
+
+    /// The aggregate's own entries that count, in canonical order.
+    List<RecordedEvent> ofAggregate(String aggregateType, String aggregateId);
+
+    /// The entries that count and mention an entity, in canonical order.
+    List<RecordedEvent> countingAbout(String refId);
+
+    /// Every entry that mentions an entity, whatever its verdict, in canonical order.
+    List<RecordedEvent> mentioning(String refId);
+
+    /// Every entry of some types, whatever its verdict, in canonical order.
+    List<RecordedEvent> ofTypes(Set<String> eventTypes);
+
+    /// Entries in the order of their arrival.
+    ///
+    /// @param afterPos exclusive
+    /// @param most how many at most
+    void scan(long afterPos, long most, Consumer<RecordedEvent> each);
+
+    /// Every entry in canonical order.
+    void scanCanonical(Consumer<RecordedEvent> each);
+
+    /// Every entry that counts, once for each entity that it mentions, by entity and within it in
+    /// canonical order.
+    void scanByRef(BiConsumer<String, RecordedEvent> each);
+
+    /// What the entry at a position mentions.
+    Set<String> refs(long pos);
+
+    /// A setting of this laptop's own.
+    Optional<String> local(String name);
+
+    /// The highest version that the aggregate's entries carry; 0 for none.
+    long version(String aggregateType, String aggregateId);
+
+    ChainTip tip(String scope, String deviceId);
+
+    /// The last hybrid clock value of a device; zeros where it has written nothing.
+    String lastClock(String deviceId);
+
+    Optional<ScopeHead> head(String scope);
+
+    /// How many entries there are, and the position of the last one.
+    long count();
+
+    long lastPos();
+}

@@ -1,0 +1,77 @@
+package org.mutirao.infrastructure.sqlite;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.domain.delivery.DeliveryStatus;
+
+/// What is asked of the deliveries.
+final class DeliveryQueries {
+    static final ListQuery LIST =
+            new ListQuery(
+                    "entregas_view",
+                    List.of("created_at DESC"),
+                    Arrays.stream(DeliveryStatus.values()).map(DeliveryStatus::wire).toList());
+    static final String OF_NEED =
+            "SELECT DISTINCT d.id, d.created_at FROM delivery_line l JOIN entregas_view d ON d.id ="
+                    + " l.delivery_id WHERE l.need_id = ? ORDER BY d.created_at DESC, d.id LIMIT ?";
+    private static final String ONE =
+            "SELECT d.id, d.number, d.status, coalesce(oa.keep, d.origin_id), op.name,"
+                    + " coalesce(da.keep, d.destination_id), dp.name, coalesce(pa.keep,"
+                    + " d.volunteer_id), d.to_check, d.created_at, d.pos FROM entregas_view d"
+                    + " LEFT JOIN place_alias oa ON oa.merged = d.origin_id"
+                    + " LEFT JOIN places_view op ON op.id = coalesce(oa.keep, d.origin_id)"
+                    + " LEFT JOIN place_alias da ON da.merged = d.destination_id"
+                    + " LEFT JOIN places_view dp ON dp.id = coalesce(da.keep, d.destination_id)"
+                    + " LEFT JOIN person_alias pa ON pa.merged = d.volunteer_id WHERE d.id = ?";
+
+    /// A line is called what the need calls it, else what the offer does.
+    private static final String LINES =
+            "SELECT l.line_id, l.need_id, coalesce((SELECT n.name FROM need_item n WHERE n.need_id ="
+                    + " l.need_id AND n.name <> '' AND (n.item_id = l.need_item_id OR"
+                    + " l.need_item_id IS NULL) ORDER BY n.line LIMIT 1), (SELECT i.name FROM"
+                    + " reservation r JOIN offer_item i ON i.offer_id = r.offer_id AND i.item_id ="
+                    + " r.item_id WHERE r.id = l.reservation_id LIMIT 1), ''), l.unit, l.sent,"
+                    + " l.received, l.lost, l.open FROM delivery_line l WHERE l.delivery_id = ?"
+                    + " ORDER BY l.line";
+
+    private DeliveryQueries() {}
+
+    static Optional<DeliveryRow> one(Sql sql, String id) {
+        return sql.one(ONE, row -> read(row, sql.list(LINES, DeliveryQueries::line, id)), id);
+    }
+
+    private static DeliveryRow read(ResultSet row, List<DeliveryRow.Line> lines)
+            throws SQLException {
+        return new DeliveryRow(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                lines,
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getBoolean(9),
+                Instant.parse(row.getString(10)),
+                row.getLong(11));
+    }
+
+    private static DeliveryRow.Line line(ResultSet row) throws SQLException {
+        return new DeliveryRow.Line(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                new BigDecimal(row.getString(5)),
+                new BigDecimal(row.getString(6)),
+                new BigDecimal(row.getString(7)),
+                new BigDecimal(row.getString(8)));
+    }
+}

@@ -1,0 +1,83 @@
+package org.mutirao.infrastructure.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.delivery.Cargo;
+import org.mutirao.domain.delivery.Carriage;
+import org.mutirao.domain.delivery.DeliveryState;
+import org.mutirao.domain.delivery.DeliveryStatus;
+import org.mutirao.domain.shared.AggregateType;
+import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.infrastructure.sqlite.RowTable.Row;
+
+/// A delivery and its lines.
+final class DeliveryRows {
+    /// When it set out; where only later entries are here, when the first of them was.
+    private static final String CREATED_AT =
+            "SELECT e.timestamp FROM event_store e WHERE e.aggregate_type = 'Entrega' AND"
+                    + " e.aggregate_id = ? ORDER BY "
+                    + EventRows.COUNTS
+                    + " DESC, e.event_type = 'EntregaIniciada' DESC, "
+                    + EventRows.CANONICAL
+                    + " LIMIT 1";
+
+    private DeliveryRows() {}
+
+    static void write(Sql sql, DeliveryState delivery) {
+        String id = delivery.id().text();
+        @Nullable DeliveryStatus status = delivery.status();
+        if (status == null) {
+            ViewTables.DELIVERIES.write(sql, id, List.of());
+            ViewTables.DELIVERY_LINES.write(sql, id, List.of());
+            return;
+        }
+        ViewTables.DELIVERIES.write(sql, id, List.of(row(sql, delivery, status)));
+        ViewTables.DELIVERY_LINES.write(sql, id, lines(delivery));
+    }
+
+    private static Row row(Sql sql, DeliveryState delivery, DeliveryStatus status) {
+        String id = delivery.id().text();
+        return Row.of(
+                id,
+                delivery.number(),
+                status.wire(),
+                delivery.flow().wire(),
+                Values.id(delivery.originId()),
+                Values.id(delivery.destinationId()),
+                Values.id(volunteer(delivery)),
+                delivery.toCheck(),
+                sql.one(CREATED_AT, found -> found.getString(1), id).orElse(""),
+                Values.firstPos(sql, AggregateType.DELIVERY, id));
+    }
+
+    private static @Nullable Id<Entity.Person> volunteer(DeliveryState delivery) {
+        List<Carriage> carriers = delivery.carriers();
+        return carriers.isEmpty() ? null : carriers.getFirst().volunteerId();
+    }
+
+    private static List<Row> lines(DeliveryState delivery) {
+        List<Row> rows = new ArrayList<>();
+        delivery.lines()
+                .forEach((lineId, cargo) ->
+                        rows.add(line(delivery.id().text(), lineId, rows.size(), cargo)));
+        return rows;
+    }
+
+    private static Row line(String deliveryId, String lineId, int line, Cargo cargo) {
+        return Row.of(
+                deliveryId,
+                lineId,
+                line,
+                Values.id(cargo.needId()),
+                cargo.needItemId(),
+                Values.id(cargo.offerId()),
+                Values.id(cargo.reservationId()),
+                cargo.unit(),
+                Values.amount(cargo.dispatched()),
+                Values.amount(cargo.received()),
+                Values.amount(cargo.lost()),
+                Values.amount(cargo.open()));
+    }
+}

@@ -1,0 +1,101 @@
+package org.mutirao.infrastructure.sqlite;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.query.NeedFilter;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.domain.need.NeedStatus;
+import org.mutirao.infrastructure.sqlite.ListQuery.Asked;
+import org.mutirao.infrastructure.sqlite.ListQuery.Condition;
+
+/// What is asked of the needs.
+final class NeedQueries {
+    static final ListQuery LIST =
+            new ListQuery(
+                    "necessidades_view",
+                    List.of("urgency_rank DESC", "due_order", "created_at"),
+                    Arrays.stream(NeedStatus.values()).map(NeedStatus::wire).toList());
+    private static final String ONE =
+            "SELECT n.id, n.number, n.status, n.category, coalesce(a.keep, n.location_name), p.name,"
+                    + " n.urgency, n.due, n.created_at, n.provisional, n.pos FROM"
+                    + " necessidades_view n LEFT JOIN place_alias a ON a.merged = n.location_name"
+                    + " LEFT JOIN places_view p ON p.id = coalesce(a.keep, n.location_name) WHERE"
+                    + " n.id = ?";
+    private static final String LEDGER =
+            "SELECT item_id, name, unit, needed, reserved, in_route, received, missing, excess FROM"
+                    + " need_item WHERE need_id = ? ORDER BY line";
+
+    /// A word of the need's own, or of a name that its place goes by.
+    private static final String WORD =
+            "(id IN (SELECT id FROM need_words WHERE need_words MATCH ?) OR location_name IN (SELECT"
+                    + " id FROM place_words WHERE place_words MATCH ? UNION SELECT a.merged FROM"
+                    + " place_alias a WHERE a.keep IN (SELECT id FROM place_words WHERE place_words"
+                    + " MATCH ?)))";
+
+    private NeedQueries() {}
+
+    static Asked page(NeedFilter filter, int offset, int limit) {
+        return LIST.page(filter.statuses(), conditions(filter), offset, limit);
+    }
+
+    static Asked count(NeedFilter filter) {
+        return LIST.count(filter.statuses(), conditions(filter));
+    }
+
+    private static List<Condition> conditions(NeedFilter filter) {
+        List<Condition> all = new ArrayList<>();
+        for (String word : SearchWords.of(filter.text())) {
+            all.add(new Condition(WORD, List.of(word, word, word)));
+        }
+        @Nullable String place = filter.placeId();
+        if (place != null) {
+            all.add(PlaceQueries.at("location_name", place));
+        }
+        return all;
+    }
+
+    static Optional<NeedRow> one(Sql sql, String id) {
+        return sql.one(ONE, row -> read(row, ledger(sql, id)), id);
+    }
+
+    private static List<LedgerLine> ledger(Sql sql, String id) {
+        return sql.list(LEDGER, NeedQueries::line, id);
+    }
+
+    private static NeedRow read(ResultSet row, List<LedgerLine> items) throws SQLException {
+        return new NeedRow(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                items,
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                Columns.time(row, 8),
+                Instant.parse(row.getString(9)),
+                row.getBoolean(10),
+                row.getLong(11));
+    }
+
+    private static LedgerLine line(ResultSet row) throws SQLException {
+        return new LedgerLine(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Columns.amount(row, 4),
+                new BigDecimal(row.getString(5)),
+                new BigDecimal(row.getString(6)),
+                new BigDecimal(row.getString(7)),
+                Columns.amount(row, 8),
+                new BigDecimal(row.getString(9)));
+    }
+}

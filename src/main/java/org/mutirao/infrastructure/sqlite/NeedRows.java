@@ -1,0 +1,93 @@
+package org.mutirao.infrastructure.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.need.ItemLedger;
+import org.mutirao.domain.need.NeedState;
+import org.mutirao.domain.shared.AggregateType;
+import org.mutirao.domain.shared.Item;
+import org.mutirao.domain.shared.Urgency;
+import org.mutirao.infrastructure.sqlite.RowTable.Row;
+
+/// A need and the promise ledger of its lines.
+final class NeedRows {
+    /// Where nobody said how soon, it is neither urgent nor put last.
+    private static final Urgency UNSAID = Urgency.NORMAL;
+
+    /// Stands after every time.
+    static final String NO_END = "~";
+
+    private NeedRows() {}
+
+    static void write(Sql sql, NeedState need) {
+        String id = need.id().text();
+        long pos = Values.firstPos(sql, AggregateType.NEED, id);
+        if (need.origin() == null) {
+            remove(sql, id, pos);
+            return;
+        }
+        List<Item> items = need.items();
+        ViewTables.NEEDS.write(sql, id, List.of(row(need, items.size(), pos)));
+        ViewTables.NEED_ITEMS.write(sql, id, lines(id, need.ledger().items()));
+        ClashRows.write(sql, AggregateType.NEED, id, need.document());
+        ViewTables.NEED_WORDS.write(sql, pos, id, words(need, items));
+    }
+
+    private static void remove(Sql sql, String id, long pos) {
+        ViewTables.NEEDS.write(sql, id, List.of());
+        ViewTables.NEED_ITEMS.write(sql, id, List.of());
+        ClashRows.remove(sql, AggregateType.NEED, id);
+        ViewTables.NEED_WORDS.remove(sql, pos);
+    }
+
+    @SuppressWarnings("NullAway") // only of a need whose origin is known
+    private static Row row(NeedState need, int items, long pos) {
+        @Nullable Urgency urgency = need.urgency();
+        @Nullable String due = Values.time(need.due());
+        return Row.of(
+                need.id().text(),
+                need.category(),
+                need.status().wire(),
+                items,
+                Values.id(need.creatorId()),
+                Values.id(need.locationId()),
+                urgency == null ? null : urgency.wire(),
+                Values.time(need.origin().at()),
+                need.origin().number(),
+                due,
+                need.origin().externalId(),
+                (urgency == null ? UNSAID : urgency).ordinal(),
+                due == null ? NO_END : due,
+                need.isProvisional(),
+                pos);
+    }
+
+    private static List<Row> lines(String id, List<ItemLedger> ledger) {
+        List<Row> rows = new ArrayList<>();
+        for (ItemLedger line : ledger) {
+            rows.add(
+                    Row.of(
+                            id,
+                            line.itemId(),
+                            rows.size(),
+                            line.name(),
+                            line.unit(),
+                            Values.amount(line.needed()),
+                            Values.amount(line.reserved()),
+                            Values.amount(line.inRoute()),
+                            Values.amount(line.received()),
+                            Values.amount(line.missing()),
+                            Values.amount(line.excess())));
+        }
+        return rows;
+    }
+
+    @SuppressWarnings("NullAway") // only of a need whose origin is known
+    private static Stream<@Nullable String> words(NeedState need, List<Item> items) {
+        return Stream.concat(
+                Stream.of(need.origin().number()),
+                Stream.concat(items.stream().map(Item::name), Stream.ofNullable(need.category())));
+    }
+}

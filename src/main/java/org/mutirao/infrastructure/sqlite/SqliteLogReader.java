@@ -1,0 +1,195 @@
+package org.mutirao.infrastructure.sqlite;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.mutirao.eventlog.ChainTip;
+import org.mutirao.eventlog.LogReader;
+import org.mutirao.eventlog.RecordedEvent;
+import org.mutirao.eventlog.ScopeHead;
+
+/// The log as one transaction of one connection sees it.
+sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
+    private static final String SELECT = "SELECT " + EventRows.COLUMNS + " FROM event_store e ";
+    private static final String IN_ORDER = " ORDER BY " + EventRows.CANONICAL;
+
+    private final Sql sql;
+
+    SqliteLogReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    final Sql sql() {
+        return sql;
+    }
+
+    @Override
+    public List<RecordedEvent> withId(String eventId) {
+        return sql.list(
+                SELECT
+                        + "WHERE e.event_id = ? ORDER BY e.verdict = 'accepted' DESC, "
+                        + EventRows.CANONICAL,
+                EventRows::read,
+                eventId);
+    }
+
+    @Override
+    public Optional<RecordedEvent> at(String scope, String deviceId, long deviceSeq) {
+        return sql.one(
+                SELECT + "WHERE e.scope = ? AND e.device_id = ? AND e.device_seq = ?",
+                EventRows::read,
+                scope,
+                deviceId,
+                deviceSeq);
+    }
+
+    @Override
+    public List<RecordedEvent> ofAggregate(String aggregateType, String aggregateId) {
+        return sql.list(
+                SELECT
+                        + "WHERE e.aggregate_type = ? AND e.aggregate_id = ? AND "
+                        + EventRows.COUNTS
+                        + IN_ORDER,
+                EventRows::read,
+                aggregateType,
+                aggregateId);
+    }
+
+    @Override
+    public List<RecordedEvent> countingAbout(String refId) {
+        return sql.list(
+                "SELECT "
+                        + EventRows.COLUMNS
+                        + " FROM event_ref r JOIN event_store e ON e.id = r.event"
+                        + " WHERE r.ref_id = ? AND "
+                        + EventRows.COUNTS
+                        + IN_ORDER,
+                EventRows::read,
+                refId);
+    }
+
+    @Override
+    public List<RecordedEvent> mentioning(String refId) {
+        return sql.list(
+                "SELECT "
+                        + EventRows.COLUMNS
+                        + " FROM event_ref r JOIN event_store e ON e.id = r.event"
+                        + " WHERE r.ref_id = ?"
+                        + IN_ORDER,
+                EventRows::read,
+                refId);
+    }
+
+    @Override
+    public List<RecordedEvent> ofTypes(Set<String> eventTypes) {
+        String places = eventTypes.stream().map(type -> "?").collect(Collectors.joining(","));
+        return sql.list(
+                SELECT + "WHERE e.event_type IN (" + places + ")" + IN_ORDER,
+                EventRows::read,
+                eventTypes.toArray());
+    }
+
+    @Override
+    public void scan(long afterPos, long most, Consumer<RecordedEvent> each) {
+        sql.each(
+                SELECT + "WHERE e.id > ? ORDER BY e.id LIMIT ?",
+                row -> each.accept(EventRows.read(row)),
+                afterPos,
+                most);
+    }
+
+    @Override
+    public void scanCanonical(Consumer<RecordedEvent> each) {
+        // two scans along an index each, instead of one that sorts the whole log
+        sql.each(
+                SELECT + "WHERE e.scope_seq IS NOT NULL ORDER BY e.scope, e.scope_seq",
+                row -> each.accept(EventRows.read(row)));
+        sql.each(
+                SELECT + "WHERE e.scope_seq IS NULL ORDER BY e.hlc, e.device_id, e.device_seq",
+                row -> each.accept(EventRows.read(row)));
+    }
+
+    @Override
+    public void scanByRef(BiConsumer<String, RecordedEvent> each) {
+        sql.each(
+                "SELECT "
+                        + EventRows.COLUMNS
+                        + ", r.ref_id FROM event_ref r JOIN event_store e ON e.id = r.event WHERE "
+                        + EventRows.COUNTS
+                        + " ORDER BY r.ref_id, "
+                        + EventRows.CANONICAL,
+                row -> each.accept(row.getString(21), EventRows.read(row)));
+    }
+
+    @Override
+    public Set<String> refs(long pos) {
+        // by entry there is no index: it is asked only for the few that were quarantined
+        return Set.copyOf(
+                sql.list(
+                        "SELECT ref_id FROM event_ref WHERE event = ?",
+                        row -> row.getString(1),
+                        pos));
+    }
+
+    @Override
+    public Optional<String> local(String name) {
+        return sql.one("SELECT value FROM local WHERE name = ?", row -> row.getString(1), name);
+    }
+
+    @Override
+    public long version(String aggregateType, String aggregateId) {
+        return sql.number(
+                "SELECT max(version) FROM event_store WHERE aggregate_type = ? AND aggregate_id = ?",
+                aggregateType,
+                aggregateId);
+    }
+
+    @Override
+    public ChainTip tip(String scope, String deviceId) {
+        return sql.one(
+                        "SELECT device_seq, hash FROM event_store WHERE scope = ? AND device_id = ?"
+                                + " ORDER BY device_seq DESC LIMIT 1",
+                        row -> new ChainTip(scope, deviceId, row.getLong(1), row.getString(2)),
+                        scope,
+                        deviceId)
+                .orElseGet(() -> ChainTip.empty(scope, deviceId));
+    }
+
+    @Override
+    public String lastClock(String deviceId) {
+        // one device writes in ascending clock order, in every scope
+        return sql.one(
+                        "SELECT max(hlc) FROM (SELECT hlc FROM event_store WHERE device_id = ? AND"
+                                + " id > (SELECT max(id) - 10000 FROM event_store))",
+                        row -> row.getString(1),
+                        deviceId)
+                .orElse("0".repeat(16));
+    }
+
+    @Override
+    public Optional<ScopeHead> head(String scope) {
+        return sql.one(
+                "SELECT seq, received_at, authority FROM scope_head WHERE scope = ?",
+                row ->
+                        new ScopeHead(
+                                scope,
+                                row.getLong(1),
+                                Instant.ofEpochMilli(row.getLong(2)),
+                                row.getString(3)),
+                scope);
+    }
+
+    @Override
+    public long count() {
+        return sql.number("SELECT count(*) FROM event_store");
+    }
+
+    @Override
+    public long lastPos() {
+        return sql.number("SELECT max(id) FROM event_store");
+    }
+}

@@ -1,0 +1,142 @@
+package org.mutirao.infrastructure.sqlite;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.HistoryLine;
+import org.mutirao.application.query.NeedFilter;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.OfferRow;
+import org.mutirao.application.query.PlaceRow;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.eventlog.EventCodec;
+import org.mutirao.infrastructure.sqlite.ListQuery.Asked;
+
+/// The read tables of one SQLite file.
+public final class SqliteReadModel implements ReadModel {
+    private final SqlReads reads;
+    private final EventCodec codec;
+
+    /// The tables as they stand now.
+    public SqliteReadModel(SqliteEventStore store, EventCodec codec) {
+        this(store::readSql, codec);
+    }
+
+    SqliteReadModel(SqlReads reads, EventCodec codec) {
+        this.reads = reads;
+        this.codec = codec;
+    }
+
+    @Override
+    public List<NeedRow> needs(NeedFilter filter, int offset, int limit) {
+        Asked asked = NeedQueries.page(filter, offset, most(limit));
+        return reads.read(sql -> rows(sql, NeedQueries.LIST, asked, NeedQueries::one));
+    }
+
+    @Override
+    public int countNeeds(NeedFilter filter) {
+        Asked asked = NeedQueries.count(filter);
+        return reads.read(sql -> Math.toIntExact(sql.number(asked.sql(), asked.args())));
+    }
+
+    @Override
+    public Optional<NeedRow> need(String needId) {
+        return reads.read(sql -> NeedQueries.one(sql, needId));
+    }
+
+    @Override
+    public List<OfferRow> offers(Set<String> statuses, int offset, int limit) {
+        Asked asked = OfferQueries.LIST.page(statuses, List.of(), offset, most(limit));
+        return reads.read(sql -> rows(sql, OfferQueries.LIST, asked, OfferQueries::one));
+    }
+
+    @Override
+    public Optional<OfferRow> offer(String offerId) {
+        return reads.read(sql -> OfferQueries.one(sql, offerId));
+    }
+
+    @Override
+    public List<String> openOfferIds() {
+        return reads.read(sql -> sql.list(OfferQueries.OPEN, row -> row.getString(1)));
+    }
+
+    @Override
+    public List<DeliveryRow> deliveries(Set<String> statuses, int offset, int limit) {
+        Asked asked = DeliveryQueries.LIST.page(statuses, List.of(), offset, most(limit));
+        return reads.read(sql -> rows(sql, DeliveryQueries.LIST, asked, DeliveryQueries::one));
+    }
+
+    @Override
+    public Optional<DeliveryRow> delivery(String deliveryId) {
+        return reads.read(sql -> DeliveryQueries.one(sql, deliveryId));
+    }
+
+    @Override
+    public List<DeliveryRow> deliveriesOf(String needId) {
+        return reads.read(sql ->
+                sql
+                        .list(DeliveryQueries.OF_NEED, row -> row.getString(1), needId, MOST_ROWS)
+                        .stream()
+                        .flatMap(id -> DeliveryQueries.one(sql, id).stream())
+                        .toList());
+    }
+
+    @Override
+    public List<PlaceRow> places(@Nullable String text, int offset, int limit) {
+        return reads.read(sql -> PlaceQueries.page(sql, text, offset, most(limit)));
+    }
+
+    @Override
+    public List<PlaceRow> placesNamed(String name) {
+        return reads.read(sql -> PlaceQueries.named(sql, name));
+    }
+
+    @Override
+    public Optional<PlaceRow> place(String placeId) {
+        return reads.read(sql -> PlaceQueries.one(sql, placeId));
+    }
+
+    @Override
+    public List<PersonRoles> people(int offset, int limit) {
+        return reads.read(sql ->
+                sql.list(
+                        "SELECT p.id, p.roles, a.keep FROM people_view p LEFT JOIN person_alias a"
+                                + " ON a.merged = p.id WHERE p.hidden = 0 ORDER BY p.id LIMIT ?"
+                                + " OFFSET ?",
+                        row ->
+                                new PersonRoles(
+                                        row.getString(1),
+                                        Columns.words(row.getString(2)),
+                                        row.getString(3)),
+                        most(limit),
+                        offset));
+    }
+
+    @Override
+    public List<HistoryLine> history(String entityId, int limit) {
+        return reads.read(sql -> HistoryQueries.last(sql, codec, entityId, most(limit)));
+    }
+
+    @Override
+    public List<Entity> find(String idOrNumber) {
+        return reads.read(sql -> EntityQueries.find(sql, idOrNumber));
+    }
+
+    private static int most(int limit) {
+        if (limit < 0 || limit > MOST_ROWS) {
+            throw new IllegalArgumentException("not from 0 to " + MOST_ROWS + ": " + limit);
+        }
+        return limit;
+    }
+
+    private static <T> List<T> rows(
+            Sql sql, ListQuery list, Asked asked, BiFunction<Sql, String, Optional<T>> one) {
+        return sql.list(asked.sql(), row -> row.getString(list.idColumn()), asked.args()).stream()
+                .flatMap(id -> one.apply(sql, id).stream())
+                .collect(Collectors.toList());
+    }
+}

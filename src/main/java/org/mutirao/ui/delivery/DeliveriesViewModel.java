@@ -1,0 +1,107 @@
+package org.mutirao.ui.delivery;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mutirao.application.command.Said;
+import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.shared.Tasks;
+
+/// Deliveries as columns by state, newest first.
+public final class DeliveriesViewModel {
+    static final int PAGE = 200;
+
+    /// The columns, in the order of the job.
+    public enum Column {
+        TO_FETCH("iniciada"),
+        ON_THE_ROAD("retirada", "em_rota", "recebida_em_parte"),
+        ARRIVED("concluida"),
+        FAILED("falhou", "cancelada");
+
+        private final Set<String> statuses;
+
+        Column(String... statuses) {
+            this.statuses = Set.of(statuses);
+        }
+    }
+
+    private final ReadModel readModel;
+    private final Tasks.Line asking;
+    private final Map<Column, ObservableList<DeliveryRow>> columns = new EnumMap<>(Column.class);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
+
+    public DeliveriesViewModel(ReadModel readModel, Tasks tasks) {
+        this.readModel = readModel;
+        this.asking = tasks.line();
+        for (Column column : Column.values()) {
+            columns.put(column, FXCollections.observableArrayList());
+        }
+    }
+
+    public void refresh() {
+        Map<Column, Integer> most = new EnumMap<>(Column.class);
+        columns.forEach((column, rows) -> most.put(column, Math.max(PAGE, rows.size())));
+        ask(most);
+    }
+
+    /// The next page of a column, where there is one.
+    public void more(Column column) {
+        int size = column(column).size();
+        if (busy.get() || size % PAGE != 0 || size >= ReadModel.MOST_ROWS) {
+            return;
+        }
+        Map<Column, Integer> most = new EnumMap<>(Column.class);
+        columns.forEach((each, rows) -> most.put(each, Math.max(PAGE, rows.size())));
+        most.put(column, size + PAGE);
+        ask(most);
+    }
+
+    private void ask(Map<Column, Integer> most) {
+        busy.set(true);
+        asking.run(
+                () -> {
+                    Map<Column, List<DeliveryRow>> found = new EnumMap<>(Column.class);
+                    most.forEach((column, limit) ->
+                            found.put(column, readModel.deliveries(column.statuses, 0, limit)));
+                    return found;
+                },
+                this::show,
+                problem -> {
+                    busy.set(false);
+                    error.set(problem);
+                });
+    }
+
+    private void show(Map<Column, List<DeliveryRow>> found) {
+        busy.set(false);
+        error.set(null);
+        found.forEach((column, rows) -> column(column).setAll(rows));
+        empty.set(found.values().stream().allMatch(List::isEmpty));
+    }
+
+    public ObservableList<DeliveryRow> column(Column column) {
+        return java.util.Objects.requireNonNull(columns.get(column));
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Said> errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.mutirao.ui.delivery;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.DeliveryRow;
+
+/// A delivery as a card: from where to where, what, since when, and its state.
+public final class DeliveryCell extends ListCell<DeliveryRow> {
+    private final DeliveryWords words;
+    private final Label way = new Label();
+    private final Label amount = new Label();
+    private final Label goods = new Label();
+    private final Label since = new Label();
+    private final Label state = new Label();
+    private final VBox card;
+
+    public DeliveryCell(DeliveryWords words) {
+        this.words = words;
+        way.getStyleClass().addAll("t-strong", "shortens");
+        amount.getStyleClass().add("t-strong");
+        goods.getStyleClass().addAll("t-caption", "shortens");
+        since.getStyleClass().addAll("t-caption", "shortens");
+        card = new VBox(line(way, amount), goods, line(since, state));
+        card.getStyleClass().add("card");
+        setPrefWidth(0);
+    }
+
+    private static HBox line(Label left, Label right) {
+        left.setMinWidth(0);
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(8, left, right);
+    }
+
+    @Override
+    protected void updateItem(@Nullable DeliveryRow delivery, boolean empty) {
+        super.updateItem(delivery, empty);
+        if (delivery == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        way.setText(words.way(delivery));
+        amount.setText(words.amount(delivery));
+        goods.setText(words.goods(delivery));
+        since.setText(words.since(delivery));
+        state.setText(words.state(delivery));
+        state.getStyleClass().setAll("label", "badge", words.tone(delivery));
+        setAccessibleText(
+                String.join(
+                        ", ", way.getText(), goods.getText(), state.getText(), since.getText()));
+        setGraphic(card);
+    }
+}

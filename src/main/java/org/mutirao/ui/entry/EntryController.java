@@ -1,0 +1,82 @@
+package org.mutirao.ui.entry;
+
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.ui.shared.EntryReading;
+import org.mutirao.ui.shared.ErrorBanner;
+import org.mutirao.ui.shared.Keys;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Shown;
+
+/// Quick entry over the screen.
+public final class EntryController {
+    private final EntryViewModel viewModel;
+    private final Consumer<NeedRow> openNeed;
+    private final EntryWords words;
+    private final Messages messages;
+
+    @FXML private Label title;
+    @FXML private TextField line;
+    @FXML private FlowPane tokens;
+    @FXML private Label hint;
+    @FXML private VBox warnings;
+    @FXML private HBox duplicate;
+    @FXML private Label duplicateTitle;
+    @FXML private Label duplicateState;
+    @FXML private Button openDuplicate;
+    @FXML private VBox placesBox;
+    @FXML private VBox places;
+    @FXML private HBox errorBanner;
+    @FXML private Label error;
+    @FXML private Button save;
+
+    /// @param openNeed goes to a need that is already there
+    public EntryController(
+            EntryViewModel viewModel,
+            Consumer<NeedRow> openNeed,
+            EntryWords words,
+            Messages messages) {
+        this.viewModel = viewModel;
+        this.openNeed = openNeed;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        Shown.text(title, viewModel.kindProperty(), words::title);
+        Shown.text(hint, viewModel.kindProperty(), words::hint);
+        Shown.when(hint, viewModel.lineProperty().isEmpty());
+        line.textProperty().bindBidirectional(viewModel.lineProperty());
+        viewModel.readingProperty().subscribe(this::show);
+        Shown.whenPresent(duplicate, viewModel.duplicateProperty());
+        Shown.text(duplicateTitle, viewModel.duplicateProperty(), words::duplicate);
+        Shown.text(duplicateState, viewModel.duplicateProperty(), words::duplicateState);
+        openDuplicate.setOnAction(event -> openNeed.accept(viewModel.duplicateProperty().get()));
+        Shown.when(placesBox, viewModel.placesProperty().map(found -> !found.isEmpty()));
+        viewModel
+                .placesProperty()
+                .subscribe(found ->
+                        places.getChildren()
+                                .setAll(
+                                        found.stream()
+                                                .map(p -> words.place(p, () -> viewModel.take(p)))
+                                                .toList()));
+        ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
+        save.disableProperty().bind(viewModel.incompleteProperty());
+        save.setOnAction(event -> viewModel.save());
+        Keys.on(line, "Enter", viewModel::save);
+    }
+
+    private void show(EntryReading reading) {
+        tokens.getChildren().setAll(words.tokens(reading));
+        warnings.getChildren().setAll(words.warnings(reading));
+    }
+}

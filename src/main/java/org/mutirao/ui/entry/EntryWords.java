@@ -1,0 +1,76 @@
+package org.mutirao.ui.entry;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.PlaceRow;
+import org.mutirao.ui.need.NeedWords;
+import org.mutirao.ui.shared.EntryReading;
+import org.mutirao.ui.shared.Messages;
+
+/// Quick entry's pieces: tokens, warnings, places.
+public final class EntryWords {
+    private final Messages messages;
+    private final NeedWords needs;
+
+    public EntryWords(Messages messages, NeedWords needs) {
+        this.messages = messages;
+        this.needs = needs;
+    }
+
+    List<Node> tokens(EntryReading reading) {
+        return reading.tokens().stream().map(this::token).toList();
+    }
+
+    private Node token(EntryReading.Token token) {
+        Label label = new Label(messages.say(token.text()));
+        label.getStyleClass().addAll("tok", token.kind());
+        return label;
+    }
+
+    List<Node> warnings(EntryReading reading) {
+        return reading.warnings().stream()
+                .map(warning -> (Node) warning(messages.say(warning)))
+                .toList();
+    }
+
+    private static Label warning(String text) {
+        Label label = new Label(text, new FontIcon("mdi2i-information-outline"));
+        label.getStyleClass().add("t-2");
+        label.setWrapText(true);
+        return label;
+    }
+
+    Button place(PlaceRow place, Runnable take) {
+        String words =
+                Stream.of(place.name(), place.city())
+                        .filter(Objects::nonNull)
+                        .reduce((a, b) -> a + " · " + b)
+                        .orElse("");
+        Button button = new Button(words, new FontIcon("mdi2m-map-marker-outline"));
+        button.getStyleClass().addAll("btn", "quiet");
+        button.setOnAction(event -> take.run());
+        return button;
+    }
+
+    String duplicate(NeedRow need) {
+        return messages.get("entry.duplicate", needs.title(need), needs.place(need), need.number());
+    }
+
+    String duplicateState(NeedRow need) {
+        return needs.outcome(need) + " · " + needs.due(need);
+    }
+
+    String title(EntryKind kind) {
+        return messages.get(kind == EntryKind.NEED ? "entry.need" : "entry.offer");
+    }
+
+    String hint(EntryKind kind) {
+        return messages.get(kind == EntryKind.NEED ? "entry.need.hint" : "entry.offer.hint");
+    }
+}

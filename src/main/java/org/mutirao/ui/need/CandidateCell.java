@@ -1,0 +1,56 @@
+package org.mutirao.ui.need;
+
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Coordination.Candidate;
+
+/// An offer that could cover what is missing: where, how much, why.
+final class CandidateCell extends ListCell<Candidate> {
+    private final NeedWords words;
+    private final Label place = new Label();
+    private final Label amount = new Label();
+    private final Label reasons = new Label();
+    private final Label score = new Label();
+    private final VBox card;
+
+    CandidateCell(NeedWords words) {
+        this.words = words;
+        place.getStyleClass().addAll("t-strong", "shortens");
+        amount.getStyleClass().add("t-strong");
+        reasons.getStyleClass().addAll("t-caption", "shortens");
+        score.getStyleClass().add("t-caption");
+        card = new VBox(line(place, amount), line(reasons, score));
+        card.getStyleClass().add("card");
+        setPrefWidth(0);
+    }
+
+    private static HBox line(Label left, Label right) {
+        left.setMinWidth(0);
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(8, left, right);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Candidate candidate, boolean empty) {
+        super.updateItem(candidate, empty);
+        if (candidate == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        place.setText(Objects.requireNonNullElse(candidate.place(), candidate.item()));
+        amount.setText(words.candidate(candidate));
+        reasons.setText(words.reasons(candidate));
+        score.setText(Integer.toString(candidate.score()));
+        setAccessibleText(place.getText() + ", " + amount.getText() + ", " + reasons.getText());
+        setGraphic(card);
+    }
+}

@@ -1,0 +1,47 @@
+package org.mutirao.ui.need;
+
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.ui.shared.Lists;
+import org.mutirao.ui.shared.Messages;
+
+/// Shows the codes of what was just sent, big enough to be read out or photographed.
+public final class CodesController {
+    private static final double ROW = 108;
+    private static final double MOST = 340;
+
+    private final DispatchViewModel viewModel;
+    private final Messages messages;
+
+    @FXML private ListView<Dispatched> list;
+    @FXML private Button copy;
+    @FXML private Button close;
+
+    public CodesController(DispatchViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        list.setItems(viewModel.codes());
+        list.setCellFactory(view -> new CodeCell(messages));
+        Lists.fit(list, ROW, MOST);
+        copy.setOnAction(event -> copyAll());
+        close.setOnAction(event -> viewModel.close());
+    }
+
+    private void copyAll() {
+        ClipboardContent text = new ClipboardContent();
+        text.putString(
+                viewModel.codes().stream()
+                        .map(sent -> CodeCell.text(sent, messages))
+                        .collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(text);
+    }
+}

@@ -1,0 +1,138 @@
+package org.mutirao.ui.need;
+
+import java.math.BigDecimal;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.mutirao.application.command.Coordination.Candidate;
+import org.mutirao.application.command.Coordination.Match;
+import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.ui.shared.ErrorBanner;
+import org.mutirao.ui.shared.Keys;
+import org.mutirao.ui.shared.Lists;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Shown;
+import org.mutirao.ui.shared.UrgencyMark;
+
+/// The selected need, read downwards as the job goes.
+public final class DetailController {
+    private static final double CARD = 64;
+    private static final double EMPTY = 110;
+
+    private final NeedDetailViewModel viewModel;
+    private final NeedActions actions;
+    private final UnfitViewModel unfitOffers;
+    private final NeedWords words;
+    private final Messages messages;
+    private final UrgencyMark urgency = new UrgencyMark();
+
+    @FXML private VBox body;
+    @FXML private VBox nothing;
+    @FXML private StackPane mark;
+    @FXML private Label title;
+    @FXML private Label number;
+    @FXML private Label where;
+    @FXML private Label due;
+    @FXML private VBox ledgers;
+    @FXML private HBox errorBanner;
+    @FXML private Label error;
+    @FXML private StackPane offers;
+    @FXML private ListView<Candidate> candidates;
+    @FXML private VBox noCandidates;
+    @FXML private Label whyNone;
+    @FXML private Button createOffer;
+    @FXML private TextField quantity;
+    @FXML private Button reserve;
+    @FXML private Button unfit;
+    @FXML private VBox steps;
+    @FXML private Button send;
+    @FXML private Button why;
+
+    public DetailController(
+            NeedDetailViewModel viewModel,
+            NeedActions actions,
+            UnfitViewModel unfitOffers,
+            NeedWords words,
+            Messages messages) {
+        this.viewModel = viewModel;
+        this.actions = actions;
+        this.unfitOffers = unfitOffers;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        Shown.whenPresent(body, viewModel.needProperty());
+        Shown.when(nothing, viewModel.needProperty().isNull());
+        mark.getChildren().setAll(urgency);
+        Shown.text(title, viewModel.needProperty(), words::title);
+        Shown.text(number, viewModel.needProperty(), NeedRow::number);
+        Shown.text(where, viewModel.needProperty(), words::place);
+        Shown.text(due, viewModel.needProperty(), words::dueLong);
+        ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
+        showOffers();
+        viewModel.needProperty().subscribe(need -> showNeed());
+        viewModel.deliveries().addListener((ListChangeListener<DeliveryRow>) change -> showNeed());
+        reserve.setOnAction(event -> actions.reserve());
+        send.setOnAction(event -> actions.send());
+        why.setOnAction(event -> actions.why());
+        createOffer.setOnAction(event -> actions.createOffer().run());
+        unfit.setOnAction(event -> unfitOffers.show(viewModel.matchProperty().get().refused()));
+    }
+
+    private void showOffers() {
+        viewModel.matchProperty().subscribe(this::showMatch);
+        candidates.setCellFactory(view -> new CandidateCell(words));
+        Lists.select(candidates, viewModel.chosenProperty(), viewModel::choose);
+        Shown.when(
+                noCandidates, viewModel.matchProperty().map(match -> match.candidates().isEmpty()));
+        Shown.text(whyNone, viewModel.needProperty(), words::noCandidates);
+        Shown.when(createOffer, viewModel.needProperty().map(words::wants));
+        Shown.when(reserve, viewModel.matchProperty().map(match -> !match.candidates().isEmpty()));
+        Shown.when(quantity, viewModel.matchProperty().map(match -> !match.candidates().isEmpty()));
+        Shown.style(send, "primary", viewModel.nothingToReserveProperty());
+        Shown.when(unfit, viewModel.matchProperty().map(match -> !match.refused().isEmpty()));
+        Shown.text(unfit, viewModel.matchProperty(), this::unfitCount);
+        quantity.textProperty().bindBidirectional(viewModel.quantityProperty());
+        Shown.text(
+                reserve,
+                viewModel.quantityProperty(),
+                much -> messages.get("detail.reserve", much));
+        reserve.disableProperty().bind(viewModel.canReserveProperty().not());
+        send.disableProperty().bind(viewModel.canDispatchProperty().not());
+        Keys.on(candidates, "Enter", actions::reserve);
+        Keys.on(quantity, "Enter", actions::reserve);
+    }
+
+    private void showMatch(Match match) {
+        offers.setPrefHeight(Math.max(EMPTY, match.candidates().size() * CARD));
+        candidates.setItems(FXCollections.observableList(match.candidates()));
+    }
+
+    private String unfitCount(Match match) {
+        return messages.counted("detail.unfit", BigDecimal.valueOf(match.refused().size()));
+    }
+
+    private void showNeed() {
+        viewModel.lines().stream()
+                .findFirst()
+                .ifPresent(line -> urgency.show(viewModel.needProperty().get().urgency()));
+        ledgers.getChildren()
+                .setAll(
+                        viewModel.lines().stream()
+                                .map(line ->
+                                        LedgerView.of(
+                                                line, viewModel.lines().size(), words, messages))
+                                .toList());
+        steps.getChildren().setAll(StepView.of(viewModel, words));
+    }
+}

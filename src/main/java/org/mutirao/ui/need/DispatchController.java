@@ -1,0 +1,62 @@
+package org.mutirao.ui.need;
+
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.ui.shared.ErrorBanner;
+import org.mutirao.ui.shared.Keys;
+import org.mutirao.ui.shared.Lists;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Shown;
+import org.mutirao.ui.shared.TextCell;
+
+/// Chooses who takes what is reserved.
+public final class DispatchController {
+    private final DispatchViewModel viewModel;
+    private final NeedWords words;
+    private final Messages messages;
+
+    @FXML private Label what;
+    @FXML private TextField search;
+    @FXML private HBox errorBanner;
+    @FXML private Label error;
+    @FXML private ListView<PersonRow> people;
+    @FXML private VBox nobody;
+    @FXML private Button send;
+    @FXML private Button close;
+
+    public DispatchController(DispatchViewModel viewModel, NeedWords words, Messages messages) {
+        this.viewModel = viewModel;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        Shown.text(what, viewModel.needProperty(), words::sending);
+        search.textProperty().bindBidirectional(viewModel.searchProperty());
+        ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
+        people.setItems(viewModel.found());
+        people.setCellFactory(view -> new TextCell<>(PersonRow::name, words::roles));
+        Lists.select(people, viewModel.chosenProperty(), viewModel::choose);
+        Lists.arrows(search, people);
+        Shown.when(nobody, Bindings.isEmpty(viewModel.found()));
+        send.textProperty()
+                .bind(
+                        viewModel
+                                .chosenProperty()
+                                .map(person -> messages.get("dispatch.send", person.name()))
+                                .orElse(messages.get("dispatch.send_nobody")));
+        send.disableProperty().bind(viewModel.chosenProperty().isNull());
+        send.setOnAction(event -> viewModel.send());
+        close.setOnAction(event -> viewModel.close());
+        Keys.on(search, "Enter", viewModel::send);
+        Lists.activate(people, person -> viewModel.send());
+    }
+}

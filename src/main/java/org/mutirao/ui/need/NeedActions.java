@@ -1,0 +1,39 @@
+package org.mutirao.ui.need;
+
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.ui.shared.WhyViewModel;
+
+/// What can be done with the selected need, from wherever on the screen.
+///
+/// @param createNeed opens quick entry for a need
+/// @param createOffer opens quick entry for an offer
+public record NeedActions(
+        NeedDetailViewModel detail,
+        DispatchViewModel dispatch,
+        WhyViewModel history,
+        Runnable createNeed,
+        Runnable createOffer) {
+
+    public void create() {
+        createNeed.run();
+    }
+
+    public void reserve() {
+        detail.reserve();
+    }
+
+    /// Asks who takes what is reserved; says what to do first where nothing is.
+    public void send() {
+        NeedRow need = detail.needProperty().get();
+        if (need != null) {
+            dispatch.start(need);
+        }
+    }
+
+    public void why() {
+        NeedRow need = detail.needProperty().get();
+        if (need != null) {
+            history.show(need.needId(), need.number());
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.mutirao.ui.need;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Coordination;
+import org.mutirao.application.command.Coordination.Candidate;
+import org.mutirao.application.command.Coordination.Match;
+import org.mutirao.application.command.Said;
+import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.query.NeedFilter;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.PlaceRow;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.shared.Amounts;
+import org.mutirao.ui.shared.Jobs;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Notices;
+import org.mutirao.ui.shared.Tasks;
+
+/// The selected need: how much is covered, who can cover the rest, what is on its way, and what
+/// else its place needs.
+public final class NeedDetailViewModel {
+    private static final int SAME_PLACE = 100;
+    private static final Match NO_MATCH = new Match(List.of(), List.of());
+
+    private final ReadModel readModel;
+    private final Coordination coordination;
+    private final Jobs jobs;
+    private final Notices notices;
+    private final Messages messages;
+    private final Tasks.Line reading;
+    private final Tasks.Line matching;
+    private final ReadOnlyObjectWrapper<NeedRow> need = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PlaceRow> place = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<DeliveryRow> deliveries = FXCollections.observableArrayList();
+    private final ObservableList<NeedRow> samePlace = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Match> match = new ReadOnlyObjectWrapper<>(NO_MATCH);
+    private final ReadOnlyObjectWrapper<Candidate> chosen = new ReadOnlyObjectWrapper<>();
+    private final StringProperty quantity = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding canReserve;
+    private final BooleanBinding canDispatch;
+
+    public NeedDetailViewModel(
+            ReadModel readModel,
+            Coordination coordination,
+            Tasks tasks,
+            Notices notices,
+            Messages messages) {
+        this.readModel = readModel;
+        this.coordination = coordination;
+        this.jobs = new Jobs(tasks);
+        this.notices = notices;
+        this.messages = messages;
+        this.reading = tasks.line();
+        this.matching = tasks.line();
+        canReserve =
+                Bindings.createBooleanBinding(
+                        () -> !match.get().candidates().isEmpty() && amount().isPresent(),
+                        match,
+                        quantity);
+        canDispatch = Bindings.createBooleanBinding(this::hasReserved, need);
+    }
+
+    private record Around(
+            Optional<NeedRow> need,
+            Optional<PlaceRow> place,
+            List<DeliveryRow> deliveries,
+            List<NeedRow> samePlace) {}
+
+    /// @param row null: nothing is selected
+    public void show(@Nullable NeedRow row) {
+        error.set(null);
+        need.set(row);
+        if (row == null) {
+            deliveries.clear();
+            samePlace.clear();
+            place.set(null);
+            showMatch(NO_MATCH);
+            return;
+        }
+        reading.run(() -> around(row), this::showAround, error::set);
+        matching.run(() -> coordination.match(row.needId()), this::showMatch, error::set);
+    }
+
+    /// Asks again about what is shown.
+    public void refresh() {
+        show(need.get());
+    }
+
+    /// Reserves for the selected need: the chosen offer, or the best ones where none was chosen.
+    public void reserve() {
+        NeedRow row = need.get();
+        BigDecimal typed = amount().orElse(null);
+        if (row == null || typed == null || !canReserve.get()) {
+            return;
+        }
+        Candidate candidate = chosen.get();
+        List<Candidate> ranked = match.get().candidates();
+        String offer =
+                candidate == null || candidate.equals(ranked.getFirst())
+                        ? null
+                        : candidate.offerId();
+        jobs.run(
+                () -> coordination.reserve(row.needId(), offer, typed),
+                reserved -> notices.tell(NeedSaid.reserved(row, reserved)),
+                error::set);
+    }
+
+    public void choose(Candidate candidate) {
+        chosen.set(candidate);
+        quantity.set(suggestion(candidate));
+    }
+
+    private Around around(NeedRow row) {
+        String at = row.placeId();
+        List<NeedRow> others =
+                at == null
+                        ? List.of()
+                        : readModel.needs(
+                                new NeedFilter(NeedFilter.OPEN.statuses(), null, at),
+                                0,
+                                SAME_PLACE);
+        return new Around(
+                readModel.need(row.needId()),
+                at == null ? Optional.empty() : readModel.place(at),
+                readModel.deliveriesOf(row.needId()),
+                others.stream().filter(other -> !other.needId().equals(row.needId())).toList());
+    }
+
+    private void showAround(Around around) {
+        around.need().ifPresent(need::set);
+        place.set(around.place().orElse(null));
+        deliveries.setAll(around.deliveries());
+        samePlace.setAll(around.samePlace());
+    }
+
+    private void showMatch(Match found) {
+        match.set(found);
+        Candidate best = found.candidates().isEmpty() ? null : found.candidates().getFirst();
+        chosen.set(best);
+        quantity.set(best == null ? "" : suggestion(best));
+    }
+
+    /// What the best offers cover together, or what another one covers alone.
+    private String suggestion(Candidate candidate) {
+        List<Candidate> ranked = match.get().candidates();
+        BigDecimal missing = missing();
+        BigDecimal amount = candidate.quantity();
+        if (missing != null && candidate.equals(ranked.getFirst())) {
+            BigDecimal together =
+                    ranked.stream()
+                            .map(Candidate::quantity)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            amount = missing.min(together);
+        }
+        return Amounts.number(amount, messages.locale());
+    }
+
+    private @Nullable BigDecimal missing() {
+        NeedRow row = need.get();
+        return row == null || row.items().isEmpty() ? null : row.items().getFirst().missing();
+    }
+
+    private boolean hasReserved() {
+        NeedRow row = need.get();
+        return row != null && row.items().stream().anyMatch(line -> line.reserved().signum() > 0);
+    }
+
+    Optional<BigDecimal> amount() {
+        return Amounts.read(quantity.get(), messages.locale()).filter(a -> a.signum() > 0);
+    }
+
+    public ReadOnlyObjectProperty<NeedRow> needProperty() {
+        return need.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<PlaceRow> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public ObservableList<DeliveryRow> deliveries() {
+        return deliveries;
+    }
+
+    public ObservableList<NeedRow> samePlace() {
+        return samePlace;
+    }
+
+    public ReadOnlyObjectProperty<Match> matchProperty() {
+        return match.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Candidate> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public StringProperty quantityProperty() {
+        return quantity;
+    }
+
+    public BooleanBinding canReserveProperty() {
+        return canReserve;
+    }
+
+    public BooleanBinding canDispatchProperty() {
+        return canDispatch;
+    }
+
+    /// Whether sending is what comes next: there is nothing to reserve, and something to send.
+    public BooleanBinding nothingToReserveProperty() {
+        return canReserve.not().and(canDispatch);
+    }
+
+    public ReadOnlyObjectProperty<Said> errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /// The ledger lines of the selected need.
+    public List<LedgerLine> lines() {
+        NeedRow row = need.get();
+        return row == null ? List.of() : row.items();
+    }
+}

@@ -1,0 +1,179 @@
+package org.mutirao.ui.need;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Coordination.Candidate;
+import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.ui.shared.Amounts;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Times;
+
+/// How a need is put in words.
+public final class NeedWords {
+    private final Messages messages;
+    private final Times times;
+
+    public NeedWords(Messages messages, Times times) {
+        this.messages = messages;
+        this.times = times;
+    }
+
+    /// `60 marmita`, `5 kg arroz`, `fraldas M`; further lines as `+2`.
+    public String title(NeedRow need) {
+        if (need.items().isEmpty()) {
+            return messages.get("need.no_items");
+        }
+        String first = line(need.items().getFirst());
+        int more = need.items().size() - 1;
+        return more == 0 ? first : first + "  +" + more;
+    }
+
+    public String line(LedgerLine line) {
+        BigDecimal needed = line.needed();
+        return needed == null
+                ? line.item()
+                : Amounts.of(needed, line.unit(), messages.locale()) + " " + line.item();
+    }
+
+    public String place(NeedRow need) {
+        return Objects.requireNonNullElse(need.place(), messages.get("need.no_place"));
+    }
+
+    /// ` · até 18:00`, or that there is no end.
+    public String due(NeedRow need) {
+        return need.due() == null
+                ? messages.get("need.no_due")
+                : messages.get("need.due", times.clock(need.due()));
+    }
+
+    /// `até 18:00 (em 3 h 20)`.
+    public String dueLong(NeedRow need) {
+        return need.due() == null
+                ? messages.get("need.no_due")
+                : messages.get("need.due_long", times.clock(need.due()), times.near(need.due()));
+    }
+
+    public boolean late(NeedRow need) {
+        return need.due() != null && times.isPast(need.due()) && open(need);
+    }
+
+    private static boolean open(NeedRow need) {
+        return need.status().equals("aberta") || need.status().equals("parcial");
+    }
+
+    /// The one number that matters: what is missing, or what became of it.
+    public String outcome(NeedRow need) {
+        if (!open(need)) {
+            return messages.word("need.status", need.status());
+        }
+        BigDecimal missing = missing(need);
+        if (missing == null) {
+            return messages.get("need.how_many");
+        }
+        return missing.signum() == 0
+                ? messages.get("need.covered")
+                : messages.counted("need.missing", missing);
+    }
+
+    public boolean lacks(NeedRow need) {
+        BigDecimal missing = missing(need);
+        return open(need) && missing != null && missing.signum() > 0;
+    }
+
+    /// Whether anything more is wanted, or nobody said how much.
+    public boolean wants(NeedRow need) {
+        BigDecimal missing = missing(need);
+        return open(need) && (missing == null || missing.signum() > 0);
+    }
+
+    public String noCandidates(NeedRow need) {
+        return messages.get(wants(need) ? "detail.no_candidates" : "detail.nothing_missing");
+    }
+
+    private static @Nullable BigDecimal missing(NeedRow need) {
+        return need.items().isEmpty() ? null : need.items().getFirst().missing();
+    }
+
+    /// Everything in one sentence, for those who listen.
+    public String spoken(NeedRow need) {
+        String urgency =
+                messages.word("urgency", Objects.requireNonNullElse(need.urgency(), "nenhuma"));
+        return String.join(", ", title(need), place(need), urgency, due(need), outcome(need));
+    }
+
+    public String candidate(Candidate candidate) {
+        BigDecimal left = candidate.remaining();
+        String covers = Amounts.number(candidate.quantity(), messages.locale());
+        return left == null
+                ? covers
+                : messages.get("match.of", covers, Amounts.number(left, messages.locale()));
+    }
+
+    public String reasons(Candidate candidate) {
+        return String.join(" · ", candidate.reasons().stream().map(messages::say).toList());
+    }
+
+    /// `40 marmita para Escola X`: what is reserved and can be sent.
+    public String sending(NeedRow need) {
+        String goods =
+                String.join(
+                        ", ",
+                        need.items().stream()
+                                .filter(line -> line.reserved().signum() > 0)
+                                .map(l ->
+                                        Amounts.of(l.reserved(), l.unit(), messages.locale())
+                                                + " "
+                                                + l.item())
+                                .toList());
+        return messages.get("dispatch.what", goods, place(need));
+    }
+
+    public String roles(PersonRow person) {
+        return String.join(
+                " · ", person.roles().stream().map(role -> messages.word("role", role)).toList());
+    }
+
+    /// A step of the job: how far it is, and what to call it.
+    ///
+    /// @param state done, half or open
+    public record Step(String state, String text) {}
+
+    /// Reserved, on its way, received: each with its amount.
+    public List<Step> steps(NeedRow need, List<DeliveryRow> deliveries) {
+        if (need.items().isEmpty()) {
+            return List.of();
+        }
+        LedgerLine line = need.items().getFirst();
+        List<Step> steps = new ArrayList<>();
+        steps.add(
+                step(
+                        "step.reserved",
+                        line.reserved(),
+                        line,
+                        Stream.of(line.inRoute(), line.received())));
+        steps.add(step("step.road", line.inRoute(), line, Stream.of(line.received())));
+        steps.add(step("step.received", line.received(), line, Stream.of()));
+        deliveries.stream()
+                .filter(DeliveryRow::toCheck)
+                .forEach(d -> steps.add(new Step("half", messages.get("step.check", d.number()))));
+        return steps;
+    }
+
+    private Step step(String key, BigDecimal amount, LedgerLine line, Stream<BigDecimal> later) {
+        if (amount.signum() > 0) {
+            boolean last = key.equals("step.received");
+            String text = Amounts.of(amount, line.unit(), messages.locale());
+            return new Step(last ? "done" : "half", messages.get(key + ".some", text));
+        }
+        boolean passed = later.anyMatch(further -> further.signum() > 0);
+        return new Step(
+                passed ? "done" : "open", messages.get(key + (passed ? ".passed" : ".none")));
+    }
+}

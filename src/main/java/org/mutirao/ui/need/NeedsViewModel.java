@@ -1,0 +1,175 @@
+package org.mutirao.ui.need;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Said;
+import org.mutirao.application.query.NeedFilter;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.shared.Tasks;
+
+/// The queue of needs: which are shown, how many there are of each kind, and the selected one.
+public final class NeedsViewModel {
+    static final int PAGE = 200;
+
+    private final ReadModel readModel;
+    private final Tasks.Line asking;
+    private final Tasks.Line paging;
+    private final ObservableList<NeedRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<NeedRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
+    private final ObjectProperty<NeedKind> kind = new SimpleObjectProperty<>(NeedKind.OPEN);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Map<NeedKind, Integer>> counts =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<NeedRow> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper nothingYet = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
+    private boolean complete;
+    private @Nullable String wanted;
+
+    public NeedsViewModel(ReadModel readModel, Tasks tasks) {
+        this.readModel = readModel;
+        this.asking = tasks.line();
+        this.paging = tasks.line();
+        kind.addListener((o, before, now) -> refresh());
+        search.addListener((o, before, now) -> refresh());
+    }
+
+    private record Answer(List<NeedRow> rows, Map<NeedKind, Integer> counts, int all) {}
+
+    /// Asks again from the top, as far down as was shown; the selection stays where it can.
+    public void refresh() {
+        NeedFilter filter = filter();
+        int most = Math.min(ReadModel.MOST_ROWS, Math.max(PAGE, rows.size()));
+        busy.set(true);
+        asking.run(() -> ask(filter, most), this::show, this::failed);
+    }
+
+    /// The next page, where there is one.
+    public void more() {
+        if (complete || busy.get()) {
+            return;
+        }
+        NeedFilter filter = filter();
+        int from = rows.size();
+        busy.set(true);
+        paging.run(
+                () -> readModel.needs(filter, from, PAGE),
+                page -> {
+                    busy.set(false);
+                    if (rows.size() == from) {
+                        complete = page.size() < PAGE;
+                        rows.addAll(page);
+                    }
+                },
+                this::failed);
+    }
+
+    public void select(NeedRow row) {
+        wanted = null;
+        selected.set(row);
+    }
+
+    /// Selects a need as soon as a list that holds it arrives.
+    public void open(String needId) {
+        wanted = needId;
+        refresh();
+    }
+
+    /// Takes away the search and every filter.
+    public void showAll() {
+        search.set("");
+        kind.set(NeedKind.ALL);
+    }
+
+    private Answer ask(NeedFilter filter, int most) {
+        Map<NeedKind, Integer> byKind = new EnumMap<>(NeedKind.class);
+        for (NeedKind each : NeedKind.values()) {
+            byKind.put(each, readModel.countNeeds(each.filter().matching(filter.text())));
+        }
+        return new Answer(
+                readModel.needs(filter, 0, most), byKind, readModel.countNeeds(NeedFilter.ALL));
+    }
+
+    private void show(Answer answer) {
+        busy.set(false);
+        error.set(null);
+        complete = answer.rows().size() < PAGE;
+        NeedRow before = selected.get();
+        String id = wanted != null ? wanted : before == null ? null : before.needId();
+        rows.setAll(answer.rows());
+        counts.set(Map.copyOf(answer.counts()));
+        nothingYet.set(answer.all() == 0);
+        nothingFound.set(rows.isEmpty() && answer.all() > 0);
+        Optional<NeedRow> same = rows.stream().filter(r -> r.needId().equals(id)).findFirst();
+        selected.set(same.or(() -> rows.stream().findFirst()).orElse(null));
+        if (same.isPresent()) {
+            wanted = null;
+        }
+    }
+
+    private void failed(Said problem) {
+        busy.set(false);
+        error.set(problem);
+    }
+
+    private NeedFilter filter() {
+        String words = search.get().strip();
+        return kind.get().filter().matching(words.isEmpty() ? null : words);
+    }
+
+    public ObservableList<NeedRow> rows() {
+        return shownRows;
+    }
+
+    public ObjectProperty<NeedKind> kindProperty() {
+        return kind;
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ReadOnlyObjectProperty<Map<NeedKind, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<NeedRow> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Whether there are needs, but none that were asked for.
+    public ReadOnlyBooleanProperty nothingFoundProperty() {
+        return nothingFound.getReadOnlyProperty();
+    }
+
+    /// Whether the operation has no need at all.
+    public ReadOnlyBooleanProperty nothingYetProperty() {
+        return nothingYet.getReadOnlyProperty();
+    }
+
+    /// Null: all is well.
+    public ReadOnlyObjectProperty<Said> errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,99 @@
+package org.mutirao.ui.offer;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.OfferRow;
+import org.mutirao.ui.shared.Amounts;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Times;
+
+/// An offer in one row: what, where, until when, and what is left of it.
+final class OfferCell extends ListCell<OfferRow> {
+    private static final double[] SHARES = {34, 30, 18, 18};
+
+    private final Messages messages;
+    private final Times times;
+    private final Label title = new Label();
+    private final Label place = new Label();
+    private final Label until = new Label();
+    private final Label left = new Label();
+    private final Label state = new Label();
+    private final HBox row;
+
+    OfferCell(Messages messages, Times times) {
+        this.messages = messages;
+        this.times = times;
+        title.getStyleClass().addAll("t-strong", "shortens");
+        place.getStyleClass().addAll("t-2", "shortens");
+        place.setMinWidth(0);
+        until.getStyleClass().add("t-2");
+        left.getStyleClass().add("t-strong");
+        state.getStyleClass().add("t-caption");
+        VBox right = new VBox(2, left, state);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane columns = new GridPane(12, 0);
+        columns.addRow(0, title, place, until, right);
+        for (double share : SHARES) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            columns.getColumnConstraints().add(column);
+        }
+        HBox.setHgrow(columns, Priority.ALWAYS);
+        row = new HBox(columns);
+        row.getStyleClass().add("row");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable OfferRow offer, boolean empty) {
+        super.updateItem(offer, empty);
+        if (offer == null || empty || offer.items().isEmpty()) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        OfferRow.Line line = offer.items().getFirst();
+        title.setText(title(line));
+        place.setText(Objects.requireNonNullElse(offer.place(), messages.get("need.no_place")));
+        until.setText(until(offer));
+        left.setText(left(line));
+        state.setText(offer.number() + " · " + messages.word("offer.status", offer.status()));
+        setAccessibleText(
+                String.join(", ", title.getText(), place.getText(), until(offer), left.getText()));
+        setGraphic(row);
+    }
+
+    private String title(OfferRow.Line line) {
+        BigDecimal offered = line.offered();
+        return offered == null
+                ? line.item()
+                : Amounts.of(offered, line.unit(), messages.locale()) + " " + line.item();
+    }
+
+    private String until(OfferRow offer) {
+        return offer.availableUntil() == null
+                ? messages.get("offer.no_end")
+                : messages.get("offer.until", times.clock(offer.availableUntil()));
+    }
+
+    private String left(OfferRow.Line line) {
+        BigDecimal remaining = line.remaining();
+        if (remaining == null) {
+            return messages.get("need.how_many");
+        }
+        return remaining.signum() < 0
+                ? messages.counted("offer.overdrawn", remaining.negate())
+                : messages.counted("offer.left", remaining);
+    }
+}

@@ -1,0 +1,59 @@
+package org.mutirao.ui.offer;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.mutirao.application.query.OfferRow;
+import org.mutirao.ui.shared.ErrorBanner;
+import org.mutirao.ui.shared.Keys;
+import org.mutirao.ui.shared.Lists;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Shown;
+import org.mutirao.ui.shared.Times;
+
+/// The list of offers.
+public final class OffersController {
+    private final OffersViewModel viewModel;
+    private final Runnable createOffer;
+    private final Messages messages;
+    private final Times times;
+
+    @FXML private Node screen;
+    @FXML private ToggleButton open;
+    @FXML private ToggleButton used;
+    @FXML private ToggleButton all;
+    @FXML private HBox errorBanner;
+    @FXML private Label error;
+    @FXML private ListView<OfferRow> list;
+    @FXML private VBox empty;
+    @FXML private Button create;
+
+    public OffersController(
+            OffersViewModel viewModel, Runnable createOffer, Messages messages, Times times) {
+        this.viewModel = viewModel;
+        this.createOffer = createOffer;
+        this.messages = messages;
+        this.times = times;
+    }
+
+    @FXML
+    private void initialize() {
+        Shown.choice(
+                List.of(open, used, all),
+                List.of(OffersViewModel.Kind.values()),
+                viewModel.kindProperty());
+        ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
+        list.setItems(viewModel.rows());
+        Lists.pages(list, () -> new OfferCell(messages, times), viewModel::more);
+        Lists.select(list, viewModel.selectedProperty(), viewModel::select);
+        Shown.when(empty, viewModel.emptyProperty());
+        create.setOnAction(event -> createOffer.run());
+        Keys.typed(screen, "?", viewModel::why);
+    }
+}

@@ -1,0 +1,128 @@
+package org.mutirao.ui.offer;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mutirao.application.command.Said;
+import org.mutirao.application.query.OfferRow;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.shared.Tasks;
+import org.mutirao.ui.shared.WhyViewModel;
+
+/// What can be given, soonest end first.
+public final class OffersViewModel {
+    static final int PAGE = 200;
+
+    /// What the chips choose from.
+    public enum Kind {
+        OPEN(Set.of("aberta")),
+        USED(Set.of("esgotada")),
+        ALL(Set.of());
+
+        private final Set<String> statuses;
+
+        Kind(Set<String> statuses) {
+            this.statuses = statuses;
+        }
+    }
+
+    private final ReadModel readModel;
+    private final WhyViewModel history;
+    private final Tasks.Line asking;
+    private final ObservableList<OfferRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.OPEN);
+    private final ReadOnlyObjectWrapper<OfferRow> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
+    private boolean complete;
+
+    public OffersViewModel(ReadModel readModel, Tasks tasks, WhyViewModel history) {
+        this.readModel = readModel;
+        this.history = history;
+        this.asking = tasks.line();
+        kind.addListener((o, before, now) -> refresh());
+    }
+
+    public void refresh() {
+        ask(Math.min(ReadModel.MOST_ROWS, Math.max(PAGE, rows.size())));
+    }
+
+    /// The next page, where there is one.
+    public void more() {
+        int next = Math.min(ReadModel.MOST_ROWS, rows.size() + PAGE);
+        if (!complete && !busy.get() && next > rows.size()) {
+            ask(next);
+        }
+    }
+
+    public void select(OfferRow row) {
+        selected.set(row);
+    }
+
+    /// Shows the entries behind the selected offer.
+    public void why() {
+        OfferRow row = selected.get();
+        if (row != null) {
+            history.show(row.offerId(), row.number());
+        }
+    }
+
+    private void ask(int most) {
+        Set<String> statuses = kind.get().statuses;
+        busy.set(true);
+        asking.run(
+                () -> readModel.offers(statuses, 0, most),
+                found -> show(found, most),
+                problem -> {
+                    busy.set(false);
+                    error.set(problem);
+                });
+    }
+
+    private void show(List<OfferRow> found, int most) {
+        busy.set(false);
+        error.set(null);
+        complete = found.size() < most;
+        OfferRow before = selected.get();
+        rows.setAll(found);
+        empty.set(found.isEmpty());
+        selected.set(
+                rows.stream()
+                        .filter(row -> before != null && row.offerId().equals(before.offerId()))
+                        .findFirst()
+                        .or(() -> rows.stream().findFirst())
+                        .orElse(null));
+    }
+
+    public ObservableList<OfferRow> rows() {
+        return rows;
+    }
+
+    public ObjectProperty<Kind> kindProperty() {
+        return kind;
+    }
+
+    public ReadOnlyObjectProperty<OfferRow> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Said> errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+}

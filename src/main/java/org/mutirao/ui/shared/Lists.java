@@ -1,0 +1,95 @@
+package org.mutirao.ui.shared;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+
+/// How lists follow their view model: the selection both ways, and the next page when its end comes
+/// into sight.
+public final class Lists {
+    private static final int NEAR_THE_END = 20;
+
+    private Lists() {}
+
+    /// @param choose told what a person selects; never null
+    public static <T> void select(
+            ListView<T> list, ReadOnlyObjectProperty<T> selected, Consumer<T> choose) {
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, before, now) -> {
+                    if (now != null) {
+                        choose.accept(now);
+                    }
+                });
+        selected.subscribe(now -> mark(list, now));
+        list.itemsProperty()
+                .subscribe(items -> {
+                    mark(list, selected.get());
+                    items.addListener((ListChangeListener<T>) change -> mark(list, selected.get()));
+                });
+    }
+
+    private static <T> void mark(ListView<T> list, T item) {
+        if (item == null) {
+            list.getSelectionModel().clearSelection();
+        } else if (!item.equals(list.getSelectionModel().getSelectedItem())
+                && list.getItems().contains(item)) {
+            list.getSelectionModel().select(item);
+        }
+    }
+
+    /// @param more called when a row near the end is shown
+    public static <T> void pages(ListView<T> list, Supplier<ListCell<T>> cells, Runnable more) {
+        list.setCellFactory(view -> {
+            ListCell<T> cell = cells.get();
+            cell.indexProperty()
+                    .subscribe(index -> {
+                        int size = view.getItems().size();
+                        if (size > NEAR_THE_END && index.intValue() >= size - NEAR_THE_END) {
+                            more.run();
+                        }
+                    });
+            return cell;
+        });
+    }
+
+    /// Enter or a double click on a row.
+    public static <T> void activate(ListView<T> list, Consumer<T> action) {
+        Keys.on(list, "Enter", () -> selected(list, action));
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                selected(list, action);
+            }
+        });
+    }
+
+    /// Does something with the selected row, where there is one.
+    public static <T> void selected(ListView<T> list, Consumer<T> action) {
+        T item = list.getSelectionModel().getSelectedItem();
+        if (item != null) {
+            action.accept(item);
+        }
+    }
+
+    /// Up and down in a field walk the list below it; the focus stays in the field.
+    public static <T> void arrows(Node field, ListView<T> list) {
+        Keys.before(field, "Down", list.getSelectionModel()::selectNext);
+        Keys.before(field, "Up", list.getSelectionModel()::selectPrevious);
+    }
+
+    /// As tall as its rows, up to a limit.
+    ///
+    /// @param row height of one row, in pixels
+    public static void fit(ListView<?> list, double row, double most) {
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.clamp(list.getItems().size() * row + 2, row, most),
+                                list.getItems()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.mutirao.ui.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.FadeTransition;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// What lies over the screen: while one is open the screen below is out of reach, and the focus
+/// goes back to where it was afterwards.
+public final class Overlays {
+    private static final Duration MOTION = Duration.millis(120);
+
+    private final Node below;
+    private final List<ObservableBooleanValue> all = new ArrayList<>();
+    private @Nullable Node before;
+
+    public Overlays(Node below) {
+        this.below = below;
+    }
+
+    /// @param first what gets the focus when it opens
+    public void add(Node overlay, ObservableBooleanValue open, Node first) {
+        all.add(open);
+        overlay.setVisible(open.get());
+        overlay.managedProperty().bind(overlay.visibleProperty());
+        open.subscribe((was, now) -> {
+            if (now) {
+                show(overlay, first);
+            } else {
+                hide(overlay);
+            }
+        });
+    }
+
+    private void show(Node overlay, Node first) {
+        if (!below.isDisabled() && below.getScene() != null) {
+            before = below.getScene().getFocusOwner();
+        }
+        below.setDisable(true);
+        overlay.setVisible(true);
+        FadeTransition appear = new FadeTransition(MOTION, overlay);
+        appear.setFromValue(0);
+        appear.setToValue(1);
+        appear.play();
+        first.requestFocus();
+    }
+
+    private void hide(Node overlay) {
+        overlay.setVisible(false);
+        if (all.stream().noneMatch(ObservableBooleanValue::get)) {
+            below.setDisable(false);
+            Node back = before;
+            if (back != null) {
+                back.requestFocus();
+            }
+        }
+    }
+}

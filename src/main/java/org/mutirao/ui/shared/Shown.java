@@ -1,0 +1,60 @@
+package org.mutirao.ui.shared;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+
+/// How controls follow a view model's state.
+public final class Shown {
+    private Shown() {}
+
+    /// Present only while `condition` is true: takes no room otherwise.
+    public static void when(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition.orElse(false));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /// Present only while there is something.
+    public static <T> void whenPresent(Node node, ObservableValue<T> value) {
+        when(node, value.map(present -> true).orElse(false));
+    }
+
+    /// Carries a style only while `condition` is true.
+    public static void style(Node node, String style, ObservableValue<Boolean> condition) {
+        node.getProperties().put(style, condition); // a binding lives as long as it is held
+        condition.subscribe(on -> {
+            node.getStyleClass().remove(style);
+            if (on) {
+                node.getStyleClass().add(style);
+            }
+        });
+    }
+
+    public static <T> void text(
+            Labeled label, ObservableValue<T> value, Function<T, String> words) {
+        label.textProperty().bind(value.map(words).orElse(""));
+    }
+
+    /// One button for each value: exactly one is pressed, that of the property's value.
+    ///
+    /// @param buttons in the order of `values`
+    public static <T> void choice(
+            List<ToggleButton> buttons, List<T> values, Property<T> property) {
+        ToggleGroup group = new ToggleGroup();
+        for (int i = 0; i < buttons.size(); i++) {
+            T value = values.get(i);
+            ToggleButton button = buttons.get(i);
+            button.setToggleGroup(group);
+            button.setOnAction(event -> {
+                property.setValue(value);
+                button.setSelected(true);
+            });
+        }
+        property.subscribe(now -> buttons.get(values.indexOf(now)).setSelected(true));
+    }
+}

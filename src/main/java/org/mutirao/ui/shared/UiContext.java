@@ -1,0 +1,31 @@
+package org.mutirao.ui.shared;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.mutirao.application.command.Coordination;
+import org.mutirao.application.query.People;
+import org.mutirao.application.query.ReadModel;
+
+/// All that the window needs from outside, wired by hand where the program starts.
+///
+/// @param operation name of the operation, as people call it
+/// @param actingId id of the person in whose name this laptop writes
+/// @param reader understands a line of quick entry
+/// @param clock what "now" is
+/// @param zone of the operation
+/// @param background runs what may wait for a disk; one virtual thread each does
+/// @param afterCommit takes what is to run, on any thread, after each commit
+public record UiContext(
+        String operation,
+        String actingId,
+        Coordination coordination,
+        ReadModel readModel,
+        People people,
+        Function<String, EntryReading> reader,
+        Clock clock,
+        ZoneId zone,
+        Executor background,
+        Consumer<Runnable> afterCommit) {}

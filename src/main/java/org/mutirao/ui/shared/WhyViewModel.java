@@ -1,0 +1,84 @@
+package org.mutirao.ui.shared;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Said;
+import org.mutirao.application.query.HistoryLine;
+import org.mutirao.application.query.People;
+import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.application.query.ReadModel;
+
+/// "Why?": the entries behind what is on screen, with who wrote them.
+public final class WhyViewModel {
+    private static final int MOST = 500;
+
+    private final ReadModel readModel;
+    private final People people;
+    private final Tasks.Line asking;
+    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<String> subject = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
+
+    public WhyViewModel(ReadModel readModel, People people, Tasks tasks) {
+        this.readModel = readModel;
+        this.people = people;
+        this.asking = tasks.line();
+    }
+
+    /// @param author name; null where nobody stands for it
+    public record Entry(HistoryLine line, @Nullable String author) {}
+
+    /// @param number how people call what is asked about
+    public void show(String entityId, String number) {
+        subject.set(number);
+        error.set(null);
+        entries.clear();
+        open.set(true);
+        asking.run(() -> read(entityId), entries::setAll, error::set);
+    }
+
+    public void close() {
+        open.set(false);
+    }
+
+    private List<Entry> read(String entityId) {
+        Map<String, String> names = new HashMap<>();
+        List<Entry> read = new ArrayList<>();
+        for (HistoryLine line : readModel.history(entityId, MOST)) {
+            String user = line.userId();
+            read.add(
+                    new Entry(line, user == null ? null : names.computeIfAbsent(user, this::name)));
+        }
+        return read;
+    }
+
+    private String name(String personId) {
+        return people.person(personId).map(PersonRow::name).orElse(personId);
+    }
+
+    public ObservableList<Entry> entries() {
+        return entries;
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<String> subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Said> errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,77 @@
+package org.mutirao.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.mutirao.application.query.People;
+import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.ui.shared.Tasks;
+
+/// Where in the window a person is, who that is, and what lies over the screen.
+public final class ShellViewModel {
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.NEEDS);
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<PersonRow> acting;
+    private final List<Layer> layers = new ArrayList<>();
+    private final String operation;
+
+    private record Layer(ObservableBooleanValue open, Runnable close) {}
+
+    public ShellViewModel(String operation, String actingId, People people, Tasks tasks) {
+        this.operation = operation;
+        acting = new ReadOnlyObjectWrapper<>(new PersonRow(actingId, "", List.of()));
+        tasks.run(
+                () -> people.person(actingId),
+                found -> found.ifPresent(acting::set),
+                problem -> acting.set(new PersonRow(actingId, actingId, List.of())));
+    }
+
+    /// @param open whether it lies over the screen
+    /// @param close takes it away, keeping what was typed
+    public void layer(ObservableBooleanValue open, Runnable close) {
+        layers.add(new Layer(open, close));
+    }
+
+    /// One step back: closes what lies on top.
+    ///
+    /// @return false: there was nothing to close
+    public boolean back() {
+        for (Layer layer : layers.reversed()) {
+            if (layer.open().get()) {
+                layer.close().run();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean covered() {
+        return layers.stream().anyMatch(layer -> layer.open().get());
+    }
+
+    public void go(Screen where) {
+        screen.set(where);
+    }
+
+    public ObjectProperty<Screen> screenProperty() {
+        return screen;
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    public String operation() {
+        return operation;
+    }
+
+    public ReadOnlyObjectProperty<PersonRow> actingProperty() {
+        return acting.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,269 @@
+package org.mutirao.application.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mutirao.application.command.EntryDraft;
+import org.mutirao.application.entry.QuickEntry.Context;
+import org.mutirao.application.entry.QuickEntry.Mode;
+import org.mutirao.application.entry.QuickEntry.Reading;
+import org.mutirao.domain.shared.Urgency;
+
+class QuickEntryTest {
+    private static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
+    // a Wednesday, 14:00 in the scope's zone
+    private static final Instant NOW = Instant.parse("2024-05-08T17:00:00Z");
+
+    private static Reading read(String line) {
+        return read(line, Mode.NEED);
+    }
+
+    private static Reading read(String line, Mode mode) {
+        return QuickEntry.parse(line, new Context(NOW, ZONE, mode));
+    }
+
+    private static Instant local(String time) {
+        return LocalDateTime.parse(time).atZone(ZONE).toInstant();
+    }
+
+    @Test
+    void theLineOfTheDesignIsUnderstoodAsAWhole() {
+        Reading reading = read("40 marmita @Escola X urg até 18h");
+        assertThat(reading.draft())
+                .isEqualTo(
+                        new EntryDraft(
+                                new BigDecimal("40"),
+                                null,
+                                "marmita",
+                                "Escola X",
+                                false,
+                                Urgency.URGENT,
+                                local("2024-05-08T18:00"),
+                                null));
+        assertThat(reading.complete()).isTrue();
+        assertThat(reading.warnings()).isEmpty();
+        assertThat(reading.tokens())
+                .extracting(token -> token.kind() + "=" + token.in(reading.line()))
+                .containsExactly(
+                        "AMOUNT=40",
+                        "ITEM=marmita",
+                        "PLACE=@Escola X",
+                        "URGENCY=urg",
+                        "DUE=até 18h");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2 kg arroz                | 2     | kg    | arroz
+                    10 caixas de leite        | 10    | caixa | leite
+                    10 caixa leite            | 10    | caixa | leite
+                    12 saco roupa sortida     | 12    | saco  | roupa sortida
+                    1,5 L água                | 1.5   | l     | água
+                    2kg arroz                 | 2     | kg    | arroz
+                    1.200 marmita             | 1200  |       | marmita
+                    1.200,5 kg feijão         | 1200.5| kg    | feijão
+                    12 caixa                  | 12    |       | caixa
+                    12 caixa @Escola          | 12    |       | caixa
+                    fraldas M                 |       |       | fraldas M
+                    "40" marmita              |       |       | 40 marmita
+                    2 "caixa organizadora"    | 2     |       | caixa organizadora
+                    roupa infantil até 12 anos|       |       | roupa infantil até 12 anos
+                    calçado 35/36             |       |       | calçado 35/36
+                    30 un vela 7 dias         | 30    | un    | vela 7 dias
+                    4 pares de meia           | 4     | par   | meia
+                    3 peças roupa             | 3     | peça  | roupa
+                    2 pessoas para limpeza    | 2     |       | pessoas para limpeza
+                    voluntário plantão 24h    |       |       | voluntário plantão 24h
+                    """)
+    void amountsUnitsAndGoods(String line, BigDecimal amount, String unit, String item) {
+        Reading reading = read(line);
+        assertThat(reading.draft().quantity()).isEqualTo(amount);
+        assertThat(reading.draft().unit()).isEqualTo(unit);
+        assertThat(reading.draft().item()).isEqualTo(item);
+        assertThat(reading.errors()).isEmpty();
+    }
+
+    @Test
+    void theUnitIsAlsoKnownAsItWasTyped() {
+        assertThat(read("3 Caixas leite").typedUnit()).isEqualTo("Caixas");
+        assertThat(read("3 leite").typedUnit()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    até 18h              | 2024-05-08T18:00
+                    ate 18h30            | 2024-05-08T18:30
+                    ATÉ 18h30min         | 2024-05-08T18:30
+                    18:30                | 2024-05-08T18:30
+                    até 18               | 2024-05-08T18:00
+                    até 18 horas         | 2024-05-08T18:00
+                    até meia-noite       | 2024-05-09T00:00
+                    até as 18h           | 2024-05-08T18:00
+                    hoje                 | 2024-05-08T23:59
+                    amanhã               | 2024-05-09T23:59
+                    amanha 9h            | 2024-05-09T09:00
+                    até amanhã às 9h     | 2024-05-09T09:00
+                    amanhã até 9h        | 2024-05-09T09:00
+                    9h amanhã            | 2024-05-09T09:00
+                    até 25/12            | 2024-12-25T23:59
+                    até 25/12 14h        | 2024-12-25T14:00
+                    até dia 25/12/26 14h | 2026-12-25T14:00
+                    sexta                | 2024-05-10T23:59
+                    até sexta-feira 14h  | 2024-05-10T14:00
+                    até quarta 18h       | 2024-05-08T18:00
+                    """)
+    void timesAreOfTheScopesZone(String when, LocalDateTime due) {
+        Reading reading = read("40 marmita " + when);
+        assertThat(reading.draft().due()).isEqualTo(due.atZone(ZONE).toInstant());
+        assertThat(reading.draft().item()).isEqualTo("marmita");
+        assertThat(reading.errors()).isEmpty();
+        assertThat(reading.warnings()).isEmpty();
+    }
+
+    @Test
+    void whatIsPastMeansTheNextOneAndSaysSo() {
+        assertThat(read("40 marmita até 9h").warnings())
+                .containsExactly(
+                        new EntryWarning.MeansTomorrow(LocalDateTime.parse("2024-05-09T09:00")));
+        assertThat(read("40 marmita até 14h").draft().due()).isEqualTo(local("2024-05-09T14:00"));
+        assertThat(read("40 marmita até quarta 9h").warnings())
+                .containsExactly(
+                        new EntryWarning.MeansNextWeek(LocalDateTime.parse("2024-05-15T09:00")));
+        assertThat(read("40 marmita até 1/5").warnings())
+                .containsExactly(
+                        new EntryWarning.MeansNextYear(LocalDateTime.parse("2025-05-01T23:59")));
+        assertThat(read("40 marmita até 29/2").draft().due()).isEqualTo(local("2028-02-29T23:59"));
+        assertThat(read("40 marmita hoje 9h").warnings())
+                .containsExactly(
+                        new EntryWarning.DueIsPast(LocalDateTime.parse("2024-05-08T09:00")));
+    }
+
+    @Test
+    void aNameEndsAtAKeywordUnlessItIsQuoted() {
+        assertThat(read("40 marmita @Escola Até Amanhã").draft().placeName()).isEqualTo("Escola");
+        Reading quoted = read("40 marmita @\"Escola Até Amanhã\" alta");
+        assertThat(quoted.draft().placeName()).isEqualTo("Escola Até Amanhã");
+        assertThat(quoted.draft().urgency()).isEqualTo(Urgency.HIGH);
+        assertThat(quoted.draft().due()).isNull();
+        assertThat(read("arroz @Igreja São José MEDIA").draft().urgency())
+                .isEqualTo(Urgency.NORMAL);
+        assertThat(read("@Escola X urg 40 marmita").draft().item()).isEqualTo("marmita");
+        assertThat(read("urg 40 marmita @Escola X").draft().quantity()).isEqualTo("40");
+    }
+
+    @Test
+    void thisPointIsMeantByAquiAndNotByAQuotedName() {
+        assertThat(read("12 saco roupa sortida @AQUI").draft().here()).isTrue();
+        assertThat(read("12 saco roupa sortida @AQUI").draft().placeName()).isNull();
+        assertThat(read("2 cesta @\"aqui\"").draft().placeName()).isEqualTo("aqui");
+        assertThat(read("2 cesta @\"aqui\"").draft().here()).isFalse();
+    }
+
+    @Test
+    void aHandOutSaysForHowManyPeople() {
+        EntryDraft draft = read("2 cesta família 5 pessoas", Mode.COUNTER).draft();
+        assertThat(draft.quantity()).isEqualTo("2");
+        assertThat(draft.unit()).isNull();
+        assertThat(draft.item()).isEqualTo("cesta família");
+        assertThat(draft.people()).isEqualTo(5);
+        assertThat(read("5 pessoas 2 cesta", Mode.COUNTER).draft().people()).isEqualTo(5);
+        assertThat(read("2 cesta para 1 pessoa @aqui", Mode.COUNTER).draft().item())
+                .isEqualTo("cesta");
+        assertThat(read("2 cesta @Escola X 5 pessoas", Mode.COUNTER).draft().placeName())
+                .isEqualTo("Escola X");
+        assertThat(read("cesta 5 pessoas", Mode.COUNTER).errors())
+                .containsExactly(new EntryError.AmountMissing());
+        assertThat(read("3 cesta 2 famílias", Mode.COUNTER).draft().people()).isNull();
+        assertThat(read("60 cesta 5 pessoas", Mode.OFFER).draft().item())
+                .isEqualTo("cesta 5 pessoas");
+    }
+
+    @Test
+    void whatIsWrongIsSaidWithTheFacts() {
+        assertThat(read("").errors()).containsExactly(new EntryError.Empty());
+        assertThat(read("  ").errors()).containsExactly(new EntryError.Empty());
+        assertThat(read("40 @Escola").errors()).containsExactly(new EntryError.NoItem());
+        assertThat(read("0 marmita").errors())
+                .containsExactly(new EntryError.AmountNotPositive("0"));
+        assertThat(read("-5 marmita").errors())
+                .containsExactly(new EntryError.AmountNotPositive("-5"));
+        assertThat(read("1000000000 marmita").errors())
+                .containsExactly(new EntryError.AmountTooLarge("1000000000", Amounts.MOST));
+        assertThat(read("1..2 marmita").errors()).containsExactly(new EntryError.BadAmount("1..2"));
+        assertThat(read("40 marmita @\"Escola").errors())
+                .containsExactly(new EntryError.UnclosedQuote(12));
+        assertThat(read("40 marmita até 25h").errors())
+                .containsExactly(new EntryError.BadTime("25h"));
+        assertThat(read("40 marmita até 18:75").errors())
+                .containsExactly(new EntryError.BadTime("18:75"));
+        assertThat(read("40 marmita até 31/02").errors())
+                .containsExactly(new EntryError.BadDate("31/02"));
+        assertThat(read("40 marmita até").errors()).containsExactly(new EntryError.DueMissing());
+        assertThat(read("40 marmita @").errors()).containsExactly(new EntryError.PlaceMissing());
+        assertThat(read("40 mar\u0000mita").errors())
+                .containsExactly(new EntryError.UnfitCharacter(6, 0));
+        assertThat(read("40 \ud800 x").errors())
+                .containsExactly(new EntryError.UnfitCharacter(3, 0xD800));
+        assertThat(read("40 \u202emarmita").errors())
+                .containsExactly(new EntryError.UnfitCharacter(3, 0x202E));
+        assertThat(read("x".repeat(2_001)).errors())
+                .containsExactly(new EntryError.TooLong(2_001, 2_000));
+        assertThat(read("x".repeat(301)).errors())
+                .containsExactly(new EntryError.TooLong(301, 300));
+    }
+
+    @Test
+    void whatWasNotExpectedIsKeptAndPointedOut() {
+        Reading reading = read("40 marmita @Escola X urg sem carne");
+        assertThat(reading.draft().item()).isEqualTo("marmita sem carne");
+        assertThat(reading.warnings()).containsExactly(new EntryWarning.Leftover("sem carne"));
+        assertThat(reading.tokens().getLast().kind()).isEqualTo(Token.Kind.LEFTOVER);
+        assertThat(read("40 marmita até amnhã").warnings())
+                .containsExactly(new EntryWarning.NotATime("amnhã"));
+        assertThat(read("40 marmita urg baixa").warnings())
+                .containsExactly(new EntryWarning.SaidTwice(Token.Kind.URGENCY));
+        assertThat(read("40 marmita @Escola 18h").warnings())
+                .containsExactly(new EntryWarning.TimeInPlace("18h"));
+        assertThat(read("1.200 marmita").warnings())
+                .containsExactly(new EntryWarning.Thousands("1.200", new BigDecimal("1200")));
+    }
+
+    @Test
+    void aTimeThatTheClockSkipsMovesOn() {
+        // Lisbon, 31 March 2024: 00:59 is followed by 02:00
+        var context =
+                new Context(
+                        Instant.parse("2024-03-30T12:00:00Z"),
+                        ZoneId.of("Europe/Lisbon"),
+                        Mode.NEED);
+        Reading reading = QuickEntry.parse("40 marmita até 31/03 1h30", context);
+        assertThat(reading.draft().due()).isEqualTo(Instant.parse("2024-03-31T01:30:00Z"));
+        assertThat(reading.warnings())
+                .containsExactly(
+                        new EntryWarning.ClockSkips(
+                                LocalDateTime.parse("2024-03-31T01:30"),
+                                LocalDateTime.parse("2024-03-31T02:30")));
+    }
+
+    @Test
+    void everyBeginningOfALineCanBeRead() {
+        String line = "40 caixa de leite @\"Escola X\" urg até sexta-feira às 18h30 5 pessoas";
+        for (int end = 0; end <= line.length(); end++) {
+            Reading reading = read(line.substring(0, end));
+            assertThat(reading.tokens())
+                    .allSatisfy(t -> assertThat(t.end()).isLessThanOrEqualTo(line.length()));
+        }
+    }
+}

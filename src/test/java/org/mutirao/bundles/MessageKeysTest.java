@@ -1,0 +1,130 @@
+package org.mutirao.bundles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessageKeysTest {
+    private static final Map<String, String> GREETING = Map.of("greeting.day", "Olá {0}");
+
+    /// Faults that stand until the use case that asks for the sentence is in; one that has gone
+    /// from the program must go from here.
+    private static final Set<String> AWAITED =
+            Set.of("never asked for: said.code_malformed", "never asked for: said.wrong_code");
+
+    private static final String ASKS = "messages.get(\"greeting.day\", name)";
+
+    @Test
+    void everySentenceIsThereInBothLanguagesAndAskedFor() {
+        MessageKeys keys =
+                new MessageKeys(
+                        sentences("messages.properties"),
+                        sentences("messages_en.properties"),
+                        texts(".java"),
+                        texts(".fxml"));
+        assertThat(keys.java()).isNotEmpty();
+        assertThat(keys.faults()).containsExactlyInAnyOrderElementsOf(AWAITED);
+    }
+
+    @Test
+    void aKeyOfOneLanguageIsCaught() {
+        assertThat(faults(GREETING, Map.of(), ASKS, ""))
+                .containsExactly("missing in English: greeting.day");
+        assertThat(faults(Map.of(), GREETING, "", ""))
+                .containsExactly("missing in Portuguese: greeting.day");
+    }
+
+    @Test
+    void anUnknownKeyIsCaughtWhereverItIsAskedFor() {
+        assertThat(faults(GREETING, GREETING, ASKS, "<Label text=\"%greeting.nite\"/>"))
+                .containsExactly("asked for, absent: greeting.nite");
+        assertThat(faults(GREETING, GREETING, ASKS + "; key = \"greeting.nite\";", ""))
+                .containsExactly("asked for, absent: greeting.nite");
+        assertThat(faults(Map.of(), Map.of(), "messages.get(\"other.room\")", ""))
+                .containsExactly("asked for, absent: other.room");
+        assertThat(faults(Map.of(), Map.of(), "new Said(\"no_such_offer\", List.of())", ""))
+                .containsExactly("asked for, absent: said.no_such_offer");
+    }
+
+    @Test
+    void anUnusedKeyIsCaught() {
+        assertThat(faults(GREETING, GREETING, "", ""))
+                .containsExactly("never asked for: greeting.day");
+        Map<String, String> losses = Map.of("loss.SPOILT", "estragou", "loss.FORGOTTEN", "?");
+        assertThat(
+                        faults(
+                                losses,
+                                losses,
+                                "enum L { SPOILT } messages.get(\"loss.\" + l.name())",
+                                ""))
+                .containsExactly("never asked for: loss.FORGOTTEN");
+    }
+
+    @Test
+    void aSentenceWithOtherPlacesToFillIsCaught() {
+        assertThat(faults(GREETING, Map.of("greeting.day", "Hello"), ASKS, ""))
+                .containsExactly("other places to fill: greeting.day");
+    }
+
+    @Test
+    void countedAndCompletedKeysAreKnown() {
+        Map<String, String> counted = Map.of("rows.left.one", "resta {0}", "rows.left.many", "{0}");
+        assertThat(faults(counted, counted, "messages.counted(\"rows.left\", n)", "")).isEmpty();
+        Map<String, String> roles = Map.of("role.driver", "motorista");
+        assertThat(faults(roles, roles, "r = \"driver\"; messages.word(\"role\", r)", ""))
+                .isEmpty();
+    }
+
+    private static List<String> faults(
+            Map<String, String> portuguese, Map<String, String> english, String java, String fxml) {
+        return new MessageKeys(portuguese, english, List.of(java), List.of(fxml)).faults();
+    }
+
+    private static Map<String, String> sentences(String name) {
+        Properties all = new Properties();
+        files().filter(file -> file.getFileName().toString().equals(name))
+                .forEach(file -> load(all, file));
+        Map<String, String> sentences = new TreeMap<>();
+        all.stringPropertyNames().forEach(key -> sentences.put(key, all.getProperty(key)));
+        return sentences;
+    }
+
+    private static void load(Properties all, Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            all.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> texts(String suffix) {
+        return files().filter(file -> file.toString().endsWith(suffix))
+                .map(file -> {
+                    try {
+                        return Files.readString(file);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private static Stream<Path> files() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

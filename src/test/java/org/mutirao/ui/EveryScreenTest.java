@@ -1,0 +1,154 @@
+package org.mutirao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.entry.EntryKind;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Snapshots;
+import org.mutirao.ui.shell.MainWindow;
+import org.mutirao.ui.shell.Screen;
+import org.mutirao.ui.shell.WindowModel;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Draws every screen and everything that lies over one, and finds texts that are cut off. The
+/// pictures are left in `target/shots`.
+@ExtendWith(ApplicationExtension.class)
+class EveryScreenTest {
+    private final World world = Samples.canoas();
+    private final List<String> cut = new ArrayList<>();
+    private MainWindow window;
+    private WindowModel model;
+
+    @Start
+    void start(Stage stage) {
+        window = new MainWindow(world.context(Runnable::run), Messages.PORTUGUESE);
+        model = window.model();
+        window.show(stage);
+    }
+
+    @Test
+    void nothingIsCutOffInPortugueseByLight(FxRobot robot) throws Exception {
+        draw(robot, Messages.PORTUGUESE, false);
+    }
+
+    @Test
+    void nothingIsCutOffInEnglishByDark(FxRobot robot) throws Exception {
+        draw(robot, Locale.ENGLISH, true);
+    }
+
+    private void draw(FxRobot robot, Locale locale, boolean dark) throws Exception {
+        robot.interact(() -> model.messages().localeProperty().set(locale));
+        robot.interact(() -> model.shell().darkProperty().set(dark));
+        shoot(robot, "needs", () -> model.shell().go(Screen.NEEDS));
+        over(robot, "entry", () -> type(EntryKind.NEED, "20 marmita @Escola urg até 18h"));
+        over(robot, "duplicate", () -> type(EntryKind.NEED, "9 marmita @Abrigo Colégio Sinodal"));
+        over(robot, "draft", () -> type(EntryKind.OFFER, ""));
+        over(
+                robot,
+                "unfit",
+                () -> model.unfit().show(model.detail().matchProperty().get().refused()));
+        over(robot, "why", () -> model.actions().why());
+        over(robot, "chooser", () -> model.actions().send());
+        over(robot, "help", () -> model.help().set(true));
+        shoot(robot, "offers", () -> model.shell().go(Screen.OFFERS));
+        shoot(robot, "deliveries", () -> model.shell().go(Screen.DELIVERIES));
+        over(robot, "confirm", () -> arrive("45"));
+        over(robot, "without-code", this::arriveWithoutCode);
+        robot.interact(() -> model.shell().go(Screen.NEEDS));
+        robot.interact(() -> model.detail().reserve());
+        over(robot, "undo", () -> model.undo().ask());
+        robot.interact(() -> model.actions().send());
+        over(robot, "codes", () -> model.dispatch().send());
+        assertThat(cut).isEmpty();
+    }
+
+    private void type(EntryKind kind, String line) {
+        model.enter(kind);
+        model.entry().lineProperty().set(line);
+    }
+
+    private void arrive(String quantity) {
+        model.confirm().start(model.deliveries().column(Column.ON_THE_ROAD).getFirst());
+        model.confirm().quantityProperty().set(quantity);
+    }
+
+    private void arriveWithoutCode() {
+        arrive("60");
+        model.confirm().withoutCodeProperty().set(true);
+    }
+
+    private void over(FxRobot robot, String name, Runnable step) throws Exception {
+        shoot(robot, name, step);
+        robot.interact(() -> model.shell().back());
+    }
+
+    private void shoot(FxRobot robot, String name, Runnable step) throws Exception {
+        robot.interact(step);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::atRest);
+        WaitForAsyncUtils.waitForFxEvents();
+        String language = model.messages().locale().getLanguage();
+        Path file = Path.of("target", "shots", name + "-" + language + ".png");
+        robot.interact(() -> {
+            nodes(window.scene().getRoot())
+                    .filter(EveryScreenTest::isCut)
+                    .forEach(n -> cut.add(file.getFileName() + ": " + ((Labeled) n).getText()));
+            write(file);
+        });
+    }
+
+    private boolean atRest() {
+        return window.scene().getRoot().getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .allMatch(node -> node.getOpacity() == 1);
+    }
+
+    private void write(Path file) {
+        try {
+            Snapshots.write(window.scene(), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<Node> below =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(EveryScreenTest::nodes)
+                        : Stream.empty();
+        return Stream.concat(Stream.of(node), below);
+    }
+
+    /// Whether a label shows less than it says. Names in lists may be shortened.
+    private static boolean isCut(Node node) {
+        return node instanceof Labeled label
+                && !label.getStyleClass().contains("shortens")
+                && label.getText() != null
+                && label.getChildrenUnmodifiable().stream()
+                        .filter(Text.class::isInstance)
+                        .map(text -> ((Text) text).getText())
+                        .anyMatch(
+                                shown -> shown.endsWith("...") && !label.getText().endsWith("..."));
+    }
+}

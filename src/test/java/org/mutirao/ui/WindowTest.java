@@ -1,0 +1,133 @@
+package org.mutirao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mutirao.application.query.LedgerLine;
+import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shell.MainWindow;
+import org.mutirao.ui.shell.WindowModel;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window as a person uses it, over its real views.
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    private final World world = new World().withPeople();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private WindowModel model;
+    private MainWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new MainWindow(world.context(background), Messages.PORTUGUESE);
+        model = window.model();
+        window.show(stage);
+    }
+
+    @AfterEach
+    void stop() {
+        background.shutdown();
+    }
+
+    private void until(Callable<Boolean> state) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private LedgerLine ledger() {
+        return world.needs.values().iterator().next().items().getFirst();
+    }
+
+    private void paste(FxRobot robot, String text) {
+        robot.interact(() -> model.entry().lineProperty().set(text));
+    }
+
+    @Test
+    void theMainJobIsDoneByKeyboardAlone(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        until(() -> model.entry().openProperty().get());
+        robot.write("40 marmita ");
+        paste(robot, model.entry().lineProperty().get() + "@Escola X urg");
+        robot.type(KeyCode.ENTER);
+        until(() -> model.needs().rows().size() == 1);
+
+        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+        until(() -> model.entry().openProperty().get());
+        paste(robot, "50 marmita @Cozinha B até 18h");
+        robot.type(KeyCode.ENTER);
+        until(() -> model.detail().canReserveProperty().get());
+
+        robot.type(KeyCode.ENTER);
+        until(() -> model.detail().canDispatchProperty().get());
+        assertThat(ledger().reserved()).isEqualByComparingTo("40");
+
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        until(() -> model.dispatch().chosenProperty().get() != null);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until(() -> model.dispatch().showingProperty().get());
+        robot.type(KeyCode.ENTER);
+        until(() -> !model.dispatch().showingProperty().get());
+        assertThat(ledger().inRoute()).isEqualByComparingTo("40");
+
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until(() -> model.undo().openProperty().get());
+        robot.type(KeyCode.ENTER);
+        until(() -> !model.undo().openProperty().get());
+        assertThat(world.coordination.undone).hasSize(1);
+    }
+
+    @Test
+    void theMainJobIsDoneByMouseAlone(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            world.need("40", "marmita", "Escola X", "urgente", null);
+            world.offer("50", "marmita", "Cozinha B", null);
+            world.committed();
+        });
+        until(() -> model.detail().canReserveProperty().get());
+        robot.clickOn("#reserve");
+        until(() -> model.detail().canDispatchProperty().get());
+        robot.clickOn(node("#content", "#send"));
+        until(() -> model.dispatch().chosenProperty().get() != null);
+        robot.clickOn(node("#chooser", "#send"));
+        until(() -> model.dispatch().showingProperty().get());
+        robot.clickOn(node("#codes", "#close"));
+
+        robot.clickOn("#deliveries");
+        until(() -> model.deliveries().column(Column.TO_FETCH).size() == 1);
+        robot.doubleClickOn(node("#toFetch", ".card"));
+        until(() -> model.confirm().openProperty().get());
+        robot.interact(() -> model.confirm().codeProperty().set(WorldCoordination.CODE));
+        robot.clickOn("#confirm #confirm");
+        until(() -> model.deliveries().column(Column.ARRIVED).size() == 1);
+        assertThat(ledger().received()).isEqualByComparingTo("40");
+    }
+
+    @Test
+    void theFocusIsWhereTheNextKeyIsMeant(FxRobot robot) throws Exception {
+        until(() -> "queue".equals(window.scene().getFocusOwner().getId()));
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        until(() -> "line".equals(window.scene().getFocusOwner().getId()));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> "queue".equals(window.scene().getFocusOwner().getId()));
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        until(() -> "search".equals(window.scene().getFocusOwner().getId()));
+    }
+
+    private Node node(String above, String selector) {
+        return window.scene().getRoot().lookup(above).lookup(selector);
+    }
+}
