@@ -14,7 +14,7 @@ import org.mutirao.domain.delivery.Amounts;
 import org.mutirao.domain.delivery.Carriage;
 import org.mutirao.domain.delivery.CodeProof;
 import org.mutirao.domain.delivery.CodeSeal;
-import org.mutirao.domain.delivery.CounterDecider;
+import org.mutirao.domain.counter.CounterDecider;
 import org.mutirao.domain.delivery.DeliveryCommand;
 import org.mutirao.domain.delivery.DeliveryDecider;
 import org.mutirao.domain.delivery.DeliveryLine;
