@@ -150,31 +150,22 @@ final class Receiving {
         return emissions;
     }
 
-    private static List<ReceiptLine> lines(
-            Stream<Amounts.OfLine> amounts, DeliveryState state) {
+    private static List<ReceiptLine> lines(Stream<Amounts.OfLine> amounts, DeliveryState state) {
         return amounts.map(line -> line(line, state)).toList();
     }
 
-    /// The last receipt names every line that was still open, because it closes them: a need of which
-    /// nothing arrived must learn of it too.
+    /// The last receipt names every line that was still open, because it closes them: a need of
+    /// which nothing arrived must learn of it too.
     private static Stream<Amounts.OfLine> withUntouched(
             List<Amounts.OfLine> amounts, DeliveryState state) {
         Stream<Amounts.OfLine> untouched =
                 state.open().stream()
-                        .filter(
-                                cargo ->
-                                        amounts.stream()
-                                                .noneMatch(
-                                                        line ->
-                                                                line.lineId()
-                                                                        .equals(cargo.lineId())))
-                        .map(
-                                cargo ->
-                                        new Amounts.OfLine(
-                                                cargo.lineId(),
-                                                BigDecimal.ZERO,
-                                                BigDecimal.ZERO,
-                                                null));
+                        .filter(cargo ->
+                                amounts.stream()
+                                        .noneMatch(line -> line.lineId().equals(cargo.lineId())))
+                        .map(cargo ->
+                                new Amounts.OfLine(
+                                        cargo.lineId(), BigDecimal.ZERO, BigDecimal.ZERO, null));
         return Stream.concat(amounts.stream(), untouched);
     }
 
