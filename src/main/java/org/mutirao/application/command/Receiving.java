@@ -1,12 +1,12 @@
 package org.mutirao.application.command;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Confirmed;
 import org.mutirao.application.command.Coordination.Receipt;
@@ -240,18 +240,23 @@ final class Receiving {
     }
 
     static Map<Id<Entity.Reservation>, String> offerItems(Turn turn, DeliveryState state) {
-        return state.lines().values().stream()
-                .filter(line -> line.reservationId() != null && line.offerId() != null)
-                .collect(
-                        Collectors.toMap(
-                                Cargo::reservationId, line -> item(turn, line), (a, b) -> a));
+        Map<Id<Entity.Reservation>, String> items = new HashMap<>();
+        for (Cargo line : state.lines().values()) {
+            Id<Entity.Reservation> reservation = line.reservationId();
+            Id<Entity.Offer> offer = line.offerId();
+            if (reservation != null && offer != null) {
+                items.put(reservation, item(turn, offer, reservation));
+            }
+        }
+        return items;
     }
 
-    private static String item(Turn turn, Cargo line) {
-        return turn.offer(line.offerId())
+    private static String item(
+            Turn turn, Id<Entity.Offer> offer, Id<Entity.Reservation> reservation) {
+        return turn.offer(offer)
                 .reservations()
-                .find(line.reservationId())
-                .map(reservation -> reservation.itemId())
+                .find(reservation)
+                .map(made -> made.itemId())
                 .orElse("");
     }
 
