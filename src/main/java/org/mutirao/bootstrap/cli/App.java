@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
             Events.class,
             Why.class,
             Rebuild.class,
-            StateHashCommand.class
+            StateHashCommand.class,
+            Verify.class
         })
 public final class App {
     @Spec private @Nullable CommandSpec spec;
