@@ -1,12 +1,12 @@
 package org.mutirao.application.command;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Confirmed;
 import org.mutirao.application.command.Coordination.Receipt;
@@ -96,8 +96,7 @@ final class Receiving {
         if (!(TypedCode.parse(typed) instanceof TypedCode.WellFormed(var code))) {
             return new Outcome.Refused<>(new CommandRefusal.MalformedCode());
         }
-        DeliveryState delivery =
-                live.ask((log, states) -> states.delivery(log, Id.of(deliveryId)));
+        DeliveryState delivery = live.ask((log, states) -> states.delivery(log, Id.of(deliveryId)));
         return then.apply(
                 codes.check(code, delivery, kind) instanceof CodeCheck.Right(var macKey)
                         ? new Checked.Right(code, macKey)
@@ -127,42 +126,38 @@ final class Receiving {
     }
 
     private Outcome<Confirmed> receive(Receipt receipt, Checked checked) {
-        return journal.command(
-                turn -> {
-                    DeliveryState state = turn.delivery(Id.of(receipt.deliveryId()));
-                    Amounts amounts =
-                            new Amounts.Total(
-                                    receipt.received(), receipt.lost(), receipt.lossReason());
-                    return finish(
-                            turn,
-                            state,
-                            checked,
-                            CodeKind.DELIVERY,
-                            new Receive(
-                                    state.id(),
-                                    amounts,
-                                    receipt.rest(),
-                                    proof(turn, state, checked, amounts),
-                                    null,
-                                    actor(turn),
-                                    leads(turn),
-                                    offerItems(turn, state)));
-                });
+        return journal.command(turn -> {
+            DeliveryState state = turn.delivery(Id.of(receipt.deliveryId()));
+            Amounts amounts =
+                    new Amounts.Total(receipt.received(), receipt.lost(), receipt.lossReason());
+            return finish(
+                    turn,
+                    state,
+                    checked,
+                    CodeKind.DELIVERY,
+                    new Receive(
+                            state.id(),
+                            amounts,
+                            receipt.rest(),
+                            proof(turn, state, checked, amounts),
+                            null,
+                            actor(turn),
+                            leads(turn),
+                            offerItems(turn, state)));
+        });
     }
 
     private Outcome<Confirmed> pickUp(String deliveryId, Checked checked) {
-        return journal.command(
-                turn -> {
-                    DeliveryState state = turn.delivery(Id.of(deliveryId));
-                    CodeProof proof = proof(turn, state, checked, new Amounts.Everything());
-                    return finish(
-                            turn,
-                            state,
-                            checked,
-                            CodeKind.PICKUP,
-                            new ConfirmPickup(
-                                    state.id(), proof, null, actor(turn), leads(turn)));
-                });
+        return journal.command(turn -> {
+            DeliveryState state = turn.delivery(Id.of(deliveryId));
+            CodeProof proof = proof(turn, state, checked, new Amounts.Everything());
+            return finish(
+                    turn,
+                    state,
+                    checked,
+                    CodeKind.PICKUP,
+                    new ConfirmPickup(state.id(), proof, null, actor(turn), leads(turn)));
+        });
     }
 
     /// A wrong code is written down, and then refused.
@@ -184,25 +179,19 @@ final class Receiving {
     }
 
     Outcome<Confirmed> check(String deliveryId) {
-        return journal.command(
-                turn -> {
-                    Id<Entity.Person> by = actor(turn);
-                    Set<Id<Entity.Person>> names =
-                            turn.states().merges(turn.log()).people().namesOf(by);
-                    return carryOut(
-                            turn, new CheckDelivery(Id.of(deliveryId), by, names, null));
-                });
+        return journal.command(turn -> {
+            Id<Entity.Person> by = actor(turn);
+            Set<Id<Entity.Person>> names = turn.states().merges(turn.log()).people().namesOf(by);
+            return carryOut(turn, new CheckDelivery(Id.of(deliveryId), by, names, null));
+        });
     }
 
     Outcome<Confirmed> fail(String deliveryId, FailureReason reason) {
-        return journal.command(
-                turn -> {
-                    DeliveryState state = turn.delivery(Id.of(deliveryId));
-                    return carryOut(
-                            turn,
-                            new FailDelivery(
-                                    state.id(), reason, null, offerItems(turn, state)));
-                });
+        return journal.command(turn -> {
+            DeliveryState state = turn.delivery(Id.of(deliveryId));
+            return carryOut(
+                    turn, new FailDelivery(state.id(), reason, null, offerItems(turn, state)));
+        });
     }
 
     Outcome<Confirmed> carryOut(Turn turn, DeliveryCommand command) {
@@ -224,7 +213,9 @@ final class Receiving {
         return switch (checked) {
             case Checked.Without(var why) -> new CodeProof.Without(why);
             case Checked.Wrong(var other) ->
-                    new CodeProof.Wrong(other.map(row -> Id.<Entity.Delivery>of(row.deliveryId())).orElse(null));
+                    new CodeProof.Wrong(
+                            other.map(row -> Id.<Entity.Delivery>of(row.deliveryId()))
+                                    .orElse(null));
             case Checked.Right(var code, var macKey) ->
                     new CodeProof.Right(code.characters(), mac(turn, state, macKey, amounts));
         };
@@ -249,25 +240,30 @@ final class Receiving {
     }
 
     static Map<Id<Entity.Reservation>, String> offerItems(Turn turn, DeliveryState state) {
-        return state.lines().values().stream()
-                .filter(line -> line.reservationId() != null && line.offerId() != null)
-                .collect(
-                        Collectors.toMap(
-                                Cargo::reservationId, line -> item(turn, line), (a, b) -> a));
+        Map<Id<Entity.Reservation>, String> items = new HashMap<>();
+        for (Cargo line : state.lines().values()) {
+            Id<Entity.Reservation> reservation = line.reservationId();
+            Id<Entity.Offer> offer = line.offerId();
+            if (reservation != null && offer != null) {
+                items.put(reservation, item(turn, offer, reservation));
+            }
+        }
+        return items;
     }
 
-    private static String item(Turn turn, Cargo line) {
-        return turn.offer(line.offerId())
+    private static String item(
+            Turn turn, Id<Entity.Offer> offer, Id<Entity.Reservation> reservation) {
+        return turn.offer(offer)
                 .reservations()
-                .find(line.reservationId())
-                .map(reservation -> reservation.itemId())
+                .find(reservation)
+                .map(made -> made.itemId())
                 .orElse("");
     }
 
     private static Id<Entity.Person> actor(Turn turn) {
         return turn.actor()
-                .orElseThrow(
-                        () -> new RefusedException(new CommandRefusal.NotAllowed("EntregaConcluida")));
+                .orElseThrow(() ->
+                        new RefusedException(new CommandRefusal.NotAllowed("EntregaConcluida")));
     }
 
     private static boolean leads(Turn turn) {

@@ -2,9 +2,7 @@ package org.mutirao.application.command;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Reserved;
 import org.mutirao.application.query.ReadModel;
@@ -36,17 +34,14 @@ final class Reserving {
     Outcome<List<Reserved>> reserve(
             String needId, @Nullable String offerId, @Nullable BigDecimal quantity) {
         List<String> offers = offerId == null ? rows.openOfferIds() : List.of(offerId);
-        return journal.command(
-                turn -> {
-                    NeedState need = turn.need(Id.of(needId));
-                    if (!need.isKnown()) {
-                        return new Outcome.Refused<>(new NeedRefusal.NoSuchNeed(need.id()));
-                    }
-                    Matches found =
-                            matching.matches(
-                                    turn.log(), turn.states(), need, offers, turn.now());
-                    return carryOut(turn, plan(turn, need, offerId, quantity, found));
-                });
+        return journal.command(turn -> {
+            NeedState need = turn.need(Id.of(needId));
+            if (!need.isKnown()) {
+                return new Outcome.Refused<>(new NeedRefusal.NoSuchNeed(need.id()));
+            }
+            Matches found = matching.matches(turn.log(), turn.states(), need, offers, turn.now());
+            return carryOut(turn, plan(turn, need, offerId, quantity, found));
+        });
     }
 
     private static ReservationPlan plan(
@@ -68,11 +63,9 @@ final class Reserving {
         };
     }
 
-    private static Outcome<List<Reserved>> reserve(
-            Turn turn, ReservationPlan.Planned planned) {
+    private static Outcome<List<Reserved>> reserve(Turn turn, ReservationPlan.Planned planned) {
         List<Draft> drafts = new ArrayList<>();
-        Map<Id<Entity.Reservation>, Id<Entity.Offer>> made = new HashMap<>();
-        List<Id<Entity.Reservation>> order = new ArrayList<>();
+        List<Made> made = new ArrayList<>();
         for (ReservationPlan.Part part : planned.parts()) {
             Id<Entity.Reservation> id = turn.newId();
             Decision decision =
@@ -85,16 +78,14 @@ final class Reserving {
                 case Decision.Accepted(var emissions) ->
                         emissions.forEach(emission -> drafts.add(Draft.of(emission)));
             }
-            made.put(id, part.offerId());
-            order.add(id);
+            made.add(new Made(id, part.offerId()));
         }
         Outcome<Boolean> outcome = turn.append(drafts, Metadata.NONE, true);
-        return outcome.map(
-                done ->
-                        order.stream()
-                                .map(id -> reserved(id, turn.offer(made.get(id))))
-                                .toList());
+        return outcome.map(done ->
+                made.stream().map(one -> reserved(one.id(), turn.offer(one.offer()))).toList());
     }
+
+    private record Made(Id<Entity.Reservation> id, Id<Entity.Offer> offer) {}
 
     private static Reserved reserved(Id<Entity.Reservation> id, OfferState offer) {
         Reservation made = offer.reservations().find(id).orElseThrow();

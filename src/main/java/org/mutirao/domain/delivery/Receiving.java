@@ -123,8 +123,6 @@ final class Receiving {
 
     private static List<Emission> receipt(
             Receive command, List<Amounts.OfLine> amounts, DeliveryState state) {
-        List<ReceiptLine> lines =
-                amounts.stream().filter(Receiving::says).map(line -> line(line, state)).toList();
         List<DeliveryLine> rest = rest(amounts, state);
         CodeProof proof = command.proof();
         if (!rest.isEmpty() && command.rest() == Rest.ON_ITS_WAY) {
@@ -133,40 +131,42 @@ final class Receiving {
                             state.id(),
                             new DeliveryPartlyReceived(
                                     command.receiverId(),
-                                    lines,
+                                    lines(amounts.stream().filter(Receiving::says), state),
                                     Rest.ON_ITS_WAY,
                                     proof instanceof CodeProof.Right right ? right.mac() : null,
                                     without(proof))));
         }
-        var all = new ArrayList<>(lines);
-        rest.stream().filter(line -> !isNamed(line, lines)).map(Receiving::none).forEach(all::add);
         var emissions = new ArrayList<Emission>();
         emissions.add(
                 Emission.of(
                         state.id(),
                         new DeliveryCompleted(
-                                command.receiverId(), code(proof), all, without(proof))));
+                                command.receiverId(),
+                                code(proof),
+                                lines(withUntouched(amounts, state), state),
+                                without(proof))));
         DeliveryDecider.givenBack(rest.stream(), command.offerItems(), Rest.NOT_COMING.wire())
                 .forEach(emissions::add);
         return emissions;
     }
 
-    private static boolean isNamed(DeliveryLine line, List<ReceiptLine> lines) {
-        return lines.stream().anyMatch(one -> one.lineId().equals(line.lineId()));
+    private static List<ReceiptLine> lines(Stream<Amounts.OfLine> amounts, DeliveryState state) {
+        return amounts.map(line -> line(line, state)).toList();
     }
 
-    /// Nothing came of this line. The closing receipt names it all the same: a need learns of what
-    /// is not coming only from events that name it.
-    private static ReceiptLine none(DeliveryLine line) {
-        return new ReceiptLine(
-                line.lineId(),
-                line.reservationId(),
-                line.needId(),
-                line.needItemId(),
-                BigDecimal.ZERO,
-                null,
-                null,
-                line.unit());
+    /// The last receipt names every line that was still open, because it closes them: a need of
+    /// which nothing arrived must learn of it too.
+    private static Stream<Amounts.OfLine> withUntouched(
+            List<Amounts.OfLine> amounts, DeliveryState state) {
+        Stream<Amounts.OfLine> untouched =
+                state.open().stream()
+                        .filter(cargo ->
+                                amounts.stream()
+                                        .noneMatch(line -> line.lineId().equals(cargo.lineId())))
+                        .map(cargo ->
+                                new Amounts.OfLine(
+                                        cargo.lineId(), BigDecimal.ZERO, BigDecimal.ZERO, null));
+        return Stream.concat(amounts.stream(), untouched);
     }
 
     private static ReceiptLine line(Amounts.OfLine amount, DeliveryState state) {

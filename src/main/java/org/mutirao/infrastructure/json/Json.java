@@ -10,6 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -31,7 +32,8 @@ public final class Json {
     private Json() {}
 
     public static JsonMapper mapper() {
-        return JsonMapper.builder(factory())
+        return JsonMapper.builder(
+                        factory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
                 .annotationIntrospector(new WireWords())
                 .propertyNamingStrategy(new WireNames())
                 .addModule(texts())
@@ -64,7 +66,12 @@ public final class Json {
                         JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
     }
 
-    private static JsonFactory factory() {
+    /// The same limits for who reads tokens and looks for duplicate keys itself.
+    static JsonFactory tokens() {
+        return factory().build();
+    }
+
+    private static JsonFactoryBuilder factory() {
         return JsonFactory.builder()
                 .streamReadConstraints(
                         StreamReadConstraints.builder()
@@ -73,9 +80,7 @@ public final class Json {
                                 .maxNumberLength(LONGEST_NUMBER)
                                 .build())
                 .streamWriteConstraints(
-                        StreamWriteConstraints.builder().maxNestingDepth(MOST_DEPTH).build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
+                        StreamWriteConstraints.builder().maxNestingDepth(MOST_DEPTH).build());
     }
 
     private static SimpleModule texts() {

@@ -14,6 +14,8 @@ import org.mutirao.eventlog.TextProblem;
 import org.mutirao.eventlog.UnfitText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Events as JSON: the record is the schema. Thread-safe.
 public final class JsonEventCodec implements EventCodec {
     private final JsonMapper mapper = Json.mapper();
+    private final JsonFactory tokens = Json.tokens();
     private final ObjectWriter metadataWriter = mapper.writerFor(Metadata.class);
     private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
 
@@ -63,7 +66,7 @@ public final class JsonEventCodec implements EventCodec {
 
     private Decoded decode(EventBody body, EventType type) {
         if (body.eventSchema() == type.schema()) {
-            try (JsonParser in = mapper.createParser(body.eventData())) {
+            try (JsonParser in = tokens.createParser(ObjectReadContext.empty(), body.eventData())) {
                 return new Known((DomainEvent) whole(in, type.record()));
             }
         }

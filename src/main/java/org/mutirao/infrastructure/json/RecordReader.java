@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -18,7 +20,8 @@ import tools.jackson.core.JsonToken;
 /// Reads one kind of record straight from the parser. Databind, which writes them, would bend
 /// values into shape, leave nulls where the code expects none, and take three times as long.
 ///
-/// Unknown properties are skipped: a newer app may say more. Thread-safe.
+/// Unknown properties are skipped: a newer app may say more. No name may come twice in what is
+/// read; what is skipped was judged when it entered the log. Thread-safe.
 final class RecordReader {
     /// @param required whether the record cannot be without it
     private record Part(String name, ValueReader reader, boolean required) {}
@@ -55,14 +58,23 @@ final class RecordReader {
         }
         @Nullable Object[] values = new @Nullable Object[parts.length];
         int expected = 0;
+        long seen = 0;
+        @Nullable Set<String> unknown = null;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             in.nextToken();
             int at = place(name, expected);
             if (at < 0) {
+                unknown = with(unknown, name);
                 in.skipChildren();
-            } else {
-                values[at] = value(in, at, values[at]);
-                expected = at + 1;
+                continue;
+            }
+            if ((seen & 1L << at) != 0) {
+                throw new Misfit("twice: " + name);
+            }
+            seen |= 1L << at;
+            expected = at + 1;
+            if (!in.hasToken(JsonToken.VALUE_NULL)) {
+                values[at] = parts[at].reader().read(in, name);
             }
         }
         return build(values);
@@ -75,12 +87,12 @@ final class RecordReader {
                 : places.getOrDefault(name, -1);
     }
 
-    private @Nullable Object value(JsonParser in, int at, @Nullable Object before) {
-        Part part = parts[at];
-        if (before != null) {
-            throw new Misfit("twice: " + part.name());
+    private static Set<String> with(@Nullable Set<String> unknown, String name) {
+        Set<String> names = unknown == null ? new HashSet<>() : unknown;
+        if (!names.add(name)) {
+            throw new Misfit("an unknown property twice");
         }
-        return in.hasToken(JsonToken.VALUE_NULL) ? null : part.reader().read(in, part.name());
+        return names;
     }
 
     private Object build(@Nullable Object[] values) {

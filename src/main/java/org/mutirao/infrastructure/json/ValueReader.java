@@ -81,6 +81,9 @@ interface ValueReader {
             expect(in, JsonToken.START_OBJECT, property);
             Map<String, @Nullable Object> values = new LinkedHashMap<>();
             for (String key = in.nextName(); key != null; key = in.nextName()) {
+                if (values.containsKey(key)) {
+                    throw new Misfit("twice: a key of " + property);
+                }
                 boolean nothing = in.nextToken() == JsonToken.VALUE_NULL && nulls;
                 values.put(key, nothing ? null : present(in, one, property));
             }

@@ -35,10 +35,10 @@ final class NeedQueries {
 
     /// A word of the need's own, or of a name that its place goes by.
     private static final String WORD =
-            "(id IN (SELECT id FROM need_words WHERE need_words MATCH ?) OR location_name IN (SELECT"
-                    + " id FROM place_words WHERE place_words MATCH ? UNION SELECT a.merged FROM"
-                    + " place_alias a WHERE a.keep IN (SELECT id FROM place_words WHERE place_words"
-                    + " MATCH ?)))";
+            "id IN (SELECT id FROM need_words WHERE need_words MATCH ? UNION SELECT id FROM"
+                    + " necessidades_view WHERE location_name IN (SELECT id FROM place_words WHERE"
+                    + " place_words MATCH ? UNION SELECT a.merged FROM place_alias a WHERE a.keep IN"
+                    + " (SELECT id FROM place_words WHERE place_words MATCH ?)))";
 
     private NeedQueries() {}
 

@@ -115,11 +115,18 @@ final class Operation implements AutoCloseable {
     }
 
     void receive(Sent sent) {
+        receive(List.of(sent));
+    }
+
+    /// Takes entries in one transaction, and writes the read tables after each.
+    void receive(List<Sent> all) {
         write(tx -> {
-            Projector.Changes changes = projector.changes(tx);
-            RecordedEvent entry = sent.entry();
-            changes.fold(tx.insert(entry.body(), entry.place(), entry.ruling(), sent.refs()));
-            changes.write();
+            for (Sent sent : all) {
+                Projector.Changes changes = projector.changes(tx);
+                RecordedEvent entry = sent.entry();
+                changes.fold(tx.insert(entry.body(), entry.place(), entry.ruling(), sent.refs()));
+                changes.write();
+            }
         });
     }
 

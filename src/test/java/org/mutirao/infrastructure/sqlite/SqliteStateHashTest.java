@@ -37,7 +37,7 @@ class SqliteStateHashTest {
                 Operation other = Operation.empty(folder, "other.db")) {
             List<Sent> entries = new ArrayList<>(one.sent());
             Collections.shuffle(entries, new Random(seed));
-            entries.forEach(other::receive);
+            other.receive(entries);
 
             assertThat(hash(other)).as("seed " + seed).isEqualTo(hash(one));
             assertThat(hash(one).position()).isEqualTo(entries.size());
