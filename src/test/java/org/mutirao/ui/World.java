@@ -177,6 +177,11 @@ public final class World implements ReadModel, People {
     }
 
     @Override
+    public List<External> externals(String kind) {
+        return List.of();
+    }
+
+    @Override
     public List<NeedRow> needs(NeedFilter filter, int offset, int limit) {
         return filtered(filter).stream().skip(offset).limit(limit).toList();
     }

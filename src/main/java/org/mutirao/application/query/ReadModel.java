@@ -58,6 +58,15 @@ public interface ReadModel {
     /// @return all that match, at most two: more than one is ambiguous
     List<Entity> find(String idOrNumber);
 
+    /// Everything of one kind that came from files, by the files' own keys. It is not paged: an
+    /// import asks once for all of its rows.
+    ///
+    /// @param kind as [Entity]: need, offer, place or item
+    List<External> externals(String kind);
+
+    /// @param ended cancelled, withdrawn or hidden
+    record External(String externalId, String id, boolean ended) {}
+
     /// @param roles wire words
     /// @param mergedInto the person whose other id this is
     record PersonRoles(String personId, List<String> roles, @Nullable String mergedInto) {

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             CodeCommand.class,
             PlaceCommand.class,
             PersonCommand.class,
+            ImportCommand.class,
             Events.class,
             Why.class,
             Rebuild.class,

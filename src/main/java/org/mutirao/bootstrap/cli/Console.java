@@ -44,6 +44,13 @@ final class Console {
         text(words.get(key, args));
     }
 
+    /// What goes on meanwhile: never on standard output.
+    void aside(String key, Object... args) {
+        err.print(words.get(key, args));
+        err.print('\n');
+        err.flush();
+    }
+
     void text(String sentence) {
         PrintWriter to = json ? err : out;
         to.print(sentence);

@@ -17,6 +17,8 @@ import org.mutirao.application.command.Journal;
 import org.mutirao.application.command.Session;
 import org.mutirao.application.entry.Categories;
 import org.mutirao.application.entry.PlaceNames;
+import org.mutirao.application.importing.FileImport;
+import org.mutirao.application.importing.SheetImport;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.LiveStates;
 import org.mutirao.application.projection.Projector;
@@ -35,6 +37,7 @@ import org.mutirao.infrastructure.crypto.SecureRandomness;
 import org.mutirao.infrastructure.crypto.TimedIds;
 import org.mutirao.infrastructure.json.JsonEventCodec;
 import org.mutirao.infrastructure.json.JsonPersonRecords;
+import org.mutirao.infrastructure.sheet.SheetFiles;
 import org.mutirao.infrastructure.sqlite.ProcessLock;
 import org.mutirao.infrastructure.sqlite.SqliteEventStore;
 import org.mutirao.infrastructure.sqlite.SqliteReadModel;
@@ -279,6 +282,12 @@ public final class DesktopGraph implements AutoCloseable {
 
     public Coordinator coordinator() {
         return coordinator;
+    }
+
+    /// Sheets from outside, each as one command.
+    public FileImport imports() {
+        return new FileImport(
+                new SheetImport(new SheetFiles(), Categories.load()), journal, rows, codec);
     }
 
     public NameBook people() {

@@ -131,6 +131,11 @@ public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
         return reads.read(sql -> EntityQueries.find(sql, idOrNumber));
     }
 
+    @Override
+    public List<External> externals(String kind) {
+        return reads.read(sql -> ExternalQueries.all(sql, kind));
+    }
+
     private static int most(int limit) {
         if (limit < 0 || limit > MOST_ROWS) {
             throw new IllegalArgumentException("not from 0 to " + MOST_ROWS + ": " + limit);
