@@ -239,6 +239,24 @@ final class WorldCoordination implements Coordination {
     }
 
     @Override
+    public Outcome<Confirmed> pickup(
+            String deliveryId,
+            @org.jspecify.annotations.Nullable String code,
+            org.mutirao.domain.delivery.WithoutCode.@org.jspecify.annotations.Nullable Reason why) {
+        return done(new Confirmed(deliveryId, "retirada"), () -> {});
+    }
+
+    @Override
+    public Outcome<HandedOut> counter(EntryDraft draft) {
+        return done(new HandedOut("need", "delivery", "A7K2-1"), () -> {});
+    }
+
+    @Override
+    public Outcome<String> showCode(String deliveryId, org.mutirao.domain.delivery.CodeKind kind) {
+        return done("7K3M-9QX2-Z", () -> {});
+    }
+
+    @Override
     public Outcome<Confirmed> check(String deliveryId) {
         return done(new Confirmed(deliveryId, "concluida"), () -> {});
     }

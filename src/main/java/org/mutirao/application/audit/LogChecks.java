@@ -20,7 +20,9 @@ public final class LogChecks {
         var check = new LogCheck();
         long at = 0;
         try {
-            for (List<RecordedEvent> page = page(store, at); !page.isEmpty(); page = page(store, at)) {
+            for (List<RecordedEvent> page = page(store, at);
+                    !page.isEmpty();
+                    page = page(store, at)) {
                 page.forEach(check::add);
                 at = page.getLast().pos();
             }
@@ -32,7 +34,8 @@ public final class LogChecks {
     }
 
     /// A page that cannot be read is read again entry by entry, to name the first bad one.
-    private static void stopAt(LogCheck check, EventStore store, long after, StorageFailed failure) {
+    private static void stopAt(
+            LogCheck check, EventStore store, long after, StorageFailed failure) {
         if (failure.kind() != StorageFailed.Kind.DAMAGED) {
             throw failure;
         }
@@ -41,11 +44,10 @@ public final class LogChecks {
             while (true) {
                 long start = at;
                 List<RecordedEvent> one = new ArrayList<>();
-                store.read(
-                        log -> {
-                            log.scan(start, 1, one::add);
-                            return one.size();
-                        });
+                store.read(log -> {
+                    log.scan(start, 1, one::add);
+                    return one.size();
+                });
                 if (one.isEmpty()) {
                     return;
                 }
@@ -58,11 +60,10 @@ public final class LogChecks {
     }
 
     private static List<RecordedEvent> page(EventStore store, long after) {
-        return store.read(
-                log -> {
-                    List<RecordedEvent> found = new ArrayList<>();
-                    log.scan(after, PAGE, found::add);
-                    return found;
-                });
+        return store.read(log -> {
+            List<RecordedEvent> found = new ArrayList<>();
+            log.scan(after, PAGE, found::add);
+            return found;
+        });
     }
 }

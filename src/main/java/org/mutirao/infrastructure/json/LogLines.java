@@ -53,7 +53,10 @@ public final class LogLines {
                             eventData,
                             metadata);
             return new RecordedEvent(
-                    pos, body, new ChainPlace(scope, deviceId, deviceSeq, prevHash, hash), ruling());
+                    pos,
+                    body,
+                    new ChainPlace(scope, deviceId, deviceSeq, prevHash, hash),
+                    ruling());
         }
 
         private @Nullable Ruling ruling() {

@@ -17,8 +17,8 @@ import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageUnknown;
 
 /// The one writer. While a thread waits for the disk, others queue their work; when it is done, one
-/// of them commits all of it at once, so that many durable appends share one sync. Whoever's work was
-/// in a commit returns without waiting for the next.
+/// of them commits all of it at once, so that many durable appends share one sync. Whoever's work
+/// was in a commit returns without waiting for the next.
 final class GroupCommit implements AutoCloseable {
     private static final int MOST_JOBS = 64;
 

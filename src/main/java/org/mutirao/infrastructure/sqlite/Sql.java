@@ -82,7 +82,8 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /// The driver closes a statement that a full or broken disk stopped: the next use makes another.
+    /// The driver closes a statement that a full or broken disk stopped: the next use makes
+    /// another.
     private StorageFailed failed(String sql, SQLException failure) {
         try (PreparedStatement _ = prepared.remove(sql)) {
             return SqliteErrors.translate(failure);

@@ -165,13 +165,11 @@ class CommitFailureTest {
         var goOn = new CountDownLatch(1);
         Thread blocker =
                 Thread.ofPlatform()
-                        .start(
-                                () ->
-                                        store.write(
-                                                tx -> {
-                                                    started.countDown();
-                                                    return await(goOn);
-                                                }));
+                        .start(() ->
+                                store.write(tx -> {
+                                    started.countDown();
+                                    return await(goOn);
+                                }));
         started.await();
         var first = new FutureTask<>(() -> store.write(one));
         var second = new FutureTask<>(() -> store.write(other));

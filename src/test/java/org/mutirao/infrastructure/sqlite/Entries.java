@@ -44,8 +44,7 @@ final class Entries {
     /// Appends to this device's chain, decided at once.
     static RecordedEvent append(LogWriter tx, EventBody body) {
         ChainTip tip = tx.tip(SCOPE, DEVICE);
-        ScopeHead head =
-                tx.head(SCOPE).orElse(new ScopeHead(SCOPE, 0, Instant.EPOCH, DEVICE));
+        ScopeHead head = tx.head(SCOPE).orElse(new ScopeHead(SCOPE, 0, Instant.EPOCH, DEVICE));
         Ruling ruling = head.next(Operation.START, Verdict.ACCEPTED);
         tx.putHead(head.after(ruling));
         return tx.insert(body, tip.next(body), ruling, Set.of(body.aggregateId()));

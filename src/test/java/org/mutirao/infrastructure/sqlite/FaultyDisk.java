@@ -94,8 +94,7 @@ final class FaultyDisk implements Connections {
         if (fault != null) {
             gone = goneAfterFault;
             goneAfterFault = false;
-            throw new SQLException(
-                    "disk I/O error", "", SQLiteErrorCode.SQLITE_IOERR.code);
+            throw new SQLException("disk I/O error", "", SQLiteErrorCode.SQLITE_IOERR.code);
         }
     }
 }

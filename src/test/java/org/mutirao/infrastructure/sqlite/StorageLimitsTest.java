@@ -84,8 +84,7 @@ class StorageLimitsTest {
             try (var reader = SqliteEventStore.openReadOnly(file())) {
                 append(store, "second");
                 assertThat(reader.read(Entries::ids)).containsExactly(id("first"), id("second"));
-                assertThatThrownBy(() -> append(reader, "third"))
-                        .isInstanceOf(StorageFailed.class);
+                assertThatThrownBy(() -> append(reader, "third")).isInstanceOf(StorageFailed.class);
             }
         }
         ProcessLock.take(folder.resolve("lock")).close();
@@ -95,11 +94,10 @@ class StorageLimitsTest {
     void aDatabaseOfANewerVersionIsLeftAlone() throws IOException {
         try (var store = SqliteEventStore.open(file())) {
             append(store, "first");
-            store.ownWrite(
-                    sql -> {
-                        sql.script("PRAGMA user_version = " + (Schema.VERSION + 1));
-                        return true;
-                    });
+            store.ownWrite(sql -> {
+                sql.script("PRAGMA user_version = " + (Schema.VERSION + 1));
+                return true;
+            });
         }
         byte[] before = Files.readAllBytes(file());
 
@@ -157,11 +155,10 @@ class StorageLimitsTest {
         try (var store = SqliteEventStore.open(file())) {
             append(store, "first");
             append(store, "second");
-            store.ownWrite(
-                    sql -> {
-                        sql.script("DROP TRIGGER event_is_not_deleted");
-                        return sql.update("DELETE FROM event_store WHERE id = 2");
-                    });
+            store.ownWrite(sql -> {
+                sql.script("DROP TRIGGER event_is_not_deleted");
+                return sql.update("DELETE FROM event_store WHERE id = 2");
+            });
 
             assertThat(LogChecks.all(store, SCOPE).firstBad())
                     .isEqualTo(new Bad(2, null, Reason.TRUNCATED));
@@ -172,8 +169,7 @@ class StorageLimitsTest {
     private void flip(String text) throws IOException {
         byte[] bytes = Files.readAllBytes(file());
         int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("{\"text\":\"" + text);
-        try (SeekableByteChannel out =
-                Files.newByteChannel(file(), StandardOpenOption.WRITE)) {
+        try (SeekableByteChannel out = Files.newByteChannel(file(), StandardOpenOption.WRITE)) {
             int bit = at + "{\"text\":\"s".length();
             out.position(bit);
             out.write(ByteBuffer.wrap(new byte[] {(byte) (bytes[bit] ^ 1)}));
@@ -187,13 +183,12 @@ class StorageLimitsTest {
             String mine = "0190000000000001";
             EventBody own = Entries.notice("own", mine);
             store.write(tx -> append(tx, own));
-            store.write(
-                    tx -> {
-                        for (int i = 0; i < 10_001; i++) {
-                            Entries.undecided(tx, id("other"), Entries.notice("foreign " + i));
-                        }
-                        return "";
-                    });
+            store.write(tx -> {
+                for (int i = 0; i < 10_001; i++) {
+                    Entries.undecided(tx, id("other"), Entries.notice("foreign " + i));
+                }
+                return "";
+            });
 
             String clock = store.read(log -> log.lastClock(Operation.DEVICE));
             assertThat(clock).isEqualTo(mine);
