@@ -83,6 +83,11 @@ public final class Turn {
         return standings.of(tx, author.scope());
     }
 
+    /// Whether this device is the one that decides in its scope.
+    public boolean decidesHere() {
+        return standing().scope().decides(Id.of(author.deviceId()));
+    }
+
     public Author author() {
         return author;
     }

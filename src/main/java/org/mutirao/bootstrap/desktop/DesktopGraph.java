@@ -11,6 +11,7 @@ import org.mutirao.application.authority.Standings;
 import org.mutirao.application.bus.InProcessBus;
 import org.mutirao.application.command.Appender;
 import org.mutirao.application.command.Coordinator;
+import org.mutirao.application.command.Expiring;
 import org.mutirao.application.command.Founding;
 import org.mutirao.application.command.Ids;
 import org.mutirao.application.command.Journal;
@@ -133,6 +134,7 @@ public final class DesktopGraph implements AutoCloseable {
                             clock,
                             failures);
             graph.rebuildIfOutdated();
+            new Expiring(graph.journal, graph.rows).closeWhatIsOver();
             return graph;
         } catch (RuntimeException e) {
             lock.close();
