@@ -45,7 +45,9 @@ import picocli.CommandLine.Spec;
             Why.class,
             Rebuild.class,
             StateHashCommand.class,
-            Verify.class
+            Verify.class,
+            Backup.class,
+            Restore.class
         })
 public final class App {
     @Spec private @Nullable CommandSpec spec;
@@ -71,6 +73,11 @@ public final class App {
 
     DataFolder folder() {
         return data == null ? DataFolder.standard() : new DataFolder(data);
+    }
+
+    /// Who acts, as `--as` named them.
+    @Nullable String person() {
+        return person;
     }
 
     Clock clock() {
