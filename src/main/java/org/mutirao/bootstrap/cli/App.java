@@ -47,7 +47,8 @@ import picocli.CommandLine.Spec;
             StateHashCommand.class,
             Verify.class,
             Backup.class,
-            Restore.class
+            Restore.class,
+            DoctorCommand.class
         })
 public final class App {
     @Spec private @Nullable CommandSpec spec;

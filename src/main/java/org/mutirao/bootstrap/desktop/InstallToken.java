@@ -42,9 +42,16 @@ final class InstallToken {
             bind(folder.database(), store);
             return;
         }
-        if (!List.of(held, identity(folder.database())).equals(lines())) {
+        if (!isOriginal(store)) {
             throw new StorageFailed(Kind.COPIED, folder.database().toString());
         }
+    }
+
+    /// Whether the file beside it says that this database was made, or was restored, here.
+    boolean isOriginal(SqliteEventStore store) {
+        String held = store.<String>read(log -> log.local(SETTING).orElse(""));
+        return held.isEmpty()
+                || List.of(held, identity(folder.database())).equals(lines());
     }
 
     /// Makes a new token.
