@@ -25,7 +25,7 @@ import org.mutirao.eventlog.RecordedEvent;
 /// One command's turn at the log: the state of now, and the right to append to it. It ends with the
 /// transaction that it runs in.
 public final class Turn {
-    private static final String NEXT_NUMBER = "next_number";
+    static final String NEXT_NUMBER = "next_number";
     static final String PREFIX = "number_prefix";
 
     private final LogWriter tx;
@@ -154,6 +154,20 @@ public final class Turn {
         List<RecordedEvent> now = appender.append(tx, author, drafts, Metadata.NONE);
         appended.addAll(now);
         return now.stream().map(entry -> entry.body().eventId()).toList();
+    }
+
+    /// The first entries of a copy that was restored.
+    List<RecordedEvent> appendRestored(List<Draft> drafts) {
+        List<RecordedEvent> now = appender.appendRestored(tx, author, drafts);
+        appended.addAll(now);
+        return now;
+    }
+
+    /// What the device before this one wrote last, again under this one.
+    List<RecordedEvent> appendAgain(List<Appender.Orphan> orphans) {
+        List<RecordedEvent> now = appender.appendAgain(tx, author, orphans);
+        appended.addAll(now);
+        return now;
     }
 
     List<RecordedEvent> appended() {

@@ -45,7 +45,10 @@ import picocli.CommandLine.Spec;
             Why.class,
             Rebuild.class,
             StateHashCommand.class,
-            Verify.class
+            Verify.class,
+            Backup.class,
+            Restore.class,
+            DoctorCommand.class
         })
 public final class App {
     @Spec private @Nullable CommandSpec spec;
@@ -71,6 +74,11 @@ public final class App {
 
     DataFolder folder() {
         return data == null ? DataFolder.standard() : new DataFolder(data);
+    }
+
+    /// Who acts, as `--as` named them.
+    @Nullable String person() {
+        return person;
     }
 
     Clock clock() {

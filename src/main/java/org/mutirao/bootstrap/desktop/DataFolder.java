@@ -12,6 +12,11 @@ public record DataFolder(Path path) {
         return path.resolve("mutirao.lock");
     }
 
+    /// What tells this installation from a copy of its database.
+    public Path install() {
+        return path.resolve("mutirao.install");
+    }
+
     public Path masterKey() {
         return path.resolve("master.key");
     }

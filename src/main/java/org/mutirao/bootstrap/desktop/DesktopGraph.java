@@ -124,6 +124,7 @@ public final class DesktopGraph implements AutoCloseable {
         ProcessLock lock = ProcessLock.take(folder.lock());
         try {
             SqliteEventStore store = SqliteEventStore.openExisting(folder.database());
+            new InstallToken(folder).check(store);
             var graph =
                     new DesktopGraph(
                             folder,
@@ -175,6 +176,7 @@ public final class DesktopGraph implements AutoCloseable {
                             failures);
             graph.rebuildIfOutdated();
             founders.begin(graph);
+            new InstallToken(folder).bind(folder.database(), store);
             return Optional.of(graph);
         } catch (RuntimeException e) {
             lock.close();
@@ -182,7 +184,21 @@ public final class DesktopGraph implements AutoCloseable {
         }
     }
 
-    private static Session sessionOf(SqliteEventStore store) {
+    /// Everything over a database that is being restored, which is not at its place yet.
+    static DesktopGraph over(
+            DataFolder folder,
+            SqliteEventStore store,
+            MasterKey master,
+            Session session,
+            Clock clock) {
+        var graph =
+                new DesktopGraph(
+                        folder, null, store, Optional.of(master), session, clock, (_, _) -> {});
+        graph.rebuildIfOutdated();
+        return graph;
+    }
+
+    static Session sessionOf(SqliteEventStore store) {
         return store.read(log ->
                 new Session(
                         setting(log, Founding.SCOPE),
