@@ -53,10 +53,9 @@ final class Undoing {
                                             new UndoPreview(
                                                     null,
                                                     List.of(),
-                                                    Said.of(
-                                                            command == null
-                                                                    ? "nothing_to_undo"
-                                                                    : "not_found")));
+                                                    command == null
+                                                            ? Said.of("nothing_to_undo")
+                                                            : Said.of("not_found", command)));
                 });
     }
 
