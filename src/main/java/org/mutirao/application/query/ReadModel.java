@@ -55,7 +55,7 @@ public interface ReadModel {
 
     /// Resolves a full id, a short number such as `A7K2-142`, or a unique prefix of an id.
     ///
-    /// @return all that match, at most two: more than one is ambiguous
+    /// @return all that match, at most two of each kind: more than one is ambiguous
     List<Entity> find(String idOrNumber);
 
     /// Everything of one kind that came from files, by the files' own keys. It is not paged: an
@@ -75,6 +75,6 @@ public interface ReadModel {
         }
     }
 
-    /// @param kind need, offer, delivery, place, person, item
+    /// @param kind need, offer, delivery, place, person, item, reservation
     record Entity(String kind, String id) {}
 }

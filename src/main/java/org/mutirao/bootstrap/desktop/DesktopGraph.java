@@ -121,6 +121,10 @@ public final class DesktopGraph implements AutoCloseable {
     /// Opens an operation that is there, to write in it. Read tables of another version are made
     /// anew.
     public static DesktopGraph open(DataFolder folder, Clock clock, HandlerFailures failures) {
+        if (!Files.exists(folder.database())) {
+            throw new StorageFailed(
+                    StorageFailed.Kind.NO_DATABASE, folder.database().toString());
+        }
         ProcessLock lock = ProcessLock.take(folder.lock());
         try {
             SqliteEventStore store = SqliteEventStore.openExisting(folder.database());
