@@ -62,13 +62,20 @@ final class UndoCommand extends Task {
         UndoPreview preview = graph.coordinator().previewUndo(command);
         Said refused = preview.refused();
         if (refused != null) {
-            preview.effects().forEach(each -> console.text(sentence(console, each)));
+            preview.effects().forEach(each -> console.text(obstacle(console, each)));
             throw new Failure(Exit.NO, refused);
         }
         return preview;
     }
 
     private static String sentence(Console console, Said said) {
-        return console.words().get("undo." + said.code(), said.args().toArray());
+        return console.words().said(said);
+    }
+
+    /// What stands in the way, and what can be done instead.
+    private static String obstacle(Console console, Said said) {
+        return sentence(console, said)
+                + "; "
+                + sentence(console, Said.of("instead." + said.args().getLast()));
     }
 }
