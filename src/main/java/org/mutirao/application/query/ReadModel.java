@@ -34,6 +34,9 @@ public interface ReadModel {
     /// The deliveries that carry something for a need, newest first.
     List<DeliveryRow> deliveriesOf(String needId);
 
+    /// What is reserved for a need and has not set out, oldest first.
+    List<ReservationRow> reservationsOf(String needId);
+
     /// By name; merged ones last.
     List<PlaceRow> places(@Nullable String text, int offset, int limit);
 
