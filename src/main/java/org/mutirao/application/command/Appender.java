@@ -122,7 +122,7 @@ public final class Appender {
                 String id = draft.eventId() == null ? ids.next() : draft.eventId();
                 Instant at = draft.at() == null ? author.now() : draft.at();
                 Metadata meta = envelope.withCorrelation(correlation);
-                one(id, draft.emission(), at, author.personId(), meta, false);
+                one(id, draft.emission(), at, author.personId(), meta, draft.isRule());
                 if (correlation == null) {
                     correlation = id;
                 }

@@ -11,6 +11,7 @@ import org.mutirao.domain.directory.PersonState;
 import org.mutirao.domain.directory.PlaceState;
 import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.offer.OfferState;
+import org.mutirao.domain.scope.Rights;
 import org.mutirao.domain.scope.Standing;
 import org.mutirao.domain.shared.Decision;
 import org.mutirao.domain.shared.Emission;
@@ -83,6 +84,11 @@ public final class Turn {
         return standings.of(tx, author.scope());
     }
 
+    /// Whether this device is the one that decides in its scope.
+    public boolean decidesHere() {
+        return standing().scope().decides(Id.of(author.deviceId()));
+    }
+
     public Author author() {
         return author;
     }
@@ -134,7 +140,7 @@ public final class Turn {
     public <T> Outcome<T> append(List<Draft> drafts, Metadata envelope, T value) {
         for (Draft draft : drafts) {
             String type = EventTypes.of(draft.emission().event()).name();
-            if (!standing().may(type, actor().orElse(null), Id.of(author.deviceId()))) {
+            if (!may(type)) {
                 return new Outcome.Refused<>(new CommandRefusal.NotAllowed(type));
             }
         }
@@ -142,6 +148,18 @@ public final class Turn {
         appended.addAll(now);
         List<String> events = now.stream().map(entry -> entry.body().eventId()).toList();
         return new Outcome.Done<>(value, events.isEmpty() ? "" : events.getFirst(), events);
+    }
+
+    /// What the deciding device does by rule is not therefore open to whoever sits at it.
+    private boolean may(String type) {
+        Standing standing = standing();
+        Id<Entity.Device> device = Id.of(author.deviceId());
+        boolean byRule = actor().isEmpty() || Rights.writer(type) == Rights.Writer.AUTHORITY;
+        return Rights.may(
+                type,
+                standing.rolesOf(actor().orElse(null)),
+                standing.device(device).roles(),
+                byRule && standing.scope().decides(device));
     }
 
     /// The first entries of an operation, before anybody has a right to anything.

@@ -21,6 +21,11 @@ public record DataFolder(Path path) {
         return path.resolve("master.key");
     }
 
+    /// The window's preferences and half-typed lines.
+    public Path window() {
+        return path.resolve("window.properties");
+    }
+
     /// `MUTIRAO_DATA`, else a folder of the person's own.
     public static DataFolder standard() {
         String named = System.getenv("MUTIRAO_DATA");

@@ -11,6 +11,7 @@ import org.mutirao.application.authority.Standings;
 import org.mutirao.application.bus.InProcessBus;
 import org.mutirao.application.command.Appender;
 import org.mutirao.application.command.Coordinator;
+import org.mutirao.application.command.Expiring;
 import org.mutirao.application.command.Founding;
 import org.mutirao.application.command.Ids;
 import org.mutirao.application.command.Journal;
@@ -18,6 +19,7 @@ import org.mutirao.application.command.Session;
 import org.mutirao.application.entry.Categories;
 import org.mutirao.application.entry.PlaceNames;
 import org.mutirao.application.importing.FileImport;
+import org.mutirao.application.importing.SheetExport;
 import org.mutirao.application.importing.SheetImport;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.LiveStates;
@@ -37,6 +39,7 @@ import org.mutirao.infrastructure.crypto.SecureRandomness;
 import org.mutirao.infrastructure.crypto.TimedIds;
 import org.mutirao.infrastructure.json.JsonEventCodec;
 import org.mutirao.infrastructure.json.JsonPersonRecords;
+import org.mutirao.infrastructure.sheet.SheetFileWriter;
 import org.mutirao.infrastructure.sheet.SheetFiles;
 import org.mutirao.infrastructure.sqlite.ProcessLock;
 import org.mutirao.infrastructure.sqlite.SqliteEventStore;
@@ -120,6 +123,10 @@ public final class DesktopGraph implements AutoCloseable {
     /// Opens an operation that is there, to write in it. Read tables of another version are made
     /// anew.
     public static DesktopGraph open(DataFolder folder, Clock clock, HandlerFailures failures) {
+        if (!Files.exists(folder.database())) {
+            throw new StorageFailed(
+                    StorageFailed.Kind.NO_DATABASE, folder.database().toString());
+        }
         ProcessLock lock = ProcessLock.take(folder.lock());
         try {
             SqliteEventStore store = SqliteEventStore.openExisting(folder.database());
@@ -134,6 +141,7 @@ public final class DesktopGraph implements AutoCloseable {
                             clock,
                             failures);
             graph.rebuildIfOutdated();
+            new Expiring(graph.journal, graph.rows).closeWhatIsOver();
             return graph;
         } catch (RuntimeException e) {
             lock.close();
@@ -304,6 +312,11 @@ public final class DesktopGraph implements AutoCloseable {
     public FileImport imports() {
         return new FileImport(
                 new SheetImport(new SheetFiles(), Categories.load()), journal, rows, codec);
+    }
+
+    /// Lists as sheets.
+    public SheetExport exports() {
+        return new SheetExport(new SheetFileWriter(), rows, session.zone());
     }
 
     public NameBook people() {
