@@ -69,7 +69,12 @@ final class GroupCommit implements AutoCloseable {
     private void commitTogether(List<Job<?>> jobs) {
         var tx = new SqliteLogWriter(sql);
         try {
-            jobs.forEach(job -> runApart(job, tx));
+            if (jobs.size() == 1) {
+                // alone, its own writes are all there is to take back
+                jobs.getFirst().run(tx);
+            } else {
+                jobs.forEach(job -> runApart(job, tx));
+            }
         } catch (RuntimeException | Error broken) {
             rollBack();
             jobs.forEach(job -> job.fail(broken));
