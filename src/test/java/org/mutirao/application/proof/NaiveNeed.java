@@ -179,7 +179,9 @@ final class NaiveNeed {
 
     private static void add(
             Map<String, Map<String, Sums>> sums, String line, String unit, Sums more) {
-        sums.computeIfAbsent(line, it -> new LinkedHashMap<>()).merge(unit, more, Sums::plus);
+        if (more.reserved.add(more.road).add(more.received).signum() > 0) {
+            sums.computeIfAbsent(line, it -> new LinkedHashMap<>()).merge(unit, more, Sums::plus);
+        }
     }
 
     String shown() {
