@@ -1,17 +1,11 @@
 package org.mutirao.bootstrap.desktop;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.mutirao.application.bus.EventBus;
-import org.mutirao.application.command.Said;
-import org.mutirao.application.entry.EntryWarning;
-import org.mutirao.application.entry.QuickEntry;
 import org.mutirao.domain.scope.ScopeState;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
-import org.mutirao.ui.shared.EntryReading;
 import org.mutirao.ui.shared.UiContext;
 
 /// What the window gets of one laptop's graph.
@@ -24,32 +18,15 @@ public final class WindowWiring {
         return new UiContext(
                 operation(graph),
                 Objects.requireNonNullElse(session.personId(), ""),
+                session::act,
                 graph.coordinator(),
                 graph.rows(),
                 graph.people(),
-                line -> reading(graph, line),
+                new FileSettings(graph.folder().window()),
                 graph.clock(),
                 session.zone(),
                 background,
                 listener -> graph.bus().subscribe(EventBus.ANY, event -> listener.run()));
-    }
-
-    private static EntryReading reading(DesktopGraph graph, String line) {
-        var context =
-                new QuickEntry.Context(
-                        graph.journal().now(), graph.session().zone(), QuickEntry.Mode.NEED);
-        QuickEntry.Reading read = QuickEntry.parse(line, context);
-        List<EntryReading.Token> tokens =
-                read.tokens().stream()
-                        .map(token ->
-                                new EntryReading.Token(
-                                        token.kind().name().toLowerCase(Locale.ROOT),
-                                        Said.of("typed", token.in(line))))
-                        .toList();
-        return new EntryReading(
-                read.complete() ? read.draft() : null,
-                tokens,
-                read.warnings().stream().map(EntryWarning::said).toList());
     }
 
     private static String operation(DesktopGraph graph) {

@@ -14,6 +14,7 @@ import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.application.query.ReservationRow;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.sqlite.ListQuery.Asked;
@@ -88,6 +89,11 @@ public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
                         .stream()
                         .flatMap(id -> DeliveryQueries.one(sql, id).stream())
                         .toList());
+    }
+
+    @Override
+    public List<ReservationRow> reservationsOf(String needId) {
+        return reads.read(sql -> ReservationQueries.waiting(sql, needId));
     }
 
     @Override
