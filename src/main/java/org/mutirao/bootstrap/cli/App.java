@@ -56,7 +56,6 @@ public final class App implements Callable<Integer> {
     private final Clock clock = Clock.systemUTC();
     private final Console console;
 
-
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path data;
 
@@ -90,10 +89,10 @@ public final class App implements Callable<Integer> {
         }
     }
 
-    /// Options without a command.
+    /// Without a command the window opens.
     @Override
     public Integer call() {
-        throw Failure.usage("missing_argument", "COMMAND");
+        return WindowStart.open(this, console);
     }
 
     DataFolder folder() {

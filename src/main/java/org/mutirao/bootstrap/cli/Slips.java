@@ -36,8 +36,7 @@ final class Slips {
                         field(words.get("slip.origin"), row.origin()),
                         field(words.get("slip.destination"), row.destination())),
                 row.lines().stream()
-                        .map(line ->
-                                words.get("slip.line", line.sent(), line.unit(), line.item()))
+                        .map(line -> words.get("slip.line", line.sent(), line.unit(), line.item()))
                         .toList(),
                 List.of(
                         words.get("slip.carrier"),
