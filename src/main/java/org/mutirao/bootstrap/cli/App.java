@@ -41,6 +41,8 @@ import picocli.CommandLine.ScopeType;
             PlaceCommand.class,
             PersonCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
+            DemoCommand.class,
             Events.class,
             Why.class,
             Rebuild.class,

@@ -128,6 +128,10 @@ final class Words {
         return format.format(number);
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     String time(Instant time) {
         return times().withZone(zone.get()).format(time);
     }

@@ -19,6 +19,7 @@ import org.mutirao.application.command.Session;
 import org.mutirao.application.entry.Categories;
 import org.mutirao.application.entry.PlaceNames;
 import org.mutirao.application.importing.FileImport;
+import org.mutirao.application.importing.SheetExport;
 import org.mutirao.application.importing.SheetImport;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.LiveStates;
@@ -38,6 +39,7 @@ import org.mutirao.infrastructure.crypto.SecureRandomness;
 import org.mutirao.infrastructure.crypto.TimedIds;
 import org.mutirao.infrastructure.json.JsonEventCodec;
 import org.mutirao.infrastructure.json.JsonPersonRecords;
+import org.mutirao.infrastructure.sheet.SheetFileWriter;
 import org.mutirao.infrastructure.sheet.SheetFiles;
 import org.mutirao.infrastructure.sqlite.ProcessLock;
 import org.mutirao.infrastructure.sqlite.SqliteEventStore;
@@ -310,6 +312,11 @@ public final class DesktopGraph implements AutoCloseable {
     public FileImport imports() {
         return new FileImport(
                 new SheetImport(new SheetFiles(), Categories.load()), journal, rows, codec);
+    }
+
+    /// Lists as sheets.
+    public SheetExport exports() {
+        return new SheetExport(new SheetFileWriter(), rows, session.zone());
     }
 
     public NameBook people() {
