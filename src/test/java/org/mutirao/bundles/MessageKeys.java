@@ -115,6 +115,9 @@ record MessageKeys(
             found(CONSTANT, source).forEach(name -> constants.addAll(spellings(name)));
         }
         words.stream().filter(word -> word.endsWith(".")).forEach(beginnings::add);
+        words.stream()
+                .filter(word -> word.endsWith("_"))
+                .forEach(word -> beginnings.add("said." + word));
         Set<String> used = new HashSet<>(words);
         fxml.forEach(text -> used.addAll(found(FXML_KEY, text)));
         constants.addAll(words);

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "backup")
 final class Backup extends Task {
-    @Parameters private Path file = Path.of("");
+    @Parameters(arity = "1", paramLabel = "FILE")
+    private Path file = Path.of("");
 
     @Option(names = "--passphrase-file")
     private @Nullable Path passphraseFile;

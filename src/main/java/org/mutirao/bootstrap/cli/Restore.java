@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "restore")
 final class Restore extends Task {
-    @Parameters(arity = "0..1")
+    @Parameters(arity = "0..1", paramLabel = "FILE")
     private @Nullable Path file;
 
     @Option(names = "--here")

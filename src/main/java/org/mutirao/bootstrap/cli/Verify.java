@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "verify")
 final class Verify extends Task {
-    @Parameters(arity = "0..1")
+    @Parameters(arity = "0..1", paramLabel = "FILE")
     private @Nullable Path file;
 
     private record Result(boolean ok, long entries, @Nullable FirstBad firstBad) {}

@@ -25,7 +25,6 @@ import org.mutirao.domain.shared.Wire;
 final class Words {
     static final Locale PORTUGUESE = Locale.of("pt", "BR");
     private static final List<String> VOCABULARIES = List.of("state.", "state.offer.", "word.");
-    private static final String CANNOT_UNDO = "cannot_undo_";
     private static final int MOST_DECIMALS = 6;
 
     private final ResourceBundle bundle;
@@ -82,9 +81,6 @@ final class Words {
         }
         if (said.code().equals("wrong_code") && !facts.getLast().equals("")) {
             return get("said.wrong_code_of_other", facts.toArray());
-        }
-        if (said.code().startsWith(CANNOT_UNDO)) {
-            return get("said.cannot_undo." + said.code().substring(CANNOT_UNDO.length()));
         }
         return get("said." + said.code(), facts.toArray());
     }

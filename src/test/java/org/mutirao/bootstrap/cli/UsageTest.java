@@ -55,6 +55,19 @@ class UsageTest {
         return new Console(false, new Words(locale), nowhere, nowhere);
     }
 
+    /// A bundle's last line of a key wins, and nobody sees the other.
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_en", "help", "help_en"})
+    void noSentenceIsWrittenTwice(String bundle) throws Exception {
+        Path file = Path.of("src/main/resources/org/mutirao/bootstrap", bundle + ".properties");
+        List<String> keys =
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+    }
+
     @Test
     void helpIsGivenInTheChosenLanguageWithoutAnOperation() {
         var terminal = new Terminal(folder.resolve("nada"));

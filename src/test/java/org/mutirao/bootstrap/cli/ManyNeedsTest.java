@@ -1,0 +1,80 @@
+package org.mutirao.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mutirao.application.command.Draft;
+import org.mutirao.bootstrap.desktop.DataFolder;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.shared.Emission;
+import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.domain.shared.Item;
+import org.mutirao.domain.need.NeedEvent.NeedCreated;
+import org.mutirao.eventlog.Metadata;
+
+/// One more line takes no longer in a large operation than in a new one.
+class ManyNeedsTest {
+    private static final int MANY = 8_000;
+    private static final int ROUNDS = 5;
+
+    @TempDir Path folder;
+
+    @Test
+    void aNeedDoesNotReadTheWholeLog() {
+        Terminal small = Terminal.begun(folder.resolve("nova"));
+        Terminal large = Terminal.begun(folder.resolve("grande"));
+        fill(large);
+        assertThat(large.rows("events", "--after", "7999")).isNotEmpty();
+
+        List<Long> quick = new ArrayList<>();
+        List<Long> slow = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            quick.add(millis(small, "need", "40 marmita @Escola X urg"));
+            slow.add(millis(large, "need", "40 marmita @Escola X urg"));
+        }
+        System.out.printf(
+                "need, best of %d: %d ms in a new operation, %d ms beside %d needs%n",
+                ROUNDS, best(quick), best(slow), MANY);
+        assertThat(best(slow)).isLessThan(3 * best(quick) + 50);
+    }
+
+    private static long best(List<Long> millis) {
+        return millis.stream().mapToLong(Long::longValue).min().orElseThrow();
+    }
+
+    private static long millis(Terminal terminal, String... args) {
+        long start = System.nanoTime();
+        terminal.done(args);
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    private static void fill(Terminal terminal) {
+        try (DesktopGraph graph =
+                DesktopGraph.open(
+                        new DataFolder(terminal.data()), Clock.systemUTC(), (event, e) -> {})) {
+            graph.journal()
+                    .command(
+                            turn -> {
+                                List<Draft> drafts = new ArrayList<>();
+                                for (int i = 0; i < MANY; i++) {
+                                    Id<Entity.Need> id = turn.newId();
+                                    drafts.add(Draft.of(Emission.of(id, need(turn.nextNumber()))));
+                                }
+                                return turn.append(drafts, Metadata.NONE, Arrays.asList());
+                            });
+        }
+    }
+
+    private static NeedCreated need(String number) {
+        var item = new Item("1", "cobertor", null, null, null, "un", null, null, List.of());
+        return new NeedCreated(
+                number, null, List.of(item), null, null, null, null, null, null, null, null);
+    }
+}
