@@ -16,7 +16,7 @@ public final class Loading {
         line.setVisible(false);
         line.getProperties().put(Loading.class, busy); // a binding lives as long as it is held
         wait.setOnFinished(event -> line.setVisible(true));
-        busy.subscribe(now -> {
+        Shown.follow(line, busy, now -> {
             wait.stop();
             line.setVisible(false);
             if (now) {
