@@ -139,7 +139,8 @@ class WindowTest {
         until(() -> model.detail().canReserveProperty().get());
         WeakReference<Parent> before = new WeakReference<>(window.scene().getRoot());
 
-        robot.clickOn("#language");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
+                .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> "Needs".equals(((Labeled) node(".topbar", "#title")).getText()));
         robot.type(KeyCode.ENTER);
         until(() -> model.detail().canDispatchProperty().get());

@@ -31,19 +31,16 @@ final class Cancelling {
     Outcome<Nothing> cancel(String id, String reason) {
         List<ReadModel.Entity> found = rows.find(id);
         String kind = found.isEmpty() ? "" : found.getFirst().kind();
-        return journal.command(
-                turn ->
-                        switch (kind) {
-                            case "need" -> need(turn, Id.of(id), reason);
-                            case "offer" -> offer(turn, Id.of(id), reason);
-                            case "delivery" ->
-                                    deliveries
-                                            .carryOut(
-                                                    turn,
-                                                    new CancelDelivery(Id.of(id), reason, null))
-                                            .map(done -> new Nothing());
-                            default -> reservation(turn, Id.of(id), reason);
-                        });
+        return journal.command(turn ->
+                switch (kind) {
+                    case "need" -> need(turn, Id.of(id), reason);
+                    case "offer" -> offer(turn, Id.of(id), reason);
+                    case "delivery" ->
+                            deliveries
+                                    .carryOut(turn, new CancelDelivery(Id.of(id), reason, null))
+                                    .map(done -> new Nothing());
+                    default -> reservation(turn, Id.of(id), reason);
+                });
     }
 
     private static Outcome<Nothing> need(Turn turn, Id<Entity.Need> id, String reason) {

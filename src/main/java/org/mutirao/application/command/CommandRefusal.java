@@ -52,7 +52,8 @@ public sealed interface CommandRefusal extends Refusal {
     }
 
     /// @param attemptsLeft how many wrong codes the delivery still takes; 0: a coordinator decides
-    /// @param belongsTo the number of the other delivery whose code it is; empty: none that is known
+    /// @param belongsTo the number of the other delivery whose code it is; empty: none that is
+    ///   known
     record WrongCode(int attemptsLeft, String belongsTo) implements CommandRefusal {
         @Override
         public String code() {

@@ -121,18 +121,16 @@ public final class Coordinator implements Coordination {
 
     @Override
     public Outcome<String> showCode(String deliveryId, CodeKind kind) {
-        DeliveryState delivery =
-                live.ask((log, states) -> states.delivery(log, Id.of(deliveryId)));
+        DeliveryState delivery = live.ask((log, states) -> states.delivery(log, Id.of(deliveryId)));
         Optional<DeliveryCode> code = codes.find(delivery, kind);
-        return journal.command(
-                turn ->
-                        code.isEmpty()
-                                ? new Outcome.Refused<>(new CommandRefusal.NotFound(deliveryId))
-                                : turn.carryOut(
-                                        DeliveryDecider.decide(
-                                                new ShowCode(delivery.id(), kind),
-                                                turn.delivery(delivery.id())),
-                                        code.get().grouped()));
+        return journal.command(turn ->
+                code.isEmpty()
+                        ? new Outcome.Refused<>(new CommandRefusal.NotFound(deliveryId))
+                        : turn.carryOut(
+                                DeliveryDecider.decide(
+                                        new ShowCode(delivery.id(), kind),
+                                        turn.delivery(delivery.id())),
+                                code.get().grouped()));
     }
 
     @Override

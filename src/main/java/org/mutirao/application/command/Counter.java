@@ -24,8 +24,7 @@ final class Counter {
     private final ReadModel rows;
     private final Function<String, Optional<String>> categoryOf;
 
-    Counter(
-            Journal journal, ReadModel rows, Function<String, Optional<String>> categoryOf) {
+    Counter(Journal journal, ReadModel rows, Function<String, Optional<String>> categoryOf) {
         this.journal = journal;
         this.rows = rows;
         this.categoryOf = categoryOf;
@@ -33,29 +32,28 @@ final class Counter {
 
     Outcome<HandedOut> handOut(EntryDraft draft) {
         List<String> open = rows.openOfferIds();
-        return journal.command(
-                turn -> {
-                    Optional<Id<Entity.Place>> here = PlaceChooser.here(turn).map(Id::of);
-                    Item item = Registration.item(draft);
-                    var given = new Given(item, "1", fromHere(turn, open, here, item));
-                    var command =
-                            new HandOut(
-                                    turn.newId(),
-                                    turn.nextNumber(),
-                                    turn.newId(),
-                                    turn.nextNumber(),
-                                    categoryOf.apply(draft.item()).orElse(null),
-                                    List.of(given),
-                                    here.orElse(null),
-                                    turn.actor().orElse(null),
-                                    draft.people());
-                    return turn.carryOut(
-                            CounterDecider.decide(command),
-                            new HandedOut(
-                                    command.needId().text(),
-                                    command.deliveryId().text(),
-                                    command.needNumber()));
-                });
+        return journal.command(turn -> {
+            Optional<Id<Entity.Place>> here = PlaceChooser.here(turn).map(Id::of);
+            Item item = Registration.item(draft);
+            var given = new Given(item, "1", fromHere(turn, open, here, item));
+            var command =
+                    new HandOut(
+                            turn.newId(),
+                            turn.nextNumber(),
+                            turn.newId(),
+                            turn.nextNumber(),
+                            categoryOf.apply(draft.item()).orElse(null),
+                            List.of(given),
+                            here.orElse(null),
+                            turn.actor().orElse(null),
+                            draft.people());
+            return turn.carryOut(
+                    CounterDecider.decide(command),
+                    new HandedOut(
+                            command.needId().text(),
+                            command.deliveryId().text(),
+                            command.needNumber()));
+        });
     }
 
     private static @Nullable FromOffer fromHere(
@@ -73,17 +71,15 @@ final class Counter {
 
     private static Optional<FromOffer> lineOf(Turn turn, OfferState offer, Item wanted) {
         return offer.items().stream()
-                .filter(
-                        item ->
-                                Folding.fold(item.name()).equals(Folding.fold(wanted.name()))
-                                        && item.unit().equals(wanted.unit()))
+                .filter(item ->
+                        Folding.fold(item.name()).equals(Folding.fold(wanted.name()))
+                                && item.unit().equals(wanted.unit()))
                 .filter(item -> suffices(offer.remaining(item.itemId()), wanted.quantity()))
                 .findFirst()
                 .map(item -> new FromOffer(offer.id(), item.itemId(), turn.newId()));
     }
 
     private static boolean suffices(@Nullable Quantity remaining, @Nullable BigDecimal wanted) {
-        return remaining == null
-                || (wanted != null && remaining.amount().compareTo(wanted) >= 0);
+        return remaining == null || (wanted != null && remaining.amount().compareTo(wanted) >= 0);
     }
 }

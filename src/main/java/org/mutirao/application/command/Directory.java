@@ -91,60 +91,49 @@ public final class Directory {
                         null);
         Decision decision = EntryDecider.register(PlaceState.unknown(id), place);
         return turn.carryOut(
-                decision, new PlaceAdded(id.text(), home ? List.of() : places.similarTo(draft.name())));
+                decision,
+                new PlaceAdded(id.text(), home ? List.of() : places.similarTo(draft.name())));
     }
 
     /// This laptop stands at a place from now on: `@aqui` means it.
     public void standAt(String placeId) {
-        journal.write(
-                turn -> {
-                    turn.keep(PlaceChooser.HERE, placeId);
-                    return placeId;
-                });
+        journal.write(turn -> {
+            turn.keep(PlaceChooser.HERE, placeId);
+            return placeId;
+        });
     }
 
     public Outcome<PersonAdded> addPerson(PersonDraft draft, Optional<Role> role) {
-        return journal.command(
-                turn -> {
-                    Id<Entity.Person> id = turn.newId();
-                    String digest =
-                            seal(
-                                    id.text(),
-                                    records.write(draft.name(), draft.phone(), draft.email()));
-                    List<Emission> emissions = new ArrayList<>();
-                    emissions.add(Emission.of(id, new PersonRegistered(digest, null)));
-                    role.ifPresent(
-                            granted ->
-                                    emissions.add(
-                                            Emission.of(
-                                                    id,
-                                                    new RoleGranted(Grantee.PERSON, granted))));
-                    return turn.carryOut(
-                            Decision.accept(emissions),
-                            Metadata.NONE,
-                            new PersonAdded(id.text()));
-                });
+        return journal.command(turn -> {
+            Id<Entity.Person> id = turn.newId();
+            String digest =
+                    seal(id.text(), records.write(draft.name(), draft.phone(), draft.email()));
+            List<Emission> emissions = new ArrayList<>();
+            emissions.add(Emission.of(id, new PersonRegistered(digest, null)));
+            role.ifPresent(granted ->
+                    emissions.add(Emission.of(id, new RoleGranted(Grantee.PERSON, granted))));
+            return turn.carryOut(
+                    Decision.accept(emissions), Metadata.NONE, new PersonAdded(id.text()));
+        });
     }
 
     public Outcome<Coordination.Nothing> mergePlaces(String keep, String merged) {
-        return journal.command(
-                turn ->
-                        turn.carryOut(
-                                DirectoryDecider.merge(
-                                        turn.place(Id.of(keep)),
-                                        turn.place(Id.of(merged)),
-                                        turn.states().merges(turn.log()).places()),
-                                new Coordination.Nothing()));
+        return journal.command(turn ->
+                turn.carryOut(
+                        DirectoryDecider.merge(
+                                turn.place(Id.of(keep)),
+                                turn.place(Id.of(merged)),
+                                turn.states().merges(turn.log()).places()),
+                        new Coordination.Nothing()));
     }
 
     /// Destroys everything personal about someone, for ever. The log still verifies, totals stay.
     public Outcome<Coordination.Nothing> erase(String personId) {
         Outcome<Coordination.Nothing> outcome =
-                journal.command(
-                        turn ->
-                                turn.carryOut(
-                                        DirectoryDecider.erase(turn.person(Id.of(personId))),
-                                        new Coordination.Nothing()));
+                journal.command(turn ->
+                        turn.carryOut(
+                                DirectoryDecider.erase(turn.person(Id.of(personId))),
+                                new Coordination.Nothing()));
         if (outcome instanceof Outcome.Done) {
             sealed.erase(personId);
         }

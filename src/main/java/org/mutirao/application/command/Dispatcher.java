@@ -59,10 +59,9 @@ final class Dispatcher {
     private static Map<Id<Entity.Reservation>, Quantity> ready(NeedState need) {
         return need.reservations()
                 .made()
-                .filter(
-                        each ->
-                                each.state() == ReservationState.CONFIRMED
-                                        || each.state() == ReservationState.PROVISIONAL)
+                .filter(each ->
+                        each.state() == ReservationState.CONFIRMED
+                                || each.state() == ReservationState.PROVISIONAL)
                 .filter(each -> need.reserved(each).isPositive())
                 .collect(
                         Collectors.toMap(
@@ -74,16 +73,13 @@ final class Dispatcher {
 
     private static SequencedMap<Optional<Id<Entity.Place>>, List<DeliveryLine>> byOrigin(
             Turn turn, NeedState need, Map<Id<Entity.Reservation>, Quantity> ready) {
-        SequencedMap<Optional<Id<Entity.Place>>, List<DeliveryLine>> groups =
-                new LinkedHashMap<>();
-        ready.forEach(
-                (id, quantity) -> {
-                    Reservation reservation = need.reservations().find(id).orElseThrow();
-                    var origin =
-                            Optional.ofNullable(turn.offer(reservation.offerId()).locationId());
-                    groups.computeIfAbsent(origin, it -> new ArrayList<>())
-                            .add(line(turn, need, reservation, quantity));
-                });
+        SequencedMap<Optional<Id<Entity.Place>>, List<DeliveryLine>> groups = new LinkedHashMap<>();
+        ready.forEach((id, quantity) -> {
+            Reservation reservation = need.reservations().find(id).orElseThrow();
+            var origin = Optional.ofNullable(turn.offer(reservation.offerId()).locationId());
+            groups.computeIfAbsent(origin, it -> new ArrayList<>())
+                    .add(line(turn, need, reservation, quantity));
+        });
         return groups;
     }
 
@@ -141,9 +137,7 @@ final class Dispatcher {
     private static Flow flow(Turn turn, NeedState need, Optional<Id<Entity.Place>> origin) {
         Optional<Id<Entity.Place>> here = PlaceChooser.here(turn).map(Id::of);
         boolean direct =
-                origin.isEmpty()
-                        || origin.equals(here)
-                        || origin.get().equals(need.locationId());
+                origin.isEmpty() || origin.equals(here) || origin.get().equals(need.locationId());
         return direct ? Flow.DIRECT : Flow.PICKUP;
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Refusal;
 
-/// The facts of a refusal or a reason, in the order of its record, as what fills a sentence. Ids are
-/// left out, as they say nothing to people.
+/// The facts of a refusal or a reason, in the order of its record, as what fills a sentence. Ids
+/// are left out, as they say nothing to people.
 public final class Facts {
     private Facts() {}
 

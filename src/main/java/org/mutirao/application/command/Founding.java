@@ -43,10 +43,7 @@ public final class Founding {
                 draft(
                         operation.scope(),
                         new ScopeCreated(
-                                operation.name(),
-                                operation.zone(),
-                                device,
-                                operation.publicKey())),
+                                operation.name(), operation.zone(), device, operation.publicKey())),
                 draft(
                         operation.deviceId(),
                         new DeviceRegistered(
@@ -56,9 +53,7 @@ public final class Founding {
                                 prefix,
                                 List.of(Role.ADMINISTRATOR, Role.COORDINATOR),
                                 null)),
-                draft(
-                        person.text(),
-                        new PersonRegistered(operation.personRecord(), null)),
+                draft(person.text(), new PersonRegistered(operation.personRecord(), null)),
                 draft(person.text(), new RoleGranted(Grantee.PERSON, Role.COORDINATOR)));
     }
 
@@ -68,15 +63,14 @@ public final class Founding {
 
     /// @return ids of the four events
     public static List<String> found(Journal journal, Operation operation) {
-        return journal.write(
-                turn -> {
-                    String prefix = ShortNumbers.prefix(operation.deviceId());
-                    turn.keep(SCOPE, operation.scope());
-                    turn.keep(DEVICE, operation.deviceId());
-                    turn.keep(ZONE, operation.zone());
-                    turn.keep(ACTING, operation.personId());
-                    turn.keep(Turn.PREFIX, prefix);
-                    return turn.appendFirst(firstEntries(operation, prefix));
-                });
+        return journal.write(turn -> {
+            String prefix = ShortNumbers.prefix(operation.deviceId());
+            turn.keep(SCOPE, operation.scope());
+            turn.keep(DEVICE, operation.deviceId());
+            turn.keep(ZONE, operation.zone());
+            turn.keep(ACTING, operation.personId());
+            turn.keep(Turn.PREFIX, prefix);
+            return turn.appendFirst(firstEntries(operation, prefix));
+        });
     }
 }

@@ -13,8 +13,8 @@ import org.mutirao.eventlog.LogWriter;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.UnfitText;
 
-/// The way into the log: one command's turn, its durable commit, then the bus. Thread-safe; turns run
-/// one after the other.
+/// The way into the log: one command's turn, its durable commit, then the bus. Thread-safe; turns
+/// run one after the other.
 public final class Journal {
     private final EventStore store;
     private final States states;
@@ -83,8 +83,7 @@ public final class Journal {
 
         @Override
         public Result<T> run(LogWriter tx) {
-            var author =
-                    new Author(session.scope(), session.deviceId(), session.personId(), now());
+            var author = new Author(session.scope(), session.deviceId(), session.personId(), now());
             var turn = new Turn(tx, author, states, standings, appender, ids);
             T value = work.apply(turn);
             return new Result<>(value, List.copyOf(turn.appended()));

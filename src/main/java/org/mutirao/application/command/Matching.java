@@ -40,12 +40,10 @@ final class Matching {
 
     Match match(String needId, Instant now) {
         List<String> offers = rows.openOfferIds();
-        return live.ask(
-                (log, states) -> {
-                    Matches found =
-                            matches(log, states, states.need(log, Id.of(needId)), offers, now);
-                    return shown(log, states, found);
-                });
+        return live.ask((log, states) -> {
+            Matches found = matches(log, states, states.need(log, Id.of(needId)), offers, now);
+            return shown(log, states, found);
+        });
     }
 
     /// @param offers ids of those that may be considered
@@ -56,10 +54,7 @@ final class Matching {
         List<Supply> supplies =
                 offers.stream()
                         .map(id -> states.offer(log, Id.of(id)))
-                        .map(
-                                offer ->
-                                        new Supply(
-                                                scope, offer, at(log, states, offer.locationId())))
+                        .map(offer -> new Supply(scope, offer, at(log, states, offer.locationId())))
                         .toList();
         return matcher.match(demand, supplies, now);
     }
@@ -81,13 +76,12 @@ final class Matching {
         return new Match(
                 found.candidates().stream().map(each -> candidate(log, states, each)).toList(),
                 found.refused().stream()
-                        .map(
-                                each ->
-                                        new Unfit(
-                                                each.offerId().text(),
-                                                placeName(log, states, each.offerId()),
-                                                each.item(),
-                                                Facts.said(each.why().code(), each.why())))
+                        .map(each ->
+                                new Unfit(
+                                        each.offerId().text(),
+                                        placeName(log, states, each.offerId()),
+                                        each.item(),
+                                        Facts.said(each.why().code(), each.why())))
                         .toList());
     }
 
@@ -110,9 +104,7 @@ final class Matching {
                 found.score().quantity(),
                 found.score().distance(),
                 found.score().window(),
-                found.reasons().stream()
-                        .map(reason -> Facts.said(reason.code(), reason))
-                        .toList());
+                found.reasons().stream().map(reason -> Facts.said(reason.code(), reason)).toList());
     }
 
     private static String unitOf(

@@ -43,7 +43,9 @@ final class PlaceChooser {
 
     Choice choose(Turn turn, EntryDraft draft) {
         if (draft.here()) {
-            return known(here(turn).orElseThrow(() -> new RefusedException(new CommandRefusal.NoPoint())));
+            return known(
+                    here(turn)
+                            .orElseThrow(() -> new RefusedException(new CommandRefusal.NoPoint())));
         }
         String name = draft.placeName();
         if (name == null || name.isBlank()) {

@@ -96,8 +96,7 @@ final class Receiving {
         if (!(TypedCode.parse(typed) instanceof TypedCode.WellFormed(var code))) {
             return new Outcome.Refused<>(new CommandRefusal.MalformedCode());
         }
-        DeliveryState delivery =
-                live.ask((log, states) -> states.delivery(log, Id.of(deliveryId)));
+        DeliveryState delivery = live.ask((log, states) -> states.delivery(log, Id.of(deliveryId)));
         return then.apply(
                 codes.check(code, delivery, kind) instanceof CodeCheck.Right(var macKey)
                         ? new Checked.Right(code, macKey)
@@ -127,42 +126,38 @@ final class Receiving {
     }
 
     private Outcome<Confirmed> receive(Receipt receipt, Checked checked) {
-        return journal.command(
-                turn -> {
-                    DeliveryState state = turn.delivery(Id.of(receipt.deliveryId()));
-                    Amounts amounts =
-                            new Amounts.Total(
-                                    receipt.received(), receipt.lost(), receipt.lossReason());
-                    return finish(
-                            turn,
-                            state,
-                            checked,
-                            CodeKind.DELIVERY,
-                            new Receive(
-                                    state.id(),
-                                    amounts,
-                                    receipt.rest(),
-                                    proof(turn, state, checked, amounts),
-                                    null,
-                                    actor(turn),
-                                    leads(turn),
-                                    offerItems(turn, state)));
-                });
+        return journal.command(turn -> {
+            DeliveryState state = turn.delivery(Id.of(receipt.deliveryId()));
+            Amounts amounts =
+                    new Amounts.Total(receipt.received(), receipt.lost(), receipt.lossReason());
+            return finish(
+                    turn,
+                    state,
+                    checked,
+                    CodeKind.DELIVERY,
+                    new Receive(
+                            state.id(),
+                            amounts,
+                            receipt.rest(),
+                            proof(turn, state, checked, amounts),
+                            null,
+                            actor(turn),
+                            leads(turn),
+                            offerItems(turn, state)));
+        });
     }
 
     private Outcome<Confirmed> pickUp(String deliveryId, Checked checked) {
-        return journal.command(
-                turn -> {
-                    DeliveryState state = turn.delivery(Id.of(deliveryId));
-                    CodeProof proof = proof(turn, state, checked, new Amounts.Everything());
-                    return finish(
-                            turn,
-                            state,
-                            checked,
-                            CodeKind.PICKUP,
-                            new ConfirmPickup(
-                                    state.id(), proof, null, actor(turn), leads(turn)));
-                });
+        return journal.command(turn -> {
+            DeliveryState state = turn.delivery(Id.of(deliveryId));
+            CodeProof proof = proof(turn, state, checked, new Amounts.Everything());
+            return finish(
+                    turn,
+                    state,
+                    checked,
+                    CodeKind.PICKUP,
+                    new ConfirmPickup(state.id(), proof, null, actor(turn), leads(turn)));
+        });
     }
 
     /// A wrong code is written down, and then refused.
@@ -184,25 +179,19 @@ final class Receiving {
     }
 
     Outcome<Confirmed> check(String deliveryId) {
-        return journal.command(
-                turn -> {
-                    Id<Entity.Person> by = actor(turn);
-                    Set<Id<Entity.Person>> names =
-                            turn.states().merges(turn.log()).people().namesOf(by);
-                    return carryOut(
-                            turn, new CheckDelivery(Id.of(deliveryId), by, names, null));
-                });
+        return journal.command(turn -> {
+            Id<Entity.Person> by = actor(turn);
+            Set<Id<Entity.Person>> names = turn.states().merges(turn.log()).people().namesOf(by);
+            return carryOut(turn, new CheckDelivery(Id.of(deliveryId), by, names, null));
+        });
     }
 
     Outcome<Confirmed> fail(String deliveryId, FailureReason reason) {
-        return journal.command(
-                turn -> {
-                    DeliveryState state = turn.delivery(Id.of(deliveryId));
-                    return carryOut(
-                            turn,
-                            new FailDelivery(
-                                    state.id(), reason, null, offerItems(turn, state)));
-                });
+        return journal.command(turn -> {
+            DeliveryState state = turn.delivery(Id.of(deliveryId));
+            return carryOut(
+                    turn, new FailDelivery(state.id(), reason, null, offerItems(turn, state)));
+        });
     }
 
     Outcome<Confirmed> carryOut(Turn turn, DeliveryCommand command) {
@@ -224,7 +213,9 @@ final class Receiving {
         return switch (checked) {
             case Checked.Without(var why) -> new CodeProof.Without(why);
             case Checked.Wrong(var other) ->
-                    new CodeProof.Wrong(other.map(row -> Id.<Entity.Delivery>of(row.deliveryId())).orElse(null));
+                    new CodeProof.Wrong(
+                            other.map(row -> Id.<Entity.Delivery>of(row.deliveryId()))
+                                    .orElse(null));
             case Checked.Right(var code, var macKey) ->
                     new CodeProof.Right(code.characters(), mac(turn, state, macKey, amounts));
         };
@@ -266,8 +257,8 @@ final class Receiving {
 
     private static Id<Entity.Person> actor(Turn turn) {
         return turn.actor()
-                .orElseThrow(
-                        () -> new RefusedException(new CommandRefusal.NotAllowed("EntregaConcluida")));
+                .orElseThrow(() ->
+                        new RefusedException(new CommandRefusal.NotAllowed("EntregaConcluida")));
     }
 
     private static boolean leads(Turn turn) {

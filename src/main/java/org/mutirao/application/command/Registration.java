@@ -36,49 +36,45 @@ final class Registration {
     }
 
     Outcome<Registered> need(EntryDraft draft) {
-        return journal.command(
-                turn -> {
-                    Id<Entity.Need> id = turn.newId();
-                    PlaceChooser.Choice place = places.choose(turn, draft);
-                    var need =
-                            new NeedCreated(
-                                    turn.nextNumber(),
-                                    categoryOf.apply(draft.item()).orElse(null),
-                                    List.of(item(draft)),
-                                    place.id(),
-                                    turn.actor().orElse(null),
-                                    draft.urgency(),
-                                    draft.due(),
-                                    draft.people(),
-                                    null,
-                                    null,
-                                    null);
-                    Decision decision =
-                            NeedDecider.decide(new CreateNeed(id, need), turn.need(id));
-                    return carryOut(turn, decision, place, id.text(), need.number());
-                });
+        return journal.command(turn -> {
+            Id<Entity.Need> id = turn.newId();
+            PlaceChooser.Choice place = places.choose(turn, draft);
+            var need =
+                    new NeedCreated(
+                            turn.nextNumber(),
+                            categoryOf.apply(draft.item()).orElse(null),
+                            List.of(item(draft)),
+                            place.id(),
+                            turn.actor().orElse(null),
+                            draft.urgency(),
+                            draft.due(),
+                            draft.people(),
+                            null,
+                            null,
+                            null);
+            Decision decision = NeedDecider.decide(new CreateNeed(id, need), turn.need(id));
+            return carryOut(turn, decision, place, id.text(), need.number());
+        });
     }
 
     Outcome<Registered> offer(EntryDraft draft) {
-        return journal.command(
-                turn -> {
-                    Id<Entity.Offer> id = turn.newId();
-                    PlaceChooser.Choice place = places.choose(turn, draft);
-                    var offer =
-                            new OfferPublished(
-                                    turn.nextNumber(),
-                                    categoryOf.apply(draft.item()).orElse(null),
-                                    List.of(item(draft)),
-                                    place.id(),
-                                    null,
-                                    draft.due(),
-                                    null,
-                                    null,
-                                    null);
-                    Decision decision =
-                            OfferDecider.decide(new PublishOffer(id, offer), turn.offer(id));
-                    return carryOut(turn, decision, place, id.text(), offer.number());
-                });
+        return journal.command(turn -> {
+            Id<Entity.Offer> id = turn.newId();
+            PlaceChooser.Choice place = places.choose(turn, draft);
+            var offer =
+                    new OfferPublished(
+                            turn.nextNumber(),
+                            categoryOf.apply(draft.item()).orElse(null),
+                            List.of(item(draft)),
+                            place.id(),
+                            null,
+                            draft.due(),
+                            null,
+                            null,
+                            null);
+            Decision decision = OfferDecider.decide(new PublishOffer(id, offer), turn.offer(id));
+            return carryOut(turn, decision, place, id.text(), offer.number());
+        });
     }
 
     static Item item(EntryDraft draft) {

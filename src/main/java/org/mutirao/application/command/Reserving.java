@@ -36,17 +36,14 @@ final class Reserving {
     Outcome<List<Reserved>> reserve(
             String needId, @Nullable String offerId, @Nullable BigDecimal quantity) {
         List<String> offers = offerId == null ? rows.openOfferIds() : List.of(offerId);
-        return journal.command(
-                turn -> {
-                    NeedState need = turn.need(Id.of(needId));
-                    if (!need.isKnown()) {
-                        return new Outcome.Refused<>(new NeedRefusal.NoSuchNeed(need.id()));
-                    }
-                    Matches found =
-                            matching.matches(
-                                    turn.log(), turn.states(), need, offers, turn.now());
-                    return carryOut(turn, plan(turn, need, offerId, quantity, found));
-                });
+        return journal.command(turn -> {
+            NeedState need = turn.need(Id.of(needId));
+            if (!need.isKnown()) {
+                return new Outcome.Refused<>(new NeedRefusal.NoSuchNeed(need.id()));
+            }
+            Matches found = matching.matches(turn.log(), turn.states(), need, offers, turn.now());
+            return carryOut(turn, plan(turn, need, offerId, quantity, found));
+        });
     }
 
     private static ReservationPlan plan(
@@ -68,8 +65,7 @@ final class Reserving {
         };
     }
 
-    private static Outcome<List<Reserved>> reserve(
-            Turn turn, ReservationPlan.Planned planned) {
+    private static Outcome<List<Reserved>> reserve(Turn turn, ReservationPlan.Planned planned) {
         List<Draft> drafts = new ArrayList<>();
         Map<Id<Entity.Reservation>, Id<Entity.Offer>> made = new HashMap<>();
         List<Id<Entity.Reservation>> order = new ArrayList<>();
@@ -90,10 +86,7 @@ final class Reserving {
         }
         Outcome<Boolean> outcome = turn.append(drafts, Metadata.NONE, true);
         return outcome.map(
-                done ->
-                        order.stream()
-                                .map(id -> reserved(id, turn.offer(made.get(id))))
-                                .toList());
+                done -> order.stream().map(id -> reserved(id, turn.offer(made.get(id)))).toList());
     }
 
     private static Reserved reserved(Id<Entity.Reservation> id, OfferState offer) {

@@ -2,7 +2,8 @@ package org.mutirao.application.command;
 
 import java.math.BigInteger;
 
-/// The prefix of a device's short numbers: the end of its id in Crockford's base 32, where ids differ.
+/// The prefix of a device's short numbers: the end of its id in Crockford's base 32, where ids
+/// differ.
 final class ShortNumbers {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 4;

@@ -43,21 +43,15 @@ final class Undoing {
     }
 
     UndoPreview preview(@Nullable String command) {
-        return live.ask(
-                (log, states) -> {
-                    Optional<String> target =
-                            command == null ? lastOf(log) : commandOf(log, command);
-                    return target.map(it -> preview(log, it))
-                            .orElseGet(
-                                    () ->
-                                            new UndoPreview(
-                                                    null,
-                                                    List.of(),
-                                                    Said.of(
-                                                            command == null
-                                                                    ? "nothing_to_undo"
-                                                                    : "not_found")));
-                });
+        return live.ask((log, states) -> {
+            Optional<String> target = command == null ? lastOf(log) : commandOf(log, command);
+            return target.map(it -> preview(log, it))
+                    .orElseGet(() ->
+                            new UndoPreview(
+                                    null,
+                                    List.of(),
+                                    Said.of(command == null ? "nothing_to_undo" : "not_found")));
+        });
     }
 
     private UndoPreview preview(LogReader log, String command) {
@@ -89,28 +83,26 @@ final class Undoing {
     }
 
     Outcome<Nothing> undo(String command) {
-        return journal.command(
-                turn -> {
-                    Optional<String> target = commandOf(turn.log(), command);
-                    if (target.isEmpty()) {
-                        return new Outcome.Refused<>(new CommandRefusal.NotFound(command));
-                    }
-                    return switch (plan(turn.log(), target.get())) {
-                        case UndoPlan.Possible possible ->
-                                turn.append(
-                                        possible.emissions().stream().map(Draft::of).toList(),
-                                        Metadata.NONE.undoing(target.get()),
-                                        new Nothing());
-                        case UndoPlan.BuiltUpon built -> new Outcome.Refused<>(built);
-                        case UndoPlan.Impossible impossible -> new Outcome.Refused<>(impossible);
-                    };
-                });
+        return journal.command(turn -> {
+            Optional<String> target = commandOf(turn.log(), command);
+            if (target.isEmpty()) {
+                return new Outcome.Refused<>(new CommandRefusal.NotFound(command));
+            }
+            return switch (plan(turn.log(), target.get())) {
+                case UndoPlan.Possible possible ->
+                        turn.append(
+                                possible.emissions().stream().map(Draft::of).toList(),
+                                Metadata.NONE.undoing(target.get()),
+                                new Nothing());
+                case UndoPlan.BuiltUpon built -> new Outcome.Refused<>(built);
+                case UndoPlan.Impossible impossible -> new Outcome.Refused<>(impossible);
+            };
+        });
     }
 
     private UndoPlan plan(LogReader log, String command) {
         List<Fact> done = factsOf(log, command);
-        List<String> fresh =
-                Stream.generate(ids::next).limit(Undo.idsNeeded(done)).toList();
+        List<String> fresh = Stream.generate(ids::next).limit(Undo.idsNeeded(done)).toList();
         return Undo.plan(done, id -> facts.about(log, id), fresh);
     }
 
@@ -130,9 +122,7 @@ final class Undoing {
 
     /// The command that an event belongs to; the event's id may be given instead of the command's.
     private Optional<String> commandOf(LogReader log, String event) {
-        return log.withId(event).stream()
-                .findFirst()
-                .map(entry -> correlation(entry));
+        return log.withId(event).stream().findFirst().map(entry -> correlation(entry));
     }
 
     private String correlation(RecordedEvent entry) {

@@ -24,11 +24,10 @@ public final class LiveStates {
 
     /// Asks on one snapshot of the log.
     public synchronized <T> T ask(BiFunction<LogReader, States, T> question) {
-        return store.read(
-                log -> {
-                    catchUp(log);
-                    return question.apply(log, states);
-                });
+        return store.read(log -> {
+            catchUp(log);
+            return question.apply(log, states);
+        });
     }
 
     private void catchUp(LogReader log) {

@@ -15,8 +15,8 @@ import org.mutirao.domain.directory.PersonState;
 import org.mutirao.domain.shared.Folding;
 import org.mutirao.domain.shared.Id;
 
-/// People by name: an index in memory, built from the sealed records when it is first asked and again
-/// after [#forget]. Names never reach a table. Thread-safe.
+/// People by name: an index in memory, built from the sealed records when it is first asked and
+/// again after [#forget]. Names never reach a table. Thread-safe.
 public final class NameBook implements People {
     private final ReadModel rows;
     private final LiveStates live;

@@ -81,10 +81,7 @@ public final class App {
             throw new IllegalStateException("picocli sets the spec");
         }
         return new Console(
-                json,
-                new Words(locale),
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr());
+                json, new Words(locale), spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
     /// Opens the operation to write in it, in the name of `--as` where that is given.
@@ -94,7 +91,8 @@ public final class App {
                 DesktopGraph.open(
                         folder(),
                         clock,
-                        (event, failure) -> console.say("handler_failed", event.body().eventType()));
+                        (event, failure) ->
+                                console.say("handler_failed", event.body().eventType()));
         try {
             if (person != null) {
                 graph.session().act(Resolve.person(graph, person));
@@ -118,8 +116,7 @@ public final class App {
     static <T> Outcome.Done<T> done(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T> done -> done;
-            case Outcome.Refused<T>(var refusal) ->
-                    throw new Failure(Exit.NO, Facts.said(refusal));
+            case Outcome.Refused<T>(var refusal) -> throw new Failure(Exit.NO, Facts.said(refusal));
         };
     }
 

@@ -20,8 +20,7 @@ final class CounterCommand extends Task {
             var done = App.done(graph.coordinator().counter(reading.draft()));
             console.say("counter.done", done.value().number());
             console.result(
-                    new Result(
-                            done.value().needId(), done.value().deliveryId(), done.events()));
+                    new Result(done.value().needId(), done.value().deliveryId(), done.events()));
         }
         return Exit.DONE;
     }

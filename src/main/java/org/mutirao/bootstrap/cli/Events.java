@@ -50,12 +50,11 @@ final class Events extends Task {
             long start = from;
             List<RecordedEvent> page =
                     graph.store()
-                            .read(
-                                    log -> {
-                                        List<RecordedEvent> found = new ArrayList<>();
-                                        log.scan(start, most, found::add);
-                                        return found;
-                                    });
+                            .read(log -> {
+                                List<RecordedEvent> found = new ArrayList<>();
+                                log.scan(start, most, found::add);
+                                return found;
+                            });
             page.forEach(entry -> show(console, entry));
             if (page.size() < most) {
                 return;

@@ -18,8 +18,7 @@ final class LineEntry {
     static Reading read(DesktopGraph graph, String line, Mode mode) {
         Reading reading =
                 QuickEntry.parse(
-                        line,
-                        new Context(graph.journal().now(), graph.session().zone(), mode));
+                        line, new Context(graph.journal().now(), graph.session().zone(), mode));
         if (!reading.complete()) {
             throw new Failure(Exit.WRONG_USAGE, reading.errors().getFirst().said());
         }

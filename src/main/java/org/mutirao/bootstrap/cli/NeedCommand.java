@@ -27,8 +27,7 @@ final class NeedCommand extends Task {
             console.say("need.done", done.value().number());
             warnings.forEach(console::text);
             console.result(
-                    new Result(
-                            done.value().id(), done.value().number(), done.events(), warnings));
+                    new Result(done.value().id(), done.value().number(), done.events(), warnings));
         }
         return Exit.DONE;
     }

@@ -22,14 +22,13 @@ final class Rebuild extends Task {
         }
         try (DesktopGraph graph = app.read()) {
             List<Checked> tables = graph.rebuildCheck().check(done -> {});
-            tables.forEach(
-                    table ->
-                            console.say(
-                                    table.differing() == 0 ? "rebuild.same" : "rebuild.differs",
-                                    table.name(),
-                                    table.rows(),
-                                    table.differing(),
-                                    String.join(", ", table.first())));
+            tables.forEach(table ->
+                    console.say(
+                            table.differing() == 0 ? "rebuild.same" : "rebuild.differs",
+                            table.name(),
+                            table.rows(),
+                            table.differing(),
+                            String.join(", ", table.first())));
             console.result(new Result(tables));
             return tables.stream().allMatch(table -> table.differing() == 0) ? Exit.DONE : Exit.NO;
         }

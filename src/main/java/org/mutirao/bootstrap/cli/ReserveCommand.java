@@ -31,13 +31,12 @@ final class ReserveCommand extends Task {
                             graph.coordinator()
                                     .reserve(Resolve.need(graph, need), offerId, quantity));
             done.value()
-                    .forEach(
-                            each ->
-                                    console.say(
-                                            "reserve.line",
-                                            each.quantity(),
-                                            each.unit(),
-                                            console.words().get("state." + each.state())));
+                    .forEach(each ->
+                            console.say(
+                                    "reserve.line",
+                                    each.quantity(),
+                                    each.unit(),
+                                    console.words().get("state." + each.state())));
             console.result(new Result(done.value(), done.events()));
             return done.value().stream().allMatch(each -> each.state().equals("refused"))
                     ? Exit.NO

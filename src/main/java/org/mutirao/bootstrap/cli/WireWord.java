@@ -9,20 +9,18 @@ final class WireWord {
 
     static <E extends Enum<E> & Wire> E of(Class<E> type, String typed) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(
-                        word ->
-                                word.wire().equalsIgnoreCase(typed)
-                                        || word.name().equalsIgnoreCase(typed.replace('-', '_')))
+                .filter(word ->
+                        word.wire().equalsIgnoreCase(typed)
+                                || word.name().equalsIgnoreCase(typed.replace('-', '_')))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                Failure.usage(
-                                        "no_such_word",
-                                        typed,
-                                        String.join(
-                                                ", ",
-                                                Arrays.stream(type.getEnumConstants())
-                                                        .map(Wire::wire)
-                                                        .toList())));
+                .orElseThrow(() ->
+                        Failure.usage(
+                                "no_such_word",
+                                typed,
+                                String.join(
+                                        ", ",
+                                        Arrays.stream(type.getEnumConstants())
+                                                .map(Wire::wire)
+                                                .toList())));
     }
 }

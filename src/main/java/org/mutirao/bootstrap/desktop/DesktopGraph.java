@@ -88,8 +88,7 @@ public final class DesktopGraph implements AutoCloseable {
         var appender =
                 new Appender(
                         codec, new Authority(standings, states), projector, deviceClock(), ids);
-        this.journal =
-                new Journal(store, states, standings, appender, bus, session, clock, ids);
+        this.journal = new Journal(store, states, standings, appender, bus, session, clock, ids);
         var records = new JsonPersonRecords();
         this.people = new NameBook(rows, live, keys.people(), records::nameIn);
         var categories = Categories.load();
@@ -115,7 +114,8 @@ public final class DesktopGraph implements AutoCloseable {
         return new HybridClock(store.read(log -> log.lastClock(session.deviceId())));
     }
 
-    /// Opens an operation that is there, to write in it. Read tables of another version are made anew.
+    /// Opens an operation that is there, to write in it. Read tables of another version are made
+    /// anew.
     public static DesktopGraph open(DataFolder folder, Clock clock, HandlerFailures failures) {
         ProcessLock lock = ProcessLock.take(folder.lock());
         try {
@@ -138,7 +138,8 @@ public final class DesktopGraph implements AutoCloseable {
     }
 
     /// Opens an operation that is there, to read only, beside whoever writes.
-    public static DesktopGraph openReadOnly(DataFolder folder, Clock clock, HandlerFailures failures) {
+    public static DesktopGraph openReadOnly(
+            DataFolder folder, Clock clock, HandlerFailures failures) {
         SqliteEventStore store = SqliteEventStore.openReadOnly(folder.database());
         return new DesktopGraph(
                 folder, null, store, MasterKeys.open(folder), sessionOf(store), clock, failures);
@@ -177,22 +178,19 @@ public final class DesktopGraph implements AutoCloseable {
     }
 
     private static Session sessionOf(SqliteEventStore store) {
-        return store.read(
-                log ->
-                        new Session(
-                                setting(log, Founding.SCOPE),
-                                setting(log, Founding.DEVICE),
-                                ZoneId.of(setting(log, Founding.ZONE)),
-                                log.local(Founding.ACTING).orElse(null)));
+        return store.read(log ->
+                new Session(
+                        setting(log, Founding.SCOPE),
+                        setting(log, Founding.DEVICE),
+                        ZoneId.of(setting(log, Founding.ZONE)),
+                        log.local(Founding.ACTING).orElse(null)));
     }
 
     private static String setting(LogReader log, String name) {
         return log.local(name)
-                .orElseThrow(
-                        () ->
-                                new StorageFailed(
-                                        StorageFailed.Kind.NO_DATABASE,
-                                        "no operation in this database"));
+                .orElseThrow(() ->
+                        new StorageFailed(
+                                StorageFailed.Kind.NO_DATABASE, "no operation in this database"));
     }
 
     private void rebuildIfOutdated() {
@@ -205,11 +203,10 @@ public final class DesktopGraph implements AutoCloseable {
     ///
     /// @param progress told how many entry mentions were folded so far
     public void rebuild(LongConsumer progress) {
-        store.write(
-                tx -> {
-                    projector.rebuild(tx, progress);
-                    return true;
-                });
+        store.write(tx -> {
+            projector.rebuild(tx, progress);
+            return true;
+        });
     }
 
     public DataFolder folder() {

@@ -28,7 +28,9 @@ public record Founders(String operation, String person, ZoneId zone) {
         Session session = graph.session();
         String personId = String.valueOf(session.personId());
         String record =
-                graph.keys().people().seal(personId, new JsonPersonRecords().write(person, null, null));
+                graph.keys()
+                        .people()
+                        .seal(personId, new JsonPersonRecords().write(person, null, null));
         return Founding.found(
                 graph.journal(),
                 new Founding.Operation(
@@ -42,7 +44,8 @@ public record Founders(String operation, String person, ZoneId zone) {
     }
 
     private static String publicKey(DesktopGraph graph, String deviceId) {
-        if (graph.keys().devices().findOrCreate(deviceId) instanceof DeviceKeys.Lookup.Found found) {
+        if (graph.keys().devices().findOrCreate(deviceId)
+                instanceof DeviceKeys.Lookup.Found found) {
             return found.pair().publicKey().hex();
         }
         throw new IllegalStateException("a master key that was just made opens");

@@ -1,8 +1,8 @@
 package org.mutirao.bootstrap.desktop;
 
 import java.util.Optional;
-import org.mutirao.application.security.DeviceKeys;
 import org.mutirao.application.security.DeliveryCodes;
+import org.mutirao.application.security.DeviceKeys;
 import org.mutirao.application.security.KeyRing;
 import org.mutirao.application.security.MasterKey;
 import org.mutirao.application.security.PersonalRecords;

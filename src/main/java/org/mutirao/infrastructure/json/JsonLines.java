@@ -2,9 +2,9 @@ package org.mutirao.infrastructure.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.module.SimpleModule;
 
 /// Objects as lines for scripts: snake_case, numbers plain, absent things as null. Thread-safe.

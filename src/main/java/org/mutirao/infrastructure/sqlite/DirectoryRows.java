@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.projection.Folded.OfMerges;
-import org.mutirao.domain.shared.Folding;
 import org.mutirao.domain.directory.DeviceEvent.DeviceRegistered;
 import org.mutirao.domain.directory.DeviceState;
 import org.mutirao.domain.directory.ItemState;
@@ -13,6 +12,7 @@ import org.mutirao.domain.directory.PersonState;
 import org.mutirao.domain.directory.PlaceState;
 import org.mutirao.domain.shared.AggregateType;
 import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Folding;
 import org.mutirao.infrastructure.sqlite.RowTable.Row;
 
 /// Places, people, items and devices.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.domain.shared.Folding;
 import org.mutirao.application.query.PlaceRow;
+import org.mutirao.domain.shared.Folding;
 import org.mutirao.infrastructure.sqlite.ListQuery.Condition;
 
 /// What is asked of the places.

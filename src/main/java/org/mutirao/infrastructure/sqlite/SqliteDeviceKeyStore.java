@@ -32,15 +32,14 @@ public final class SqliteDeviceKeyStore implements DeviceKeyStore {
 
     @Override
     public StoredDeviceKey putIfAbsent(StoredDeviceKey key) {
-        return store.ownWrite(
-                sql -> {
-                    sql.update(
-                            "INSERT OR IGNORE INTO device_key (device_id, public_key, seed) VALUES"
-                                    + " (?, ?, ?)",
-                            key.deviceId(),
-                            key.publicKey().hex(),
-                            key.seed().bytes());
-                    return find(sql, key.deviceId()).orElseThrow();
-                });
+        return store.ownWrite(sql -> {
+            sql.update(
+                    "INSERT OR IGNORE INTO device_key (device_id, public_key, seed) VALUES"
+                            + " (?, ?, ?)",
+                    key.deviceId(),
+                    key.publicKey().hex(),
+                    key.seed().bytes());
+            return find(sql, key.deviceId()).orElseThrow();
+        });
     }
 }

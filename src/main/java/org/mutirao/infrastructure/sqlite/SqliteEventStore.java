@@ -87,8 +87,8 @@ public final class SqliteEventStore implements EventStore {
         return writer != null && writer.isMyTurn() ? writer.inTurn(work) : readSql(work);
     }
 
-    /// Writes what is this laptop's own: with the turn's transaction where there is one, else in one
-    /// of its own.
+    /// Writes what is this laptop's own: with the turn's transaction where there is one, else in
+    /// one of its own.
     <T> T ownWrite(Function<Sql, T> work) {
         if (writer == null) {
             throw new StorageFailed(Kind.READ_ONLY, "opened for reading");

@@ -42,52 +42,48 @@ public final class SqliteKeyStore implements KeyStore {
 
     @Override
     public Stored createIfAbsent(KeyId id, WrappedKey key) {
-        return store.ownWrite(
-                sql -> {
-                    sql.update(
-                            "INSERT OR IGNORE INTO person_key (id, kind, wrapped) VALUES (?, ?, ?)",
-                            id.ownerId(),
-                            id.kind().wire(),
-                            key.bytes());
-                    return find(sql, id);
-                });
+        return store.ownWrite(sql -> {
+            sql.update(
+                    "INSERT OR IGNORE INTO person_key (id, kind, wrapped) VALUES (?, ?, ?)",
+                    id.ownerId(),
+                    id.kind().wire(),
+                    key.bytes());
+            return find(sql, id);
+        });
     }
 
     @Override
     public Stored replace(KeyId id, WrappedKey unreadable, WrappedKey key) {
-        return store.ownWrite(
-                sql -> {
-                    sql.update(
-                            "UPDATE person_key SET wrapped = ? WHERE id = ? AND kind = ? AND"
-                                    + " wrapped = ?",
-                            key.bytes(),
-                            id.ownerId(),
-                            id.kind().wire(),
-                            unreadable.bytes());
-                    return find(sql, id);
-                });
+        return store.ownWrite(sql -> {
+            sql.update(
+                    "UPDATE person_key SET wrapped = ? WHERE id = ? AND kind = ? AND"
+                            + " wrapped = ?",
+                    key.bytes(),
+                    id.ownerId(),
+                    id.kind().wire(),
+                    unreadable.bytes());
+            return find(sql, id);
+        });
     }
 
     @Override
     public void destroy(KeyId id) {
-        store.ownWrite(
-                sql ->
-                        sql.update(
-                                "INSERT INTO person_key (id, kind, wrapped) VALUES (?, ?, NULL) ON"
-                                        + " CONFLICT (id, kind) DO UPDATE SET wrapped = NULL",
-                                id.ownerId(),
-                                id.kind().wire()));
+        store.ownWrite(sql ->
+                sql.update(
+                        "INSERT INTO person_key (id, kind, wrapped) VALUES (?, ?, NULL) ON"
+                                + " CONFLICT (id, kind) DO UPDATE SET wrapped = NULL",
+                        id.ownerId(),
+                        id.kind().wire()));
     }
 
     @Override
     public void forEach(BiConsumer<KeyId, WrappedKey> action) {
         List<Row> rows =
-                store.own(
-                        sql ->
-                                sql.list(
-                                        "SELECT id, kind, wrapped FROM person_key WHERE wrapped IS"
-                                                + " NOT NULL ORDER BY kind, id",
-                                        SqliteKeyStore::row));
+                store.own(sql ->
+                        sql.list(
+                                "SELECT id, kind, wrapped FROM person_key WHERE wrapped IS"
+                                        + " NOT NULL ORDER BY kind, id",
+                                SqliteKeyStore::row));
         rows.forEach(row -> action.accept(row.id(), row.key()));
     }
 

@@ -14,36 +14,29 @@ public final class SqliteSealedStore implements SealedStore {
 
     @Override
     public void put(Sealed sealed) {
-        store.ownWrite(
-                sql ->
-                        sql.update(
-                                "INSERT OR IGNORE INTO sealed (digest, person_id, ciphertext)"
-                                        + " VALUES (?, ?, ?)",
-                                sealed.digest(),
-                                sealed.personId(),
-                                sealed.ciphertext()));
+        store.ownWrite(sql ->
+                sql.update(
+                        "INSERT OR IGNORE INTO sealed (digest, person_id, ciphertext)"
+                                + " VALUES (?, ?, ?)",
+                        sealed.digest(),
+                        sealed.personId(),
+                        sealed.ciphertext()));
     }
 
     @Override
     public Optional<Sealed> find(String digest) {
-        return store.own(
-                sql ->
-                        sql.one(
-                                "SELECT digest, person_id, ciphertext FROM sealed WHERE digest = ?",
-                                row ->
-                                        new Sealed(
-                                                row.getString(1), row.getString(2), row.getBytes(3)),
-                                digest));
+        return store.own(sql ->
+                sql.one(
+                        "SELECT digest, person_id, ciphertext FROM sealed WHERE digest = ?",
+                        row -> new Sealed(row.getString(1), row.getString(2), row.getBytes(3)),
+                        digest));
     }
 
     @Override
     public boolean holdsAnyOf(String personId) {
-        return store.own(
-                sql ->
-                        sql.number(
-                                        "SELECT EXISTS (SELECT 1 FROM sealed WHERE person_id = ?)",
-                                        personId)
-                                == 1);
+        return store.own(sql ->
+                sql.number("SELECT EXISTS (SELECT 1 FROM sealed WHERE person_id = ?)", personId)
+                        == 1);
     }
 
     @Override

@@ -56,7 +56,9 @@ public final class DeliveriesController {
     private void initialize() {
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         Shown.when(empty, viewModel.emptyProperty());
-        Shown.when(columns, Bindings.or(viewModel.emptyProperty(), viewModel.nothingFoundProperty()).not());
+        Shown.when(
+                columns,
+                Bindings.or(viewModel.emptyProperty(), viewModel.nothingFoundProperty()).not());
         Shown.when(nothingFound, viewModel.nothingFoundProperty());
         column(toFetch, toFetchCount, Column.TO_FETCH);
         column(onTheRoad, onTheRoadCount, Column.ON_THE_ROAD);

@@ -84,8 +84,7 @@ public final class DeliveriesViewModel {
         asking.run(
                 () -> {
                     Map<Column, List<DeliveryRow>> found = new EnumMap<>(Column.class);
-                    most.forEach((column, limit) ->
-                            found.put(column, find(wanted, column, limit)));
+                    most.forEach((column, limit) -> found.put(column, find(wanted, column, limit)));
                     return found;
                 },
                 this::show,

@@ -1,9 +1,12 @@
 package org.mutirao.ui.need;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -137,6 +140,7 @@ public final class DetailController {
                         viewModel.reservations().stream()
                                 .map(each -> WaitingView.of(each, viewModel, messages))
                                 .toList());
+        waiting.setManaged(!viewModel.reservations().isEmpty());
     }
 
     private void showNeed() {
@@ -150,6 +154,8 @@ public final class DetailController {
                                         LedgerView.of(
                                                 line, viewModel.lines().size(), words, messages))
                                 .toList());
-        steps.getChildren().setAll(StepView.of(viewModel, words));
+        List<Node> lines = new ArrayList<>(StepView.of(viewModel, words));
+        lines.add(Math.min(1, lines.size()), waiting); // below what is reserved
+        steps.getChildren().setAll(lines);
     }
 }

@@ -18,7 +18,7 @@ import org.mutirao.ui.shared.Times;
 
 /// How a need is put in words.
 public final class NeedWords {
-    private static final Set<String> SAID_BY_THE_AMOUNT = Set.of("covers", "has");
+    private static final Set<String> SAID_ELSEWHERE = Set.of("covers", "has", "in_time");
 
     private final Messages messages;
     private final Times times;
@@ -119,11 +119,12 @@ public final class NeedWords {
                 : messages.get("match.of", covers, Amounts.number(left, messages.locale()));
     }
 
+    /// What speaks for it beside the amount; that it comes in time goes without saying.
     public String reasons(Candidate candidate) {
         return String.join(
                 " · ",
                 candidate.reasons().stream()
-                        .filter(reason -> !SAID_BY_THE_AMOUNT.contains(reason.code()))
+                        .filter(reason -> !SAID_ELSEWHERE.contains(reason.code()))
                         .map(messages::say)
                         .toList());
     }

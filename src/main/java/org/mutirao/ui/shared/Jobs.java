@@ -23,7 +23,8 @@ public final class Jobs {
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<T> carried -> done.accept(carried.value());
-                        case Outcome.Refused<T> refused -> failed.accept(Facts.said(refused.refusal()));
+                        case Outcome.Refused<T> refused ->
+                                failed.accept(Facts.said(refused.refusal()));
                     }
                 },
                 failed);

@@ -16,8 +16,8 @@ import javafx.scene.control.ToggleGroup;
 public final class Shown {
     private Shown() {}
 
-    /// Runs `action` with each value, the present one first, for as long as `node` lives: a view that
-    /// was put away is not held by what it showed.
+    /// Runs `action` with each value, the present one first, for as long as `node` lives: a view
+    /// that was put away is not held by what it showed.
     public static <T> void follow(Node node, ObservableValue<T> value, Consumer<T> action) {
         ObjectProperty<T> followed = new SimpleObjectProperty<>();
         followed.bind(value);
