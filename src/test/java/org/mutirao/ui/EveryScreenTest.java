@@ -80,6 +80,7 @@ class EveryScreenTest {
                 () -> model.unfit().show(model.detail().matchProperty().get().refused()));
         over(robot, "why", () -> model.actions().why());
         over(robot, "chooser", () -> model.actions().send());
+        over(robot, "actor", () -> model.actor().ask());
         over(robot, "help", () -> model.help().set(true));
         shoot(robot, "offers", () -> model.shell().go(Screen.OFFERS));
         shoot(robot, "deliveries", () -> model.shell().go(Screen.DELIVERIES));

@@ -65,14 +65,14 @@ final class RealOperation implements AutoCloseable {
                                 CLOCK,
                                 (event, failure) -> failures.add(failure))
                         .orElseThrow();
-        person("Ana Souza");
-        person("Davi Lima");
+        person("Ana Souza", Role.VOLUNTEER);
+        person("Davi Lima", Role.VOLUNTEER);
     }
 
-    String person(String name) {
+    String person(String name, Role role) {
         return done(graph.coordinator()
                         .directory()
-                        .addPerson(new PersonDraft(name, null, null), Optional.of(Role.VOLUNTEER)))
+                        .addPerson(new PersonDraft(name, null, null), Optional.of(role)))
                 .personId();
     }
 

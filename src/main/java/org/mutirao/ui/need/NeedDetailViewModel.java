@@ -54,6 +54,7 @@ public final class NeedDetailViewModel {
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding canReserve;
     private final BooleanBinding canDispatch;
+    private final BooleanBinding oneItem;
 
     public NeedDetailViewModel(
             ReadModel readModel,
@@ -76,6 +77,7 @@ public final class NeedDetailViewModel {
                         match,
                         quantity,
                         need);
+        oneItem = Bindings.createBooleanBinding(() -> !severalItems(), need);
         canDispatch = Bindings.createBooleanBinding(this::hasReserved, need);
     }
 
@@ -199,6 +201,11 @@ public final class NeedDetailViewModel {
     private boolean hasReserved() {
         NeedRow row = need.get();
         return row != null && row.items().stream().anyMatch(line -> line.reserved().signum() > 0);
+    }
+
+    /// Whether an amount can be said: a need of several items is reserved as a whole.
+    BooleanBinding oneItemProperty() {
+        return oneItem;
     }
 
     /// Whether one amount cannot be said of the need: then all that is missing is reserved.
