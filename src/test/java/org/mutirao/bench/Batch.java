@@ -63,7 +63,8 @@ final class Batch {
             List<List<List<Row>>> rows = new java.util.ArrayList<>();
             Supplier<List<Draft>> drafts =
                     () ->
-                            Stream.generate(() -> new Emission(desk.graph.ids().next(), desk.need()))
+                            Stream.generate(() ->
+                                            new Emission(desk.graph.ids().next(), desk.need()))
                                     .limit(EVENTS)
                                     .map(Draft::of)
                                     .toList();
@@ -73,11 +74,10 @@ final class Batch {
             }
             var app =
                     Contender.of(APP, () -> batch.append(ready.removeLast()))
-                            .then(
-                                    () -> {
-                                        rows.add(written.next(false));
-                                        return 0;
-                                    });
+                            .then(() -> {
+                                rows.add(written.next(false));
+                                return 0;
+                            });
             var raw = Contender.of(SAME, () -> insert(same, rows.removeFirst()));
             var run = Rounds.of(5, rounds, app, raw);
             page.contenders(run, "events");

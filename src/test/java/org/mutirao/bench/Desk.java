@@ -89,11 +89,13 @@ final class Desk implements AutoCloseable {
     /// As the quick entry does: decided against the state of now, durable when it returns.
     void register() {
         Id<Entity.Need> id = Id.of(graph.ids().next());
-        done(graph.journal()
-                .command(turn ->
-                        turn.carryOut(
-                                NeedDecider.decide(new CreateNeed(id, need()), turn.need(id)),
-                                id)));
+        done(
+                graph.journal()
+                        .command(turn ->
+                                turn.carryOut(
+                                        NeedDecider.decide(
+                                                new CreateNeed(id, need()), turn.need(id)),
+                                        id)));
     }
 
     NeedCreated need() {

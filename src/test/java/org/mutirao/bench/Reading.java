@@ -45,15 +45,20 @@ final class Reading {
                             APP,
                             () -> {
                                 long[] known = {0};
-                                desk.graph.store().read(log -> {
-                                    log.scan(0, Long.MAX_VALUE, entry -> {
-                                        if (codec.decode(entry.body())
-                                                instanceof EventCodec.Known) {
-                                            known[0]++;
-                                        }
-                                    });
-                                    return known;
-                                });
+                                desk.graph
+                                        .store()
+                                        .read(log -> {
+                                            log.scan(
+                                                    0,
+                                                    Long.MAX_VALUE,
+                                                    entry -> {
+                                                        if (codec.decode(entry.body())
+                                                                instanceof EventCodec.Known) {
+                                                            known[0]++;
+                                                        }
+                                                    });
+                                            return known;
+                                        });
                                 return known[0];
                             });
             var scan = Contender.of(RAW, () -> scan(raw.statement(COLUMNS + "ORDER BY id")));
@@ -85,8 +90,9 @@ final class Reading {
     private long load(List<String> needs) {
         for (String id : needs) {
             var state =
-                    desk.graph.store().read(log ->
-                            new States(desk.graph.facts()).need(log, Id.of(id)));
+                    desk.graph
+                            .store()
+                            .read(log -> new States(desk.graph.facts()).need(log, Id.of(id)));
             if (!state.isKnown()) {
                 throw new IllegalStateException(id);
             }
@@ -98,8 +104,7 @@ final class Reading {
         for (String id : needs) {
             PreparedStatement query =
                     raw.statement(
-                            COLUMNS
-                                    + "WHERE aggregate_type = ? AND aggregate_id = ? ORDER BY id");
+                            COLUMNS + "WHERE aggregate_type = ? AND aggregate_id = ? ORDER BY id");
             query.setString(1, "Necessidade");
             query.setString(2, id);
             if (scan(query) != 100) {

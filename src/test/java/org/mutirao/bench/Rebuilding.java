@@ -36,7 +36,8 @@ final class Rebuilding {
                     Contender.of(
                             RAW,
                             () -> {
-                                reading.scan(raw.statement("SELECT * FROM event_store ORDER BY id"));
+                                reading.scan(
+                                        raw.statement("SELECT * FROM event_store ORDER BY id"));
                                 raw.connection.commit();
                                 write(desk.beside("tables.db"), schema, rows);
                                 return events;

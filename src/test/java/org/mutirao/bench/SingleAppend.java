@@ -50,8 +50,9 @@ final class SingleAppend {
                 var bare = bare(desk)) {
             Deque<List<Row>> rows = new ArrayDeque<>();
             Deque<List<Row>> texts = new ArrayDeque<>();
-            var app = Contender.of(APP, () -> times(each, desk::register))
-                    .then(() -> take(written, rows, texts));
+            var app =
+                    Contender.of(APP, () -> times(each, desk::register))
+                            .then(() -> take(written, rows, texts));
             var oneRow = Contender.of(BARE, () -> insert(bare, texts));
             var sameRows = Contender.of(SAME, () -> insert(same, rows));
             var run = Rounds.of(Math.max(3, 1_500 / each), rounds, app, oneRow, sameRows);
@@ -113,8 +114,7 @@ final class SingleAppend {
                     Arrays.stream(entry.getFirst().values())
                             .map(String::valueOf)
                             .collect(Collectors.joining());
-            texts.add(
-                    List.of(new Row("INSERT INTO bare (text) VALUES (?)", new Object[] {text})));
+            texts.add(List.of(new Row("INSERT INTO bare (text) VALUES (?)", new Object[] {text})));
         }
         return 0;
     }

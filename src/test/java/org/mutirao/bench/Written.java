@@ -13,12 +13,14 @@ final class Written implements AutoCloseable {
         "event_store", "SELECT * FROM event_store WHERE id = ?",
         "event_ref", "SELECT ref_id, event FROM event_ref WHERE event = ?",
         "event_change (event, change)", "SELECT event, change FROM event_change WHERE pos = ?",
-        "scope_head", "SELECT scope, scope_seq, received_at, device_id FROM event_store WHERE id = ?"
+        "scope_head",
+                "SELECT scope, scope_seq, received_at, device_id FROM event_store WHERE id = ?"
     };
     private static final String[] VIEWS = {
         "necessidades_view", "SELECT * FROM necessidades_view WHERE pos = ?",
-        "need_item", "SELECT i.* FROM need_item i JOIN event_store e ON e.aggregate_id = i.need_id"
-                + " WHERE e.id = ?",
+        "need_item",
+                "SELECT i.* FROM need_item i JOIN event_store e ON e.aggregate_id = i.need_id"
+                        + " WHERE e.id = ?",
         "need_words(rowid, id, words)", "SELECT rowid, id, words FROM need_words WHERE rowid = ?"
     };
 

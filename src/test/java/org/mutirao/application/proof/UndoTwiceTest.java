@@ -103,7 +103,8 @@ class UndoTwiceTest {
             goods.merge(of + " lost", line.lost(), BigDecimal::add);
             goods.merge(of + " open", line.open(), BigDecimal::add);
         }
-        goods.replaceAll((of, amount) -> new BigDecimal(amount.stripTrailingZeros().toPlainString()));
+        goods.replaceAll(
+                (of, amount) -> new BigDecimal(amount.stripTrailingZeros().toPlainString()));
         return row.status() + goods;
     }
 }
