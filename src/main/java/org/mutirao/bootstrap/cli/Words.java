@@ -130,10 +130,6 @@ final class Words {
         return format.format(number);
     }
 
-    Locale locale() {
-        return locale;
-    }
-
     String time(Instant time) {
         return times().withZone(zone.get()).format(time);
     }

@@ -105,8 +105,8 @@ public final class DeliveriesViewModel {
 
     private Stream<@Nullable String> texts(DeliveryRow row) {
         return Stream.concat(
-                Stream.of(row.number(), row.origin(), row.destination(), carrier(row)),
-                row.lines().stream().map(DeliveryRow.Line::item));
+                Stream.<@Nullable String>of(row.number(), row.origin(), row.destination(), carrier(row)),
+                row.lines().stream().<@Nullable String>map(DeliveryRow.Line::item));
     }
 
     private @Nullable String carrier(DeliveryRow row) {

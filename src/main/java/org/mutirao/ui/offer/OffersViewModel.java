@@ -107,8 +107,8 @@ public final class OffersViewModel {
 
     private static Stream<@Nullable String> texts(OfferRow row) {
         return Stream.concat(
-                Stream.of(row.number(), row.place()),
-                row.items().stream().map(OfferRow.Line::item));
+                Stream.<@Nullable String>of(row.number(), row.place()),
+                row.items().stream().<@Nullable String>map(OfferRow.Line::item));
     }
 
     private void show(List<OfferRow> found, int most) {
