@@ -12,11 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.application.command.Draft;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.need.NeedEvent.NeedCreated;
 import org.mutirao.domain.shared.Emission;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Item;
-import org.mutirao.domain.need.NeedEvent.NeedCreated;
 import org.mutirao.eventlog.Metadata;
 
 /// One more line takes no longer in a large operation than in a new one.
@@ -60,15 +60,14 @@ class ManyNeedsTest {
                 DesktopGraph.open(
                         new DataFolder(terminal.data()), Clock.systemUTC(), (event, e) -> {})) {
             graph.journal()
-                    .command(
-                            turn -> {
-                                List<Draft> drafts = new ArrayList<>();
-                                for (int i = 0; i < MANY; i++) {
-                                    Id<Entity.Need> id = turn.newId();
-                                    drafts.add(Draft.of(Emission.of(id, need(turn.nextNumber()))));
-                                }
-                                return turn.append(drafts, Metadata.NONE, Arrays.asList());
-                            });
+                    .command(turn -> {
+                        List<Draft> drafts = new ArrayList<>();
+                        for (int i = 0; i < MANY; i++) {
+                            Id<Entity.Need> id = turn.newId();
+                            drafts.add(Draft.of(Emission.of(id, need(turn.nextNumber()))));
+                        }
+                        return turn.append(drafts, Metadata.NONE, Arrays.asList());
+                    });
         }
     }
 
