@@ -2,7 +2,7 @@
 MVN = ./mvnw -B -ntp
 
 .DEFAULT_GOAL := goals
-.PHONY: goals format compile architecture messages launcher test verify package demo image coverage clean
+.PHONY: goals format compile architecture messages launcher test kills verify package demo image coverage clean
 
 goals: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "%-14s %s\n", $$1, $$2}' Makefile
@@ -24,6 +24,9 @@ launcher: ## how mvnw and the launcher find their JDK
 
 test: ## all tests
 	$(MVN) test
+
+kills: ## fifty times kill -9 while it appends and imports
+	$(MVN) test -Dtest=KillTest -Dmutirao.kills=50
 
 verify: ## every check, as in README
 	$(MVN) verify

@@ -80,6 +80,7 @@ class EveryScreenTest {
                 () -> model.unfit().show(model.detail().matchProperty().get().refused()));
         over(robot, "why", () -> model.actions().why());
         over(robot, "chooser", () -> model.actions().send());
+        over(robot, "actor", () -> model.actor().ask());
         over(robot, "help", () -> model.help().set(true));
         shoot(robot, "offers", () -> model.shell().go(Screen.OFFERS));
         shoot(robot, "deliveries", () -> model.shell().go(Screen.DELIVERIES));
@@ -130,14 +131,13 @@ class EveryScreenTest {
     /// So that a picture is taken only when every answer is there.
     private void counted(Runnable work) {
         atWork.incrementAndGet();
-        background.execute(
-                () -> {
-                    try {
-                        work.run();
-                    } finally {
-                        atWork.decrementAndGet();
-                    }
-                });
+        background.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                atWork.decrementAndGet();
+            }
+        });
     }
 
     private boolean atRest() {

@@ -2,11 +2,14 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
+import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shell.MainWindow;
@@ -126,6 +130,38 @@ class WindowTest {
         until(() -> "queue".equals(window.scene().getFocusOwner().getId()));
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         until(() -> "search".equals(window.scene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void aViewInTheOtherLanguageReplacesThisOneForGood(FxRobot robot) throws Exception {
+        operation.need("40 marmita @Escola X urg");
+        operation.offer("50 marmita @Cozinha B");
+        until(() -> model.detail().canReserveProperty().get());
+        WeakReference<Parent> before = new WeakReference<>(window.scene().getRoot());
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
+                .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> "Needs".equals(((Labeled) node(".topbar", "#title")).getText()));
+        robot.type(KeyCode.ENTER);
+        until(() -> model.detail().canDispatchProperty().get());
+
+        until(() -> {
+            System.gc();
+            return before.get() == null;
+        });
+    }
+
+    @Test
+    void theWholeJobSwitchesPersonsByKeyboard(FxRobot robot) throws Exception {
+        operation.person("Marta Reis", Role.COORDINATOR);
+        operation.settle();
+        robot.type(KeyCode.F2);
+        until(() -> model.actor().found().size() == 4);
+        robot.write("marta");
+        until(() -> model.actor().found().size() == 1);
+        robot.type(KeyCode.ENTER);
+        until(() -> "Marta Reis".equals(model.shell().actingProperty().get().name()));
+        assertThat(model.actor().openProperty().get()).isFalse();
     }
 
     private Node node(String above, String selector) {

@@ -35,7 +35,14 @@ public final class InProcessBus implements EventBus, AutoCloseable {
 
     @Override
     public void publish(List<RecordedEvent> events) {
-        thread.execute(() -> events.forEach(this::deliver));
+        if (events.stream().anyMatch(this::isWanted)) {
+            thread.execute(() -> events.forEach(this::deliver));
+        }
+    }
+
+    /// Most appends concern nobody: the thread is not woken for them.
+    private boolean isWanted(RecordedEvent event) {
+        return subscriptions.stream().anyMatch(subscription -> subscription.wants(event));
     }
 
     private void deliver(RecordedEvent event) {

@@ -89,10 +89,10 @@ public final class App implements Callable<Integer> {
         }
     }
 
-    /// Options without a command.
+    /// Without a command the window opens.
     @Override
     public Integer call() {
-        throw Failure.usage("missing_argument", "COMMAND");
+        return WindowStart.open(this, console);
     }
 
     DataFolder folder() {

@@ -60,9 +60,7 @@ final class DemoCommand extends Task {
 
     private static DesktopGraph open(App app, Console console, DemoFolder folder) {
         return DesktopGraph.open(
-                new DataFolder(folder.data()),
-                app.clock(),
-                (event, failure) -> console.say("handler_failed", event.body().eventType()));
+                new DataFolder(folder.data()), app.clock(), console::handlerFailed);
     }
 
     private static void say(Console console, Demo.Result result) {

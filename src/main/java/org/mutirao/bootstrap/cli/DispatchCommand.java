@@ -1,6 +1,7 @@
 package org.mutirao.bootstrap.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Dispatched;
@@ -16,6 +17,9 @@ final class DispatchCommand extends Task {
 
     @Option(names = "--volunteer", required = true)
     private String volunteer = "";
+
+    @Option(names = "--slip", paramLabel = "FILE.pdf")
+    private @Nullable Path slip;
 
     private record Line(
             String deliveryId,
@@ -38,6 +42,11 @@ final class DispatchCommand extends Task {
                                             Resolve.need(graph, need),
                                             Resolve.person(graph, volunteer)));
             done.value().forEach(each -> show(console, each));
+            if (slip != null) {
+                List<String> ids = done.value().stream().map(Dispatched::deliveryId).toList();
+                Slips.write(graph, console.words(), slip, ids);
+                console.say("slip.done", slip);
+            }
             console.result(
                     new Result(
                             done.value().stream().map(DispatchCommand::line).toList(),

@@ -141,4 +141,8 @@ final class Words {
     private DateTimeFormatter times() {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(locale);
     }
+
+    Locale locale() {
+        return locale;
+    }
 }

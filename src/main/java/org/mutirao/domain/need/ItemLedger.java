@@ -73,6 +73,10 @@ public record ItemLedger(
     record Sums(BigDecimal reserved, BigDecimal inRoute, BigDecimal received) {
         static final Sums NONE = new Sums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
+        boolean isNothing() {
+            return reserved.signum() == 0 && inRoute.signum() == 0 && received.signum() == 0;
+        }
+
         Sums reserved(BigDecimal more) {
             return new Sums(reserved.add(more), inRoute, received);
         }

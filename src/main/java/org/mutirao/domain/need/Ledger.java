@@ -74,6 +74,9 @@ public record Ledger(List<ItemLedger> items) {
 
         /// @param named the line that an event names; an event that names none means the only one
         void add(@Nullable String named, String unit, Sums more) {
+            if (more.isNothing()) {
+                return; // what came to nothing does not say in which unit a line is counted
+            }
             String itemId = named != null || items.size() != 1 ? named : items.getFirst().itemId();
             sums.computeIfAbsent(itemId == null ? "" : itemId, _ -> new LinkedHashMap<>())
                     .merge(unit, more, Counting::plus);

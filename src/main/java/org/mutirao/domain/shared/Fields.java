@@ -7,9 +7,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Fields of a [Document] as text and back. Reading is total: a text that is not of the asked form
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    /// No exponents: a foreign "1e999999999" must not be expanded when it is printed.
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+
+    private static final String ITEMS = "/items/";
 
     private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -66,8 +74,7 @@ public final class Fields {
     }
 
     private static Optional<BigDecimal> parseNumber(String text) {
-        // no exponents: a foreign "1e999999999" must not be expanded when it is printed
-        if (!text.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
+        if (!NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text));
@@ -93,10 +100,13 @@ public final class Fields {
 
     /// The line ids under `/items`, in the order in which they came.
     public static List<String> itemIds(Document doc) {
-        return doc.fields().keySet().stream()
-                .filter(path -> path.startsWith("/items/"))
-                .map(path -> path.split("/", 4)[2])
-                .distinct()
-                .toList();
+        Set<String> ids = new LinkedHashSet<>();
+        for (String path : doc.fields().keySet()) {
+            if (path.startsWith(ITEMS)) {
+                int end = path.indexOf('/', ITEMS.length());
+                ids.add(path.substring(ITEMS.length(), end < 0 ? path.length() : end));
+            }
+        }
+        return List.copyOf(ids);
     }
 }

@@ -94,9 +94,14 @@ final class GroupCommit implements AutoCloseable {
         SqliteLogWriter tx;
         try {
             tx = new SqliteLogWriter(opened());
-            jobs.forEach(job -> runApart(job, tx));
+            if (jobs.size() == 1) {
+                // alone, its own writes are all there is to take back
+                jobs.getFirst().run(tx);
+            } else {
+                jobs.forEach(job -> runApart(job, tx));
+            }
         } catch (RuntimeException | Error broken) {
-            letGo();
+            takeBackAll();
             jobs.forEach(job -> job.fail(broken));
             return;
         }
@@ -195,6 +200,18 @@ final class GroupCommit implements AutoCloseable {
                 // it is broken already; what counts is what the next connection reads
                 return;
             }
+        }
+    }
+
+    /// A refused command is no broken connection: that one is kept.
+    private void takeBackAll() {
+        Sql held = sql;
+        try {
+            if (held != null) {
+                rollBack(held);
+            }
+        } catch (StorageFailed e) {
+            letGo();
         }
     }
 

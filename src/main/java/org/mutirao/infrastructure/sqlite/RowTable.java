@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// One read table, and how the rows of one owner in it are written: what stands already is left
 /// alone, so that writing the same state again writes nothing.
 ///
+/// @param statements the SQL that all of its writes use
 /// @param version a new number rebuilds it
 /// @param keys how many of the first columns are the primary key
 /// @param columns in the order in which rows hold them
@@ -25,7 +26,43 @@ record RowTable(
         int keys,
         List<String> columns,
         @Nullable String owner,
-        Set<String> local) {
+        Set<String> local,
+        Statements statements) {
+
+    RowTable(
+            String name,
+            int version,
+            int keys,
+            List<String> columns,
+            @Nullable String owner,
+            Set<String> local) {
+        this(
+                name,
+                version,
+                keys,
+                columns,
+                owner,
+                local,
+                Statements.of(name, columns, columns.subList(0, keys), owner));
+    }
+
+    /// Made once, because a row is written with every event.
+    record Statements(String held, String replace, String delete) {
+        static Statements of(
+                String name, List<String> columns, List<String> keys, @Nullable String owner) {
+            String all = String.join(", ", columns);
+            String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+            String key = keys.stream().map(it -> it + " = ?").collect(Collectors.joining(" AND "));
+            return new Statements(
+                    "SELECT "
+                            + all
+                            + " FROM "
+                            + name
+                            + (owner == null ? "" : " WHERE " + owner + " = ?"),
+                    "REPLACE INTO " + name + " (" + all + ") VALUES (" + places + ")",
+                    "DELETE FROM " + name + " WHERE " + key);
+        }
+    }
 
     /// Texts and whole numbers, in the order of the columns; null for what is not known.
     record Row(List<@Nullable Object> values) {
@@ -71,22 +108,18 @@ record RowTable(
         Map<Row, Row> held = held(sql, ownerId);
         for (Row row : rows) {
             if (!row.equals(held.remove(row.key(keys)))) {
-                sql.update(replace(), row.values().toArray());
+                sql.update(statements.replace(), row.values().toArray());
             }
         }
         for (Row gone : held.keySet()) {
-            sql.update(delete(), gone.values().toArray());
+            sql.update(statements.delete(), gone.values().toArray());
         }
     }
 
     private Map<Row, Row> held(Sql sql, String ownerId) {
         Map<Row, Row> held = new HashMap<>();
         sql.each(
-                "SELECT "
-                        + String.join(", ", columns)
-                        + " FROM "
-                        + name
-                        + (owner == null ? "" : " WHERE " + owner + " = ?"),
+                statements.held(),
                 found -> {
                     Row row = read(found);
                     held.put(row.key(keys), row);
@@ -101,24 +134,5 @@ record RowTable(
             values[i] = found.getObject(i + 1);
         }
         return Row.of(values);
-    }
-
-    private String replace() {
-        return "REPLACE INTO "
-                + name
-                + " ("
-                + String.join(", ", columns)
-                + ") VALUES ("
-                + columns.stream().map(column -> "?").collect(Collectors.joining(", "))
-                + ")";
-    }
-
-    private String delete() {
-        return "DELETE FROM "
-                + name
-                + " WHERE "
-                + keyColumns().stream()
-                        .map(key -> key + " = ?")
-                        .collect(Collectors.joining(" AND "));
     }
 }

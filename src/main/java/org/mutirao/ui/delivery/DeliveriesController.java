@@ -29,6 +29,7 @@ public final class DeliveriesController {
     @FXML private Label error;
     @FXML private Node columns;
     @FXML private VBox empty;
+    @FXML private VBox nothingFound;
     @FXML private ListView<DeliveryRow> toFetch;
     @FXML private ListView<DeliveryRow> onTheRoad;
     @FXML private ListView<DeliveryRow> arrived;
@@ -55,7 +56,10 @@ public final class DeliveriesController {
     private void initialize() {
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         Shown.when(empty, viewModel.emptyProperty());
-        Shown.when(columns, viewModel.emptyProperty().not());
+        Shown.when(
+                columns,
+                Bindings.or(viewModel.emptyProperty(), viewModel.nothingFoundProperty()).not());
+        Shown.when(nothingFound, viewModel.nothingFoundProperty());
         column(toFetch, toFetchCount, Column.TO_FETCH);
         column(onTheRoad, onTheRoadCount, Column.ON_THE_ROAD);
         column(arrived, arrivedCount, Column.ARRIVED);

@@ -4,15 +4,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.People;
+import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.shared.Search;
 import org.mutirao.ui.shared.Tasks;
 
 /// Deliveries as columns by state, newest first.
@@ -34,15 +41,20 @@ public final class DeliveriesViewModel {
     }
 
     private final ReadModel readModel;
+    private final People people;
     private final Tasks.Line asking;
     private final Map<Column, ObservableList<DeliveryRow>> columns = new EnumMap<>(Column.class);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
 
-    public DeliveriesViewModel(ReadModel readModel, Tasks tasks) {
+    public DeliveriesViewModel(ReadModel readModel, People people, Tasks tasks) {
         this.readModel = readModel;
+        this.people = people;
         this.asking = tasks.line();
+        search.addListener((o, before, now) -> refresh());
         for (Column column : Column.values()) {
             columns.put(column, FXCollections.observableArrayList());
         }
@@ -67,12 +79,12 @@ public final class DeliveriesViewModel {
     }
 
     private void ask(Map<Column, Integer> most) {
+        Search wanted = Search.of(search.get());
         busy.set(true);
         asking.run(
                 () -> {
                     Map<Column, List<DeliveryRow>> found = new EnumMap<>(Column.class);
-                    most.forEach((column, limit) ->
-                            found.put(column, readModel.deliveries(column.statuses, 0, limit)));
+                    most.forEach((column, limit) -> found.put(column, find(wanted, column, limit)));
                     return found;
                 },
                 this::show,
@@ -82,11 +94,33 @@ public final class DeliveriesViewModel {
                 });
     }
 
+    private List<DeliveryRow> find(Search wanted, Column column, int most) {
+        return wanted.words().isEmpty()
+                ? readModel.deliveries(column.statuses, 0, most)
+                : wanted.among(
+                        from -> readModel.deliveries(column.statuses, from, ReadModel.MOST_ROWS),
+                        this::texts,
+                        most);
+    }
+
+    private Stream<@Nullable String> texts(DeliveryRow row) {
+        return Stream.concat(
+                Stream.of(row.number(), row.origin(), row.destination(), carrier(row)),
+                row.lines().stream().map(DeliveryRow.Line::item));
+    }
+
+    private @Nullable String carrier(DeliveryRow row) {
+        String id = row.volunteerId();
+        return id == null ? null : people.person(id).map(PersonRow::name).orElse(null);
+    }
+
     private void show(Map<Column, List<DeliveryRow>> found) {
         busy.set(false);
         error.set(null);
         found.forEach((column, rows) -> column(column).setAll(rows));
-        empty.set(found.values().stream().allMatch(List::isEmpty));
+        boolean none = found.values().stream().allMatch(List::isEmpty);
+        nothingFound.set(none && !search.get().isBlank());
+        empty.set(none && search.get().isBlank());
     }
 
     public ObservableList<DeliveryRow> column(Column column) {
@@ -95,6 +129,15 @@ public final class DeliveriesViewModel {
 
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /// Whether no delivery has the words that are searched.
+    public ReadOnlyBooleanProperty nothingFoundProperty() {
+        return nothingFound.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty emptyProperty() {

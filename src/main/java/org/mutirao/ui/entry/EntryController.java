@@ -1,5 +1,6 @@
 package org.mutirao.ui.entry;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.PlaceRow;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Messages;
@@ -54,24 +56,22 @@ public final class EntryController {
         Shown.text(hint, viewModel.kindProperty(), words::hint);
         Shown.when(hint, viewModel.lineProperty().isEmpty());
         line.textProperty().bindBidirectional(viewModel.lineProperty());
-        viewModel.readingProperty().subscribe(this::show);
+        Shown.follow(tokens, viewModel.readingProperty(), this::show);
         Shown.whenPresent(duplicate, viewModel.duplicateProperty());
         Shown.text(duplicateTitle, viewModel.duplicateProperty(), words::duplicate);
         Shown.text(duplicateState, viewModel.duplicateProperty(), words::duplicateState);
         openDuplicate.setOnAction(event -> openNeed.accept(viewModel.duplicateProperty().get()));
         Shown.when(placesBox, viewModel.placesProperty().map(found -> !found.isEmpty()));
-        viewModel
-                .placesProperty()
-                .subscribe(found ->
-                        places.getChildren()
-                                .setAll(
-                                        found.stream()
-                                                .map(p -> words.place(p, () -> viewModel.take(p)))
-                                                .toList()));
+        Shown.follow(places, viewModel.placesProperty(), this::showPlaces);
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         save.disableProperty().bind(viewModel.incompleteProperty());
         save.setOnAction(event -> viewModel.save());
         Keys.on(line, "Enter", viewModel::save);
+    }
+
+    private void showPlaces(List<PlaceRow> found) {
+        places.getChildren()
+                .setAll(found.stream().map(p -> words.place(p, () -> viewModel.take(p))).toList());
     }
 
     private void show(EntryReading reading) {

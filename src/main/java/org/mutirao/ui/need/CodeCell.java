@@ -3,6 +3,7 @@ package org.mutirao.ui.need;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Dispatched;
@@ -24,6 +25,8 @@ final class CodeCell extends ListCell<Dispatched> {
         what.getStyleClass().add("t-strong");
         code.getStyleClass().add("code-big");
         pickup.getStyleClass().add("code-big");
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        pickup.setMinWidth(Region.USE_PREF_SIZE);
         receiver = named("codes.receiver", code);
         provider = named("codes.provider", pickup);
         card = new VBox(what, new HBox(32, receiver, provider));

@@ -1,9 +1,12 @@
 package org.mutirao.ui.need;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -13,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.mutirao.application.command.Coordination.Candidate;
 import org.mutirao.application.command.Coordination.Match;
-import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
@@ -53,6 +55,7 @@ public final class DetailController {
     @FXML private Button reserve;
     @FXML private Button unfit;
     @FXML private VBox steps;
+    @FXML private VBox waiting;
     @FXML private Button send;
     @FXML private Button why;
 
@@ -80,8 +83,10 @@ public final class DetailController {
         Shown.text(due, viewModel.needProperty(), words::dueLong);
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         showOffers();
-        viewModel.needProperty().subscribe(need -> showNeed());
-        viewModel.deliveries().addListener((ListChangeListener<DeliveryRow>) change -> showNeed());
+        Shown.follow(ledgers, viewModel.needProperty(), need -> showNeed());
+        Lists.onChange(steps, viewModel.deliveries(), this::showNeed);
+        Lists.onChange(waiting, viewModel.reservations(), this::showWaiting);
+        showWaiting();
         reserve.setOnAction(event -> actions.reserve());
         send.setOnAction(event -> actions.send());
         why.setOnAction(event -> actions.why());
@@ -90,7 +95,7 @@ public final class DetailController {
     }
 
     private void showOffers() {
-        viewModel.matchProperty().subscribe(this::showMatch);
+        Shown.follow(offers, viewModel.matchProperty(), this::showMatch);
         candidates.setCellFactory(view -> new CandidateCell(words));
         Lists.select(candidates, viewModel.chosenProperty(), viewModel::choose);
         Shown.when(
@@ -98,15 +103,22 @@ public final class DetailController {
         Shown.text(whyNone, viewModel.needProperty(), words::noCandidates);
         Shown.when(createOffer, viewModel.needProperty().map(words::wants));
         Shown.when(reserve, viewModel.matchProperty().map(match -> !match.candidates().isEmpty()));
-        Shown.when(quantity, viewModel.matchProperty().map(match -> !match.candidates().isEmpty()));
+        Shown.when(quantity, Bindings.and(reserve.visibleProperty(), viewModel.oneItemProperty()));
         Shown.style(send, "primary", viewModel.nothingToReserveProperty());
         Shown.when(unfit, viewModel.matchProperty().map(match -> !match.refused().isEmpty()));
         Shown.text(unfit, viewModel.matchProperty(), this::unfitCount);
         quantity.textProperty().bindBidirectional(viewModel.quantityProperty());
-        Shown.text(
-                reserve,
-                viewModel.quantityProperty(),
-                much -> messages.get("detail.reserve", much));
+        reserve.textProperty()
+                .bind(
+                        Bindings.when(viewModel.oneItemProperty())
+                                .then(
+                                        Bindings.createStringBinding(
+                                                () ->
+                                                        messages.get(
+                                                                "detail.reserve",
+                                                                viewModel.quantityProperty().get()),
+                                                viewModel.quantityProperty()))
+                                .otherwise(messages.get("detail.reserve_all")));
         reserve.disableProperty().bind(viewModel.canReserveProperty().not());
         send.disableProperty().bind(viewModel.canDispatchProperty().not());
         Keys.on(candidates, "Enter", actions::reserve);
@@ -122,6 +134,15 @@ public final class DetailController {
         return messages.counted("detail.unfit", BigDecimal.valueOf(match.refused().size()));
     }
 
+    private void showWaiting() {
+        waiting.getChildren()
+                .setAll(
+                        viewModel.reservations().stream()
+                                .map(each -> WaitingView.of(each, viewModel, messages))
+                                .toList());
+        waiting.setManaged(!viewModel.reservations().isEmpty());
+    }
+
     private void showNeed() {
         viewModel.lines().stream()
                 .findFirst()
@@ -133,6 +154,8 @@ public final class DetailController {
                                         LedgerView.of(
                                                 line, viewModel.lines().size(), words, messages))
                                 .toList());
-        steps.getChildren().setAll(StepView.of(viewModel, words));
+        List<Node> lines = new ArrayList<>(StepView.of(viewModel, words));
+        lines.add(Math.min(1, lines.size()), waiting); // below what is reserved
+        steps.getChildren().setAll(lines);
     }
 }

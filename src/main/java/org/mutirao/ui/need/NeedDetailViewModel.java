@@ -46,8 +46,7 @@ public final class NeedDetailViewModel {
     private final ReadOnlyObjectWrapper<NeedRow> need = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PlaceRow> place = new ReadOnlyObjectWrapper<>();
     private final ObservableList<DeliveryRow> deliveries = FXCollections.observableArrayList();
-    private final ObservableList<ReservationRow> reservations =
-            FXCollections.observableArrayList();
+    private final ObservableList<ReservationRow> reservations = FXCollections.observableArrayList();
     private final ObservableList<NeedRow> samePlace = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Match> match = new ReadOnlyObjectWrapper<>(NO_MATCH);
     private final ReadOnlyObjectWrapper<Candidate> chosen = new ReadOnlyObjectWrapper<>();
@@ -55,6 +54,7 @@ public final class NeedDetailViewModel {
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding canReserve;
     private final BooleanBinding canDispatch;
+    private final BooleanBinding oneItem;
 
     public NeedDetailViewModel(
             ReadModel readModel,
@@ -77,6 +77,7 @@ public final class NeedDetailViewModel {
                         match,
                         quantity,
                         need);
+        oneItem = Bindings.createBooleanBinding(() -> !severalItems(), need);
         canDispatch = Bindings.createBooleanBinding(this::hasReserved, need);
     }
 
@@ -200,6 +201,11 @@ public final class NeedDetailViewModel {
     private boolean hasReserved() {
         NeedRow row = need.get();
         return row != null && row.items().stream().anyMatch(line -> line.reserved().signum() > 0);
+    }
+
+    /// Whether an amount can be said: a need of several items is reserved as a whole.
+    BooleanBinding oneItemProperty() {
+        return oneItem;
     }
 
     /// Whether one amount cannot be said of the need: then all that is missing is reserved.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Candidate;
@@ -17,6 +18,8 @@ import org.mutirao.ui.shared.Times;
 
 /// How a need is put in words.
 public final class NeedWords {
+    private static final Set<String> SAID_ELSEWHERE = Set.of("covers", "has", "in_time");
+
     private final Messages messages;
     private final Times times;
 
@@ -116,8 +119,14 @@ public final class NeedWords {
                 : messages.get("match.of", covers, Amounts.number(left, messages.locale()));
     }
 
+    /// What speaks for it beside the amount; that it comes in time goes without saying.
     public String reasons(Candidate candidate) {
-        return String.join(" · ", candidate.reasons().stream().map(messages::say).toList());
+        return String.join(
+                " · ",
+                candidate.reasons().stream()
+                        .filter(reason -> !SAID_ELSEWHERE.contains(reason.code()))
+                        .map(messages::say)
+                        .toList());
     }
 
     /// `40 marmita para Escola X`: what is reserved and can be sent.

@@ -32,6 +32,7 @@ public final class OffersController {
     @FXML private Label error;
     @FXML private ListView<OfferRow> list;
     @FXML private VBox empty;
+    @FXML private VBox nothingFound;
     @FXML private Button create;
 
     public OffersController(
@@ -53,6 +54,7 @@ public final class OffersController {
         Lists.pages(list, () -> new OfferCell(messages, times), viewModel::more);
         Lists.select(list, viewModel.selectedProperty(), viewModel::select);
         Shown.when(empty, viewModel.emptyProperty());
+        Shown.when(nothingFound, viewModel.nothingFoundProperty());
         create.setOnAction(event -> createOffer.run());
         Keys.typed(screen, "?", viewModel::why);
     }

@@ -2,17 +2,22 @@ package org.mutirao.ui.offer;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.shared.Search;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.WhyViewModel;
 
@@ -38,8 +43,10 @@ public final class OffersViewModel {
     private final Tasks.Line asking;
     private final ObservableList<OfferRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.OPEN);
+    private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<OfferRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private boolean complete;
@@ -49,6 +56,7 @@ public final class OffersViewModel {
         this.history = history;
         this.asking = tasks.line();
         kind.addListener((o, before, now) -> refresh());
+        search.addListener((o, before, now) -> refresh());
     }
 
     public void refresh() {
@@ -77,14 +85,30 @@ public final class OffersViewModel {
 
     private void ask(int most) {
         Set<String> statuses = kind.get().statuses;
+        Search wanted = Search.of(search.get());
         busy.set(true);
         asking.run(
-                () -> readModel.offers(statuses, 0, most),
+                () -> find(wanted, statuses, most),
                 found -> show(found, most),
                 problem -> {
                     busy.set(false);
                     error.set(problem);
                 });
+    }
+
+    private List<OfferRow> find(Search wanted, Set<String> statuses, int most) {
+        return wanted.words().isEmpty()
+                ? readModel.offers(statuses, 0, most)
+                : wanted.among(
+                        from -> readModel.offers(statuses, from, ReadModel.MOST_ROWS),
+                        OffersViewModel::texts,
+                        most);
+    }
+
+    private static Stream<@Nullable String> texts(OfferRow row) {
+        return Stream.concat(
+                Stream.of(row.number(), row.place()),
+                row.items().stream().map(OfferRow.Line::item));
     }
 
     private void show(List<OfferRow> found, int most) {
@@ -93,7 +117,8 @@ public final class OffersViewModel {
         complete = found.size() < most;
         OfferRow before = selected.get();
         rows.setAll(found);
-        empty.set(found.isEmpty());
+        nothingFound.set(found.isEmpty() && !search.get().isBlank());
+        empty.set(found.isEmpty() && search.get().isBlank());
         selected.set(
                 rows.stream()
                         .filter(row -> before != null && row.offerId().equals(before.offerId()))
@@ -106,6 +131,10 @@ public final class OffersViewModel {
         return rows;
     }
 
+    public StringProperty searchProperty() {
+        return search;
+    }
+
     public ObjectProperty<Kind> kindProperty() {
         return kind;
     }
@@ -116,6 +145,11 @@ public final class OffersViewModel {
 
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// Whether no offer has the words that are searched.
+    public ReadOnlyBooleanProperty nothingFoundProperty() {
+        return nothingFound.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty emptyProperty() {

@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -26,12 +28,19 @@ public final class Lists {
                         choose.accept(now);
                     }
                 });
-        selected.subscribe(now -> mark(list, now));
+        Shown.follow(list, selected, now -> mark(list, now));
         list.itemsProperty()
                 .subscribe(items -> {
                     mark(list, selected.get());
-                    items.addListener((ListChangeListener<T>) change -> mark(list, selected.get()));
+                    onChange(list, items, () -> mark(list, selected.get()));
                 });
+    }
+
+    /// Runs `action` at each change of `items`, for as long as `node` lives.
+    public static void onChange(Node node, ObservableList<?> items, Runnable action) {
+        ListChangeListener<Object> listener = change -> action.run();
+        node.getProperties().put(listener, items);
+        items.addListener(new WeakListChangeListener<>(listener));
     }
 
     private static <T> void mark(ListView<T> list, T item) {

@@ -16,12 +16,15 @@ public final class Loading {
         line.setVisible(false);
         line.getProperties().put(Loading.class, busy); // a binding lives as long as it is held
         wait.setOnFinished(event -> line.setVisible(true));
-        busy.subscribe(now -> {
-            wait.stop();
-            line.setVisible(false);
-            if (now) {
-                wait.playFromStart();
-            }
-        });
+        Shown.follow(
+                line,
+                busy,
+                now -> {
+                    wait.stop();
+                    line.setVisible(false);
+                    if (now) {
+                        wait.playFromStart();
+                    }
+                });
     }
 }

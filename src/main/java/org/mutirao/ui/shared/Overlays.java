@@ -24,15 +24,18 @@ public final class Overlays {
     /// @param first what gets the focus when it opens
     public void add(Node overlay, ObservableBooleanValue open, Node first) {
         all.add(open);
-        overlay.setVisible(open.get());
+        overlay.setVisible(false);
         overlay.managedProperty().bind(overlay.visibleProperty());
-        open.subscribe((was, now) -> {
-            if (now) {
-                show(overlay, first);
-            } else {
-                hide(overlay);
-            }
-        });
+        Shown.follow(
+                overlay,
+                open,
+                now -> {
+                    if (now) {
+                        show(overlay, first);
+                    } else if (overlay.isVisible()) {
+                        hide(overlay);
+                    }
+                });
     }
 
     private void show(Node overlay, Node first) {

@@ -1,8 +1,11 @@
 package org.mutirao.ui.shared;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -12,6 +15,19 @@ import javafx.scene.control.ToggleGroup;
 /// How controls follow a view model's state.
 public final class Shown {
     private Shown() {}
+
+    /// Runs `action` with each value, the present one first, for as long as `node` lives: a view
+    /// that was put away is not held by what it showed.
+    public static <T> void follow(Node node, ObservableValue<T> value, Consumer<T> action) {
+        ObjectProperty<T> followed = new SimpleObjectProperty<>();
+        followed.bind(value);
+        followed.subscribe(action);
+        hold(node, followed);
+    }
+
+    private static void hold(Node node, Object followed) {
+        node.getProperties().put(followed, followed);
+    }
 
     /// Present only while `condition` is true: takes no room otherwise.
     public static void when(Node node, ObservableValue<Boolean> condition) {
@@ -26,13 +42,16 @@ public final class Shown {
 
     /// Carries a style only while `condition` is true.
     public static void style(Node node, String style, ObservableValue<Boolean> condition) {
-        node.getProperties().put(style, condition); // a binding lives as long as it is held
-        condition.subscribe(on -> {
-            node.getStyleClass().remove(style);
-            if (on) {
-                node.getStyleClass().add(style);
-            }
-        });
+        hold(node, condition); // a binding lives as long as it is held
+        follow(
+                node,
+                condition,
+                on -> {
+                    node.getStyleClass().remove(style);
+                    if (on) {
+                        node.getStyleClass().add(style);
+                    }
+                });
     }
 
     public static <T> void text(
@@ -55,6 +74,9 @@ public final class Shown {
                 button.setSelected(true);
             });
         }
-        property.subscribe(now -> buttons.get(values.indexOf(now)).setSelected(true));
+        follow(
+                buttons.getFirst(),
+                property,
+                now -> buttons.get(values.indexOf(now)).setSelected(true));
     }
 }

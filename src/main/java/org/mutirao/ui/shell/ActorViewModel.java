@@ -1,5 +1,6 @@
 package org.mutirao.ui.shell;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.ui.shared.Notices;
@@ -73,13 +75,23 @@ public final class ActorViewModel {
         notices.tell(Said.of("done.acting", person.name()));
     }
 
+    /// Who is acting already, else the first: Enter by mistake switches to nobody else.
+    private @Nullable PersonRow whoeverIsMeant(List<PersonRow> rows) {
+        String now = shell.actingProperty().get().personId();
+        return rows.stream()
+                .filter(row -> row.personId().equals(now))
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .orElse(null);
+    }
+
     private void find() {
         String text = search.get();
         asking.run(
                 () -> context.people().find(text, MOST_PEOPLE),
                 rows -> {
                     found.setAll(rows);
-                    chosen.set(rows.isEmpty() ? null : rows.getFirst());
+                    chosen.set(whoeverIsMeant(rows));
                 },
                 notices::tell);
     }

@@ -22,7 +22,8 @@ public final class HelpController {
                     "Esc",
                     "Ctrl 1–3",
                     "Ctrl Shift D",
-                    "Ctrl Shift L");
+                    "Ctrl Shift L",
+                    "F2");
 
     private final BooleanProperty open;
     private final Messages messages;

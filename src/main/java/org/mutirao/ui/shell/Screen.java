@@ -24,6 +24,10 @@ public enum Screen {
         return "screen." + name().toLowerCase(Locale.ROOT);
     }
 
+    String searchKey() {
+        return this == NEEDS ? "shell.search" : "shell.search." + name().toLowerCase(Locale.ROOT);
+    }
+
     String createKey() {
         return creates == EntryKind.NEED ? "shell.create.need" : "shell.create.offer";
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -88,8 +89,7 @@ public final class ShellController {
         create.setOnAction(event -> model.enter(shell.screenProperty().get().creates()));
         language.setOnAction(event -> switchLanguage.run());
         dark.setOnAction(event -> shell.darkProperty().set(!shell.darkProperty().get()));
-        search.textProperty().bindBidirectional(model.needs().searchProperty());
-        search.textProperty().addListener((o, before, now) -> shell.go(Screen.NEEDS));
+        Shown.follow(search, shell.screenProperty(), this::searchIn);
         Loading.bind(
                 loading,
                 Bindings.or(
@@ -98,6 +98,21 @@ public final class ShellController {
                                 model.offers().busyProperty(), model.deliveries().busyProperty())));
         Keys.enterPresses(root);
         layers();
+    }
+
+    private void searchIn(Screen screen) {
+        List.of(Screen.values())
+                .forEach(each -> search.textProperty().unbindBidirectional(words(each)));
+        search.textProperty().bindBidirectional(words(screen));
+        search.setPromptText(model.messages().get(screen.searchKey()));
+    }
+
+    private StringProperty words(Screen screen) {
+        return switch (screen) {
+            case NEEDS -> model.needs().searchProperty();
+            case OFFERS -> model.offers().searchProperty();
+            case DELIVERIES -> model.deliveries().searchProperty();
+        };
     }
 
     private void count(Label label, Screen screen) {
@@ -118,8 +133,7 @@ public final class ShellController {
         overlays.add(codes, model.dispatch().showingProperty(), codes.lookup("#close"));
         overlays.add(confirm, model.confirm().openProperty(), confirm.lookup("#code"));
         overlays.add(entry, model.entry().openProperty(), entry.lookup("#line"));
-        overlays.add(
-                actorChooser, model.actor().openProperty(), actorChooser.lookup("#search"));
+        overlays.add(actorChooser, model.actor().openProperty(), actorChooser.lookup("#search"));
         overlays.add(help, model.help(), help.lookup("#close"));
     }
 

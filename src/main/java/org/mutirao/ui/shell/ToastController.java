@@ -41,15 +41,15 @@ public final class ToastController {
     private void initialize() {
         Shown.whenPresent(told, notices.latestProperty());
         Shown.text(message, notices.latestProperty(), messages::say);
-        notices.latestProperty().subscribe(said -> wait.playFromStart());
+        Shown.follow(told, notices.latestProperty(), said -> wait.playFromStart());
         wait.setOnFinished(event -> notices.clear());
         undo.setOnAction(event -> undoing.ask());
         Shown.when(preview, undoing.openProperty());
-        undoing.previewProperty().subscribe(this::show);
+        Shown.follow(effects, undoing.previewProperty(), this::show);
         Shown.when(carryOut, undoing.possibleProperty());
         Shown.text(refused, undoing.previewProperty().map(UndoPreview::refused), messages::say);
         Shown.when(refused, undoing.possibleProperty().not());
-        undoing.openProperty().subscribe(open -> carryOut.requestFocus());
+        Shown.follow(carryOut, undoing.openProperty(), open -> carryOut.requestFocus());
         carryOut.setOnAction(event -> undoing.carryOut());
         dismiss.setOnAction(event -> undoing.close());
         Keys.on(preview, "Enter", undoing::carryOut);

@@ -52,11 +52,7 @@ public record WindowModel(
         WhyViewModel why = new WhyViewModel(read, context.people(), tasks);
         ShellViewModel shell =
                 new ShellViewModel(
-                        context.operation(),
-                        context.actingId(),
-                        context.people(),
-                        keeping,
-                        tasks);
+                        context.operation(), context.actingId(), context.people(), keeping, tasks);
         WindowModel model =
                 new WindowModel(
                         messages,
@@ -67,7 +63,7 @@ public record WindowModel(
                         new UnfitViewModel(),
                         new DispatchViewModel(context.people(), coordination, tasks, notices),
                         new OffersViewModel(read, tasks, why),
-                        new DeliveriesViewModel(read, tasks),
+                        new DeliveriesViewModel(read, context.people(), tasks),
                         new ConfirmViewModel(coordination, tasks, notices, messages),
                         EntryViewModel.of(context, tasks, keeping, notices),
                         new UndoViewModel(coordination, tasks, notices),

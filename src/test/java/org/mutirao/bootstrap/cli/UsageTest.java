@@ -86,7 +86,7 @@ class UsageTest {
         assertThat(terminal.refused(2, "voar")).isEqualTo("unknown_argument");
         assertThat(terminal.refused(2, "need")).isEqualTo("missing_argument");
         assertThat(terminal.refused(2, "dispatch", "A7K2-1")).isEqualTo("missing_argument");
-        assertThat(terminal.refused(2)).isEqualTo("missing_argument");
+        assertThat(terminal.refused(1)).isEqualTo("no_display");
         assertThat(terminal.refused(2, "need", "a", "b")).isEqualTo("unknown_argument");
         assertThat(terminal.refused(2, "needs", "--at", "1", "--at", "2")).isEqualTo("given_twice");
         assertThat(terminal.refused(2, "needs", "--lang", "tlh")).isEqualTo("no_such_word");

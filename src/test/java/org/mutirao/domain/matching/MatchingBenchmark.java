@@ -1,49 +1,41 @@
 package org.mutirao.domain.matching;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.mutirao.domain.testing.Facts;
 
-/// Times 1,000 needs against 500 offers, the index made anew each time: of mixed goods, and of one
-/// and the same, where no index helps. Run as a program; the argument is the seed.
+/// 1,000 needs against 500 offers, the index made anew each time: what `make bench` times.
 public final class MatchingBenchmark {
-    private static final int ROUNDS = 10;
     private static final int NEEDS = 1_000;
     private static final int OFFERS = 500;
     private static final int KEPT = 20;
 
     private MatchingBenchmark() {}
 
-    public static void main(String[] args) {
-        long seed = args.length == 0 ? 42 : Long.parseLong(args[0]);
+    /// All kinds of goods.
+    public static Runnable mixed(long seed) {
         Random random = new Random(seed);
-        System.out.printf("seed %d, %d needs, %d offers%n", seed, NEEDS, OFFERS);
-        run("same goods", sameDemands(random), sameSupplies(random));
-        run(
-                "mixed goods",
-                MatchFixtures.demands(random, NEEDS),
-                MatchFixtures.supplies(random, OFFERS));
+        return matching(
+                MatchFixtures.demands(random, NEEDS), MatchFixtures.supplies(random, OFFERS));
     }
 
-    private static void run(String name, List<Demand> demands, List<Supply> supplies) {
+    /// One and the same goods everywhere: no index helps.
+    public static Runnable same(long seed) {
+        Random random = new Random(seed);
+        return matching(sameDemands(random), sameSupplies(random));
+    }
+
+    private static Runnable matching(List<Demand> demands, List<Supply> supplies) {
         Matcher matcher = new Matcher(MatchSettings.DEFAULT);
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return () -> {
             var all =
                     matcher.matchAll(
                             demands, OfferIndex.of(supplies), Facts.NOON, KEPT, () -> false);
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            long busy =
-                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu)
-                            / 1_000_000;
-            long found = all.orElseThrow().values().stream().mapToLong(List::size).sum();
-            System.out.printf(
-                    "%s, round %d: %d ms, %d of them on the processor, %d kept%n",
-                    name, round, millis, busy, found);
-        }
+            if (all.orElseThrow().values().stream().allMatch(List::isEmpty)) {
+                throw new IllegalStateException("nothing matches");
+            }
+        };
     }
 
     private static List<Demand> sameDemands(Random random) {

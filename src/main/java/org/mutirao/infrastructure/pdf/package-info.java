@@ -1,0 +1,5 @@
+/// Papers as PDF.
+@NullMarked
+package org.mutirao.infrastructure.pdf;
+
+import org.jspecify.annotations.NullMarked;
