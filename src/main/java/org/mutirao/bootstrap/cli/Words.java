@@ -137,8 +137,4 @@ final class Words {
     private DateTimeFormatter times() {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(locale);
     }
-
-    Locale locale() {
-        return locale;
-    }
 }
