@@ -17,7 +17,10 @@ final class Shortcuts {
         free(scene, model, "Shortcut+O", () -> model.enter(EntryKind.OFFER));
         free(scene, model, "Shortcut+Z", model.undo()::ask);
         free(scene, model, "F1", () -> model.help().set(true));
-        Keys.before(scene, "F2", () -> whenFree(model, model.actor()::ask)); // lists take it for editing
+        Keys.before(
+                scene,
+                "F2",
+                () -> whenFree(model, model.actor()::ask)); // lists take it for editing
         free(scene, model, "Shortcut+K", () -> focus(scene, "#search"));
         for (Screen screen : Screen.values()) {
             free(scene, model, "Shortcut+" + (screen.ordinal() + 1), () -> shell.go(screen));
