@@ -2,14 +2,11 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.ref.WeakReference;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -133,26 +130,7 @@ class WindowTest {
     }
 
     @Test
-    void aViewInTheOtherLanguageReplacesThisOneForGood(FxRobot robot) throws Exception {
-        operation.need("40 marmita @Escola X urg");
-        operation.offer("50 marmita @Cozinha B");
-        until(() -> model.detail().canReserveProperty().get());
-        WeakReference<Parent> before = new WeakReference<>(window.scene().getRoot());
-
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
-                .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
-        until(() -> "Needs".equals(((Labeled) node(".topbar", "#title")).getText()));
-        robot.type(KeyCode.ENTER);
-        until(() -> model.detail().canDispatchProperty().get());
-
-        until(() -> {
-            System.gc();
-            return before.get() == null;
-        });
-    }
-
-    @Test
-    void theWholeJobSwitchesPersonsByKeyboard(FxRobot robot) throws Exception {
+    void anotherPersonIsChosenByKeyboardAlone(FxRobot robot) throws Exception {
         operation.person("Marta Reis", Role.COORDINATOR);
         operation.settle();
         robot.type(KeyCode.F2);

@@ -103,15 +103,19 @@ public final class DeliveriesViewModel {
                         most);
     }
 
-    private Stream<@Nullable String> texts(DeliveryRow row) {
+    private Stream<String> texts(DeliveryRow row) {
         return Stream.concat(
-                Stream.<@Nullable String>of(row.number(), row.origin(), row.destination(), carrier(row)),
-                row.lines().stream().<@Nullable String>map(DeliveryRow.Line::item));
+                Stream.of(row.number(), said(row.origin()), said(row.destination()), carrier(row)),
+                row.lines().stream().map(DeliveryRow.Line::item));
     }
 
-    private @Nullable String carrier(DeliveryRow row) {
+    private static String said(@Nullable String name) {
+        return name == null ? "" : name;
+    }
+
+    private String carrier(DeliveryRow row) {
         String id = row.volunteerId();
-        return id == null ? null : people.person(id).map(PersonRow::name).orElse(null);
+        return id == null ? "" : people.person(id).map(PersonRow::name).orElse("");
     }
 
     private void show(Map<Column, List<DeliveryRow>> found) {

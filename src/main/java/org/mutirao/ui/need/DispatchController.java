@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
@@ -47,16 +48,18 @@ public final class DispatchController {
         Lists.select(people, viewModel.chosenProperty(), viewModel::choose);
         Lists.arrows(search, people);
         Shown.when(nobody, Bindings.isEmpty(viewModel.found()));
-        send.textProperty()
-                .bind(
-                        viewModel
-                                .chosenProperty()
-                                .map(person -> messages.get("dispatch.send", person.name()))
-                                .orElse(messages.get("dispatch.send_nobody")));
+        Shown.follow(send, viewModel.chosenProperty(), this::name);
         send.disableProperty().bind(viewModel.chosenProperty().isNull());
         send.setOnAction(event -> viewModel.send());
         close.setOnAction(event -> viewModel.close());
         Keys.on(search, "Enter", viewModel::send);
         Lists.activate(people, person -> viewModel.send());
+    }
+
+    private void name(@Nullable PersonRow person) {
+        send.setText(
+                person == null
+                        ? messages.get("dispatch.send_nobody")
+                        : messages.get("dispatch.send", person.name()));
     }
 }

@@ -1,6 +1,7 @@
 package org.mutirao.ui.offer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +14,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.ReadModel;
@@ -105,10 +105,10 @@ public final class OffersViewModel {
                         most);
     }
 
-    private static Stream<@Nullable String> texts(OfferRow row) {
+    private static Stream<String> texts(OfferRow row) {
         return Stream.concat(
-                Stream.<@Nullable String>of(row.number(), row.place()),
-                row.items().stream().<@Nullable String>map(OfferRow.Line::item));
+                Stream.of(row.number(), Objects.requireNonNullElse(row.place(), "")),
+                row.items().stream().map(OfferRow.Line::item));
     }
 
     private void show(List<OfferRow> found, int most) {

@@ -1,6 +1,8 @@
 package org.mutirao.ui.shared;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -26,15 +28,22 @@ public final class Keys {
 
     /// Before the focused control sees the key.
     public static void before(Node node, String combination, Runnable action) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, filter(combination, action));
+    }
+
+    /// Before any control of the scene sees the key.
+    public static void before(Scene scene, String combination, Runnable action) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, filter(combination, action));
+    }
+
+    private static EventHandler<KeyEvent> filter(String combination, Runnable action) {
         KeyCombination keys = KeyCombination.valueOf(combination);
-        node.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (keys.match(event)) {
-                        event.consume();
-                        action.run();
-                    }
-                });
+        return event -> {
+            if (keys.match(event)) {
+                event.consume();
+                action.run();
+            }
+        };
     }
 
     /// A character, wherever the keyboard has it.

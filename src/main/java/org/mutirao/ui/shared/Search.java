@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.domain.shared.Folding;
 
@@ -24,8 +23,8 @@ public record Search(List<String> words) {
     }
 
     /// @param texts of a row
-    public boolean finds(Stream<@Nullable String> texts) {
-        String all = Folding.fold(String.join(" ", texts.filter(t -> t != null).toList()));
+    public boolean finds(Stream<String> texts) {
+        String all = Folding.fold(String.join(" ", texts.toList()));
         return words.stream().allMatch(all::contains);
     }
 
@@ -33,7 +32,7 @@ public record Search(List<String> words) {
     ///
     /// @param pages the page that begins with a row's number
     public <T> List<T> among(
-            IntFunction<List<T>> pages, Function<T, Stream<@Nullable String>> texts, int most) {
+            IntFunction<List<T>> pages, Function<T, Stream<String>> texts, int most) {
         List<T> found = new ArrayList<>();
         int from = 0;
         List<T> page;

@@ -56,7 +56,7 @@ public final class Shown {
 
     public static <T> void text(
             Labeled label, ObservableValue<T> value, Function<T, String> words) {
-        label.textProperty().bind(value.map(words).orElse(""));
+        follow(label, value, now -> label.setText(now == null ? "" : words.apply(now)));
     }
 
     /// One button for each value: exactly one is pressed, that of the property's value.

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import org.mutirao.ui.entry.EntryKind;
+import org.mutirao.ui.shared.Keys;
 
 /// The keys that work everywhere in the window. What lies over the screen keeps its own.
 final class Shortcuts {
@@ -16,7 +17,10 @@ final class Shortcuts {
         free(scene, model, "Shortcut+O", () -> model.enter(EntryKind.OFFER));
         free(scene, model, "Shortcut+Z", model.undo()::ask);
         free(scene, model, "F1", () -> model.help().set(true));
-        free(scene, model, "F2", model.actor()::ask);
+        Keys.before(
+                scene,
+                "F2",
+                () -> whenFree(model, model.actor()::ask)); // lists take it for editing
         free(scene, model, "Shortcut+K", () -> focus(scene, "#search"));
         for (Screen screen : Screen.values()) {
             free(scene, model, "Shortcut+" + (screen.ordinal() + 1), () -> shell.go(screen));
@@ -37,13 +41,12 @@ final class Shortcuts {
     }
 
     private static void free(Scene scene, WindowModel model, String keys, Runnable action) {
-        on(
-                scene,
-                keys,
-                () -> {
-                    if (!model.shell().covered()) {
-                        action.run();
-                    }
-                });
+        on(scene, keys, () -> whenFree(model, action));
+    }
+
+    private static void whenFree(WindowModel model, Runnable action) {
+        if (!model.shell().covered()) {
+            action.run();
+        }
     }
 }
