@@ -49,8 +49,7 @@ class BackupTest {
         JsonNode need = other.done("need", "10 cesta @Escola");
         String before = laptop.done("needs").path("number").asString();
         assertThat(need.path("number").asString()).endsWith("-1");
-        assertThat(need.path("number").asString().split("-")[0])
-                .isNotEqualTo(before.split("-")[0]);
+        assertThat(need.path("number").asString().split("-")[0]).isNotEqualTo(before.split("-")[0]);
         assertThat(other.run("needs").lines()).hasSize(2);
         assertThat(other.done("verify").path("ok").asBoolean()).isTrue();
         other.done("rebuild", "--check");
@@ -111,8 +110,7 @@ class BackupTest {
 
     @Test
     void anotherPassphraseRestoresNothing() throws IOException {
-        laptop.done(
-                "backup", file.toString(), "--passphrase-file", passphrase("um").toString());
+        laptop.done("backup", file.toString(), "--passphrase-file", passphrase("um").toString());
 
         Answer answer =
                 other.run(

@@ -31,8 +31,7 @@ class ClockTest {
     /// Registers a need while the laptop's clock says a time.
     private void needAt(String time) {
         Clock clock = Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
-        try (var graph =
-                DesktopGraph.open(new DataFolder(folder), clock, (_, _) -> {})) {
+        try (var graph = DesktopGraph.open(new DataFolder(folder), clock, (_, _) -> {})) {
             var context =
                     new QuickEntry.Context(
                             graph.journal().now(), graph.session().zone(), QuickEntry.Mode.NEED);

@@ -71,7 +71,8 @@ class DoctorTest {
     @Test
     void aMasterKeyThatOthersMayReadIsNamed() throws IOException {
         Files.setPosixFilePermissions(
-                laptop.folder().resolve("master.key"), PosixFilePermissions.fromString("rw-r--r--"));
+                laptop.folder().resolve("master.key"),
+                PosixFilePermissions.fromString("rw-r--r--"));
 
         assertThat(wrong()).containsExactly("master_key");
     }

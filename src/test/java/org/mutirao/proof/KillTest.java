@@ -128,9 +128,7 @@ class KillTest {
             assertThat(said.getLast()).startsWith("start ");
             assertThat(rest.subList(1, rest.size()))
                     .allSatisfy(
-                            line ->
-                                    assertThat(line.path("metadata").asString())
-                                            .contains(command));
+                            line -> assertThat(line.path("metadata").asString()).contains(command));
             if (said.getLast().endsWith("import")) {
                 assertThat(rest).hasSize(KilledWriter.ROWS);
             }

@@ -79,8 +79,7 @@ public final class KilledWriter {
     }
 
     private Outcome.Done<Registered> registered(QuickEntry.Mode mode, String line) {
-        var context =
-                new QuickEntry.Context(graph.journal().now(), graph.session().zone(), mode);
+        var context = new QuickEntry.Context(graph.journal().now(), graph.session().zone(), mode);
         var draft = QuickEntry.parse(line, context).draft();
         return done(
                 mode == QuickEntry.Mode.NEED
@@ -116,8 +115,8 @@ public final class KilledWriter {
                 "import",
                 () ->
                         graph.imports().run(request, new Quiet())
-                                        instanceof FileImport.Report report
-                                && report.errors().isEmpty()
+                                                instanceof FileImport.Report report
+                                        && report.errors().isEmpty()
                                 ? new Outcome.Done<>("", "", report.events())
                                 : fail());
     }

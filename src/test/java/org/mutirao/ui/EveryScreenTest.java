@@ -130,14 +130,13 @@ class EveryScreenTest {
     /// So that a picture is taken only when every answer is there.
     private void counted(Runnable work) {
         atWork.incrementAndGet();
-        background.execute(
-                () -> {
-                    try {
-                        work.run();
-                    } finally {
-                        atWork.decrementAndGet();
-                    }
-                });
+        background.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                atWork.decrementAndGet();
+            }
+        });
     }
 
     private boolean atRest() {

@@ -70,12 +70,9 @@ final class RealOperation implements AutoCloseable {
     }
 
     String person(String name) {
-        return done(
-                        graph.coordinator()
-                                .directory()
-                                .addPerson(
-                                        new PersonDraft(name, null, null),
-                                        Optional.of(Role.VOLUNTEER)))
+        return done(graph.coordinator()
+                        .directory()
+                        .addPerson(new PersonDraft(name, null, null), Optional.of(Role.VOLUNTEER)))
                 .personId();
     }
 
@@ -198,11 +195,15 @@ final class RealOperation implements AutoCloseable {
         }
         told = last;
         Semaphore heard = new Semaphore(0);
-        Runnable end = graph.bus().subscribe(EventBus.ANY, event -> {
-            if (event.pos() == last) {
-                heard.release();
-            }
-        });
+        Runnable end =
+                graph.bus()
+                        .subscribe(
+                                EventBus.ANY,
+                                event -> {
+                                    if (event.pos() == last) {
+                                        heard.release();
+                                    }
+                                });
         graph.bus().publish(lastEntry(last)); // once more, behind all that was told before
         try {
             if (!heard.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -218,11 +219,10 @@ final class RealOperation implements AutoCloseable {
     private List<RecordedEvent> lastEntry(long pos) {
         List<RecordedEvent> found = new ArrayList<>();
         graph.store()
-                .read(
-                        log -> {
-                            log.scan(pos - 1, 1, found::add);
-                            return found.size();
-                        });
+                .read(log -> {
+                    log.scan(pos - 1, 1, found::add);
+                    return found.size();
+                });
         return found;
     }
 

@@ -84,8 +84,8 @@ public final class Appender {
         }
     }
 
-    /// Chains entries again that the authority has not seen, under the same ids: this device goes on
-    /// where the one that wrote them ended.
+    /// Chains entries again that the authority has not seen, under the same ids: this device goes
+    /// on where the one that wrote them ended.
     List<RecordedEvent> appendAgain(LogWriter tx, Author author, List<Orphan> orphans) {
         return new Append(tx, author, Metadata.NONE, false).again(orphans);
     }

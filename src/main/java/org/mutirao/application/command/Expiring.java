@@ -20,8 +20,8 @@ import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.RuleIds;
 import org.mutirao.eventlog.ScopeHead;
 
-/// Closes what is over, at the device that decides: the one thing that a clock may do to the log. It
-/// does nothing while the laptop's clock cannot be believed.
+/// Closes what is over, at the device that decides: the one thing that a clock may do to the log.
+/// It does nothing while the laptop's clock cannot be believed.
 public final class Expiring {
     /// The setting in which a person said that the laptop's date is right, and when.
     public static final String DATE_CONFIRMED = "date_confirmed";
@@ -40,8 +40,8 @@ public final class Expiring {
         this.rows = rows;
     }
 
-    /// Whether the clock may be believed: not behind the last receipt, nor more than a day ahead of it
-    /// or of the moment when a person confirmed the date.
+    /// Whether the clock may be believed: not behind the last receipt, nor more than a day ahead of
+    /// it or of the moment when a person confirmed the date.
     public static boolean believable(Turn turn) {
         Instant now = turn.now();
         Instant last =
@@ -64,11 +64,10 @@ public final class Expiring {
 
     /// A person says that the date is right.
     public void confirmDate() {
-        journal.write(
-                turn -> {
-                    turn.keep(DATE_CONFIRMED, Fields.text(turn.now()));
-                    return true;
-                });
+        journal.write(turn -> {
+            turn.keep(DATE_CONFIRMED, Fields.text(turn.now()));
+            return true;
+        });
     }
 
     /// Closes the offers whose end has come.

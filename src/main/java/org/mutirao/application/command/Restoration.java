@@ -19,8 +19,8 @@ import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.ScopeHead;
 import org.mutirao.eventlog.Verdict;
 
-/// Goes on with a restored log as a new device: the one that wrote it may still be somewhere, and two
-/// devices with one chain would fork it.
+/// Goes on with a restored log as a new device: the one that wrote it may still be somewhere, and
+/// two devices with one chain would fork it.
 public final class Restoration {
     private Restoration() {}
 
@@ -83,8 +83,7 @@ public final class Restoration {
                                                         restored.publicKey())))));
         for (RecordedEvent entry : first) {
             if (entry.ruling() == null || entry.ruling().verdict() != Verdict.ACCEPTED) {
-                throw new RefusedException(
-                        new CommandRefusal.NotAllowed(entry.body().eventType()));
+                throw new RefusedException(new CommandRefusal.NotAllowed(entry.body().eventType()));
             }
         }
         return first;

@@ -43,20 +43,17 @@ final class Undoing {
     }
 
     UndoPreview preview(@Nullable String command) {
-        return live.ask(
-                (log, states) -> {
-                    Optional<String> target =
-                            command == null ? lastOf(log) : commandOf(log, command);
-                    return target.map(it -> preview(log, it))
-                            .orElseGet(
-                                    () ->
-                                            new UndoPreview(
-                                                    null,
-                                                    List.of(),
-                                                    command == null
-                                                            ? Said.of("nothing_to_undo")
-                                                            : Said.of("not_found", command)));
-                });
+        return live.ask((log, states) -> {
+            Optional<String> target = command == null ? lastOf(log) : commandOf(log, command);
+            return target.map(it -> preview(log, it))
+                    .orElseGet(() ->
+                            new UndoPreview(
+                                    null,
+                                    List.of(),
+                                    command == null
+                                            ? Said.of("nothing_to_undo")
+                                            : Said.of("not_found", command)));
+        });
     }
 
     private UndoPreview preview(LogReader log, String command) {

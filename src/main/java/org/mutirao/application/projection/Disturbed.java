@@ -9,8 +9,8 @@ import org.mutirao.domain.shared.Fact;
 import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.RecordedEvent;
 
-/// Whose state an entry changes otherwise than by being folded at its own place. It has to be folded
-/// again from its first entry on.
+/// Whose state an entry changes otherwise than by being folded at its own place. It has to be
+/// folded again from its first entry on.
 final class Disturbed {
     private Disturbed() {}
 
@@ -26,7 +26,8 @@ final class Disturbed {
     }
 
     /// A quarantined entry counts where it is first released, if nothing settled it before.
-    static Set<EntityKey> bySettling(FactReader facts, LogReader log, RecordedEvent entry, Fact fact) {
+    static Set<EntityKey> bySettling(
+            FactReader facts, LogReader log, RecordedEvent entry, Fact fact) {
         Set<EntityKey> keys = new LinkedHashSet<>();
         switch (fact.event()) {
             case EntryReleased e ->

@@ -56,7 +56,6 @@ public final class App implements Callable<Integer> {
     private final Clock clock = Clock.systemUTC();
     private final Console console;
 
-
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path data;
 

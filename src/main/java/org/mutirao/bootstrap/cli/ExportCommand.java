@@ -20,8 +20,7 @@ final class ExportCommand extends Task {
 
     @Override
     int run(App app, Console console) {
-        Table wanted =
-                Table.of(table).orElseThrow(() -> Failure.usage("no_such_table", table));
+        Table wanted = Table.of(table).orElseThrow(() -> Failure.usage("no_such_table", table));
         try (DesktopGraph graph = app.read()) {
             Words words = console.words();
             int rows =

@@ -3,8 +3,8 @@ package org.mutirao.bootstrap.cli;
 import java.util.List;
 import java.util.Locale;
 
-/// In which language and form to answer, taken from the arguments before they are understood: a line
-/// that is wrong is answered so too.
+/// In which language and form to answer, taken from the arguments before they are understood: a
+/// line that is wrong is answered so too.
 record Manner(Locale locale, boolean json) {
     private static final String LANGUAGE = "--lang";
 
@@ -16,8 +16,7 @@ record Manner(Locale locale, boolean json) {
                         || all.stream()
                                 .anyMatch(arg ->
                                         arg.startsWith(LANGUAGE + "=")
-                                                && isEnglish(
-                                                        arg.substring(LANGUAGE.length() + 1)));
+                                                && isEnglish(arg.substring(LANGUAGE.length() + 1)));
         return new Manner(english ? Locale.ENGLISH : Words.PORTUGUESE, all.contains("--json"));
     }
 

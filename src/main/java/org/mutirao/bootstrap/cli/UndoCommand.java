@@ -41,12 +41,11 @@ final class UndoCommand extends Task {
                     new Preview(
                             preview.command(),
                             preview.effects().stream()
-                                    .map(
-                                            effect ->
-                                                    new Would(
-                                                            effect.code(),
-                                                            effect.args(),
-                                                            sentence(graph, console, effect)))
+                                    .map(effect ->
+                                            new Would(
+                                                    effect.code(),
+                                                    effect.args(),
+                                                    sentence(graph, console, effect)))
                                     .toList()));
         }
         return Exit.DONE;

@@ -19,8 +19,9 @@ import org.mutirao.application.command.Said;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.shared.Wire;
 
-/// Sentences of the command line, Portuguese or English. Places are filled as `{0}` and nothing else
-/// is special in them, as in the window's sentences, which stand in where there is none of our own.
+/// Sentences of the command line, Portuguese or English. Places are filled as `{0}` and nothing
+/// else is special in them, as in the window's sentences, which stand in where there is none of our
+/// own.
 final class Words {
     static final Locale PORTUGUESE = Locale.of("pt", "BR");
     private static final List<String> VOCABULARIES = List.of("state.", "state.offer.", "word.");
@@ -98,7 +99,8 @@ final class Words {
         return switch (value) {
             case Quantity quantity -> number(quantity.amount()) + " " + quantity.unit();
             case BigDecimal number -> number(number);
-            case Double rough -> number(BigDecimal.valueOf(rough).setScale(1, RoundingMode.HALF_UP));
+            case Double rough ->
+                    number(BigDecimal.valueOf(rough).setScale(1, RoundingMode.HALF_UP));
             case Number number -> number(new BigDecimal(number.toString()));
             case Wire word -> word(word.wire());
             case Instant time -> time(time);

@@ -23,7 +23,8 @@ final class WrongUsage {
                     Said.of("unknown_argument", String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing ->
                     Said.of("missing_argument", names(missing.getMissing()));
-            case OverwrittenOptionException twice -> Said.of("given_twice", name(twice.getOverwritten()));
+            case OverwrittenOptionException twice ->
+                    Said.of("given_twice", name(twice.getOverwritten()));
             default -> value(e);
         };
     }

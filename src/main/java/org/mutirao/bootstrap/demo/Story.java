@@ -132,9 +132,7 @@ final class Story {
         start(other, codes);
         toolkit.run(() -> {
             BigDecimal came = model.confirm().expected().subtract(NOT_ARRIVED);
-            model.confirm()
-                    .quantityProperty()
-                    .set(Amounts.number(came, model.messages().locale()));
+            model.confirm().quantityProperty().set(Amounts.number(came, model.messages().locale()));
         });
         shoot("confirm");
         confirm(2);

@@ -124,8 +124,7 @@ public final class DesktopGraph implements AutoCloseable {
     /// anew.
     public static DesktopGraph open(DataFolder folder, Clock clock, HandlerFailures failures) {
         if (!Files.exists(folder.database())) {
-            throw new StorageFailed(
-                    StorageFailed.Kind.NO_DATABASE, folder.database().toString());
+            throw new StorageFailed(StorageFailed.Kind.NO_DATABASE, folder.database().toString());
         }
         ProcessLock lock = ProcessLock.take(folder.lock());
         try {

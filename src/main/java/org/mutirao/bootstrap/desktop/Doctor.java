@@ -140,7 +140,8 @@ public final class Doctor {
         return found(file.isOwnerOnly(), file.isOwnerOnly() ? state : "readable by others");
     }
 
-    /// The clock is wrong where it is behind the last event, and may be where it is far ahead of it.
+    /// The clock is wrong where it is behind the last event, and may be where it is far ahead of
+    /// it.
     private Check clock() {
         Instant now = clock.instant();
         Optional<Instant> newest =
@@ -151,8 +152,7 @@ public final class Doctor {
             return found(true, now);
         }
         Duration ahead = Duration.between(newest.get(), now);
-        boolean sane =
-                !ahead.isNegative() && ahead.toMillis() <= HybridClock.MOST_AHEAD_MILLIS;
+        boolean sane = !ahead.isNegative() && ahead.toMillis() <= HybridClock.MOST_AHEAD_MILLIS;
         return found(sane, now + " / " + newest.get());
     }
 
@@ -169,9 +169,7 @@ public final class Doctor {
 
     private static Check keys(DesktopGraph graph) {
         int[] counts = new int[2];
-        graph.keys()
-                .ring()
-                .forEach((_, key) -> counts[key instanceof KeyLookup.Found ? 0 : 1]++);
+        graph.keys().ring().forEach((_, key) -> counts[key instanceof KeyLookup.Found ? 0 : 1]++);
         return found(counts[1] == 0, counts[0] + " / " + (counts[0] + counts[1]));
     }
 

@@ -50,8 +50,7 @@ final class InstallToken {
     /// Whether the file beside it says that this database was made, or was restored, here.
     boolean isOriginal(SqliteEventStore store) {
         String held = store.<String>read(log -> log.local(SETTING).orElse(""));
-        return held.isEmpty()
-                || List.of(held, identity(folder.database())).equals(lines());
+        return held.isEmpty() || List.of(held, identity(folder.database())).equals(lines());
     }
 
     /// Makes a new token.
@@ -61,11 +60,10 @@ final class InstallToken {
         byte[] random = new SecureRandomness().bytes(TOKEN_BYTES);
         String token = HexFormat.of().formatHex(random);
         write(token + "\n" + identity(database) + "\n");
-        store.write(
-                tx -> {
-                    tx.putLocal(SETTING, token);
-                    return token;
-                });
+        store.write(tx -> {
+            tx.putLocal(SETTING, token);
+            return token;
+        });
     }
 
     private List<String> lines() {
@@ -103,8 +101,6 @@ final class InstallToken {
     }
 
     private static long made(Path database) throws IOException {
-        return Files.readAttributes(database, BasicFileAttributes.class)
-                .creationTime()
-                .toMillis();
+        return Files.readAttributes(database, BasicFileAttributes.class).creationTime().toMillis();
     }
 }

@@ -29,8 +29,8 @@ import org.mutirao.infrastructure.sqlite.ProcessLock;
 import org.mutirao.infrastructure.sqlite.SqliteEventStore;
 import org.mutirao.infrastructure.sqlite.SqliteRestore;
 
-/// Makes a new device of a backup, or of a copied database. Until all of it is done the folder holds
-/// what it held before.
+/// Makes a new device of a backup, or of a copied database. Until all of it is done the folder
+/// holds what it held before.
 public final class Restoring {
     /// Suffixes of the files that are one database.
     private static final List<String> PARTS = List.of("", "-wal", "-shm");
@@ -55,8 +55,7 @@ public final class Restoring {
     public sealed interface Result {
         /// @param chainedAgain entries that the authority had not seen
         /// @param keys what came of the backup's keys; null where there were none or nobody asked
-        record Restored(
-                String deviceId, long entries, int chainedAgain, @Nullable Import keys)
+        record Restored(String deviceId, long entries, int chainedAgain, @Nullable Import keys)
                 implements Result {}
 
         record Refused(Refusal refusal) implements Result {}

@@ -22,7 +22,8 @@ public final class OperationWindow implements AutoCloseable {
         this.toolkit = toolkit;
         this.background = Executors.newVirtualThreadPerTaskExecutor();
         this.window =
-                toolkit.call(() -> new MainWindow(WindowWiring.context(graph, background), language));
+                toolkit.call(
+                        () -> new MainWindow(WindowWiring.context(graph, background), language));
         this.stage =
                 toolkit.call(() -> {
                     Stage shown = new Stage();

@@ -79,11 +79,15 @@ public final class Toolkit {
     public void until(String what, BooleanSupplier state) {
         CompletableFuture<Boolean> there = new CompletableFuture<>();
         Timeline glances = new Timeline();
-        glances.getKeyFrames().add(new KeyFrame(GLANCE, event -> {
-            if (state.getAsBoolean()) {
-                there.complete(true);
-            }
-        }));
+        glances.getKeyFrames()
+                .add(
+                        new KeyFrame(
+                                GLANCE,
+                                event -> {
+                                    if (state.getAsBoolean()) {
+                                        there.complete(true);
+                                    }
+                                }));
         glances.setCycleCount(Animation.INDEFINITE);
         run(glances::play);
         try {

@@ -51,7 +51,11 @@ final class EntityQueries {
 
     private static List<Entity> ask(Sql sql, Kind kind, String condition, Object... args) {
         return sql.list(
-                "SELECT DISTINCT id FROM " + kind.table() + " WHERE " + condition + " ORDER BY id LIMIT 2",
+                "SELECT DISTINCT id FROM "
+                        + kind.table()
+                        + " WHERE "
+                        + condition
+                        + " ORDER BY id LIMIT 2",
                 row -> new Entity(kind.name(), row.getString(1)),
                 args);
     }

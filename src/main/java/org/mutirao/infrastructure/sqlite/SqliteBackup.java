@@ -11,12 +11,13 @@ import java.util.Optional;
 import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageFailed.Kind;
 
-/// A consistent copy of a database, made beside whoever writes it. No key of the laptop's own leaves
-/// it: the copy holds the ones under a passphrase, or none.
+/// A consistent copy of a database, made beside whoever writes it. No key of the laptop's own
+/// leaves it: the copy holds the ones under a passphrase, or none.
 public final class SqliteBackup {
     private SqliteBackup() {}
 
-    /// @param to appears when it is whole and on the disk; the caller makes sure that it is not there
+    /// @param to appears when it is whole and on the disk; the caller makes sure that it is not
+    ///   there
     /// @param keys a bundle under a passphrase
     /// @return how many entries the copy holds
     public static long copy(Path from, Path to, Optional<byte[]> keys) {

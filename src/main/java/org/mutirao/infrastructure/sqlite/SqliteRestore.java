@@ -12,8 +12,8 @@ import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageFailed.Kind;
 
-/// Reads a backup, or a database that was copied, into a new one. The file is opened for reading and
-/// its rows are copied into tables of our own making: what else it holds is not taken over.
+/// Reads a backup, or a database that was copied, into a new one. The file is opened for reading
+/// and its rows are copied into tables of our own making: what else it holds is not taken over.
 public final class SqliteRestore {
     private static final String COLUMNS =
             "id, event_id, event_type, event_schema, aggregate_type, aggregate_id, version,"
@@ -48,8 +48,7 @@ public final class SqliteRestore {
                     sql.one(
                                     "SELECT value FROM source.local WHERE name = 'device_id'",
                                     row -> row.getString(1))
-                            .orElseThrow(
-                                    () -> new StorageFailed(Kind.NO_DATABASE, "no operation"));
+                            .orElseThrow(() -> new StorageFailed(Kind.NO_DATABASE, "no operation"));
             sql.script("BEGIN");
             copy(sql, device, withKeys);
             keepOrphans(sql, device, at);
@@ -79,8 +78,13 @@ public final class SqliteRestore {
 
     private static void copy(Sql sql, String device, boolean withKeys) {
         sql.update(
-                "INSERT INTO main.event_store (" + COLUMNS + ") SELECT " + COLUMNS
-                        + " FROM source.event_store e WHERE NOT (" + ORPHANS + ") ORDER BY id",
+                "INSERT INTO main.event_store ("
+                        + COLUMNS
+                        + ") SELECT "
+                        + COLUMNS
+                        + " FROM source.event_store e WHERE NOT ("
+                        + ORPHANS
+                        + ") ORDER BY id",
                 device);
         copyOfEntries(sql, "event_ref", "ref_id, event");
         copyOfEntries(sql, "event_change", "pos, event, change");
@@ -97,8 +101,15 @@ public final class SqliteRestore {
 
     private static void copy(Sql sql, String table, String columns, String where) {
         sql.update(
-                "INSERT INTO main." + table + " (" + columns + ") SELECT " + columns
-                        + " FROM source." + table + where);
+                "INSERT INTO main."
+                        + table
+                        + " ("
+                        + columns
+                        + ") SELECT "
+                        + columns
+                        + " FROM source."
+                        + table
+                        + where);
     }
 
     private static void keepOrphans(Sql sql, String device, String at) {
@@ -121,8 +132,11 @@ public final class SqliteRestore {
     private static List<Orphan> orphans(Sql sql, String device) {
         List<Row> rows =
                 sql.list(
-                        "SELECT " + EventRows.COLUMNS + " FROM source.event_store e WHERE "
-                                + ORPHANS + " ORDER BY e.scope, e.device_seq",
+                        "SELECT "
+                                + EventRows.COLUMNS
+                                + " FROM source.event_store e WHERE "
+                                + ORPHANS
+                                + " ORDER BY e.scope, e.device_seq",
                         SqliteRestore::row,
                         device);
         return rows.stream().map(row -> new Orphan(row.body(), refs(sql, row.id()))).toList();

@@ -31,8 +31,8 @@ import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
 
 /// Quick entry: the line, what was understood, places of similar names, and a need that looks the
-/// same. A line that was not saved is kept as a draft, one for needs and one for offers; it comes back
-/// after a crash.
+/// same. A line that was not saved is kept as a draft, one for needs and one for offers; it comes
+/// back after a crash.
 public final class EntryViewModel {
     private static final int MOST_PLACES = 4;
 

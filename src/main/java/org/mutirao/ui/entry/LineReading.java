@@ -35,8 +35,7 @@ record LineReading(Clock clock, ZoneId zone) {
     }
 
     /// A time is shown as it was understood, everything else as it was typed.
-    private static Token shown(
-            org.mutirao.application.entry.Token token, Reading reading) {
+    private static Token shown(org.mutirao.application.entry.Token token, Reading reading) {
         String kind = token.kind().name().toLowerCase(Locale.ROOT);
         Instant due = reading.draft().due();
         return token.kind() == org.mutirao.application.entry.Token.Kind.DUE && due != null

@@ -46,8 +46,7 @@ public final class NeedDetailViewModel {
     private final ReadOnlyObjectWrapper<NeedRow> need = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PlaceRow> place = new ReadOnlyObjectWrapper<>();
     private final ObservableList<DeliveryRow> deliveries = FXCollections.observableArrayList();
-    private final ObservableList<ReservationRow> reservations =
-            FXCollections.observableArrayList();
+    private final ObservableList<ReservationRow> reservations = FXCollections.observableArrayList();
     private final ObservableList<NeedRow> samePlace = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Match> match = new ReadOnlyObjectWrapper<>(NO_MATCH);
     private final ReadOnlyObjectWrapper<Candidate> chosen = new ReadOnlyObjectWrapper<>();

@@ -17,11 +17,10 @@ final class Refreshing {
     /// From any thread.
     void ask() {
         if (asked.compareAndSet(false, true)) {
-            tasks.show(
-                    () -> {
-                        asked.set(false);
-                        refresh.run();
-                    });
+            tasks.show(() -> {
+                asked.set(false);
+                refresh.run();
+            });
         }
     }
 }

@@ -118,8 +118,7 @@ public final class ShellController {
         overlays.add(codes, model.dispatch().showingProperty(), codes.lookup("#close"));
         overlays.add(confirm, model.confirm().openProperty(), confirm.lookup("#code"));
         overlays.add(entry, model.entry().openProperty(), entry.lookup("#line"));
-        overlays.add(
-                actorChooser, model.actor().openProperty(), actorChooser.lookup("#search"));
+        overlays.add(actorChooser, model.actor().openProperty(), actorChooser.lookup("#search"));
         overlays.add(help, model.help(), help.lookup("#close"));
     }
 

@@ -16,7 +16,8 @@ final class UndoWords {
         return preview == null
                 ? List.of()
                 : preview.effects().stream()
-                        .map(said -> (Node) line(messages.say(said) + instead(preview, said, messages)))
+                        .map(said ->
+                                (Node) line(messages.say(said) + instead(preview, said, messages)))
                         .toList();
     }
 

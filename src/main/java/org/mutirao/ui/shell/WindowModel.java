@@ -52,11 +52,7 @@ public record WindowModel(
         WhyViewModel why = new WhyViewModel(read, context.people(), tasks);
         ShellViewModel shell =
                 new ShellViewModel(
-                        context.operation(),
-                        context.actingId(),
-                        context.people(),
-                        keeping,
-                        tasks);
+                        context.operation(), context.actingId(), context.people(), keeping, tasks);
         WindowModel model =
                 new WindowModel(
                         messages,

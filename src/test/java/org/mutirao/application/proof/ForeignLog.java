@@ -135,8 +135,7 @@ final class ForeignLog {
                             : new EntryReleased(device, place.deviceSeq());
             clock++;
             Verdict verdict = random.nextInt(3) == 0 ? null : Verdict.ACCEPTED;
-            Sent says =
-                    entry(id("event " + clock), AggregateType.SCOPE, SCOPE, event, 0, verdict);
+            Sent says = entry(id("event " + clock), AggregateType.SCOPE, SCOPE, event, 0, verdict);
             Set<String> refs = new TreeSet<>(says.refs());
             refs.addAll(held.refs());
             entries.set(entries.size() - 1, new Sent(says.entry(), refs));

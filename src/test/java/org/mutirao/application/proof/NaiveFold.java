@@ -74,10 +74,7 @@ final class NaiveFold {
 
     private static RecordedEvent lower(RecordedEvent a, RecordedEvent b) {
         int devices = a.place().deviceId().compareTo(b.place().deviceId());
-        boolean first =
-                devices == 0
-                        ? a.place().deviceSeq() < b.place().deviceSeq()
-                        : devices < 0;
+        boolean first = devices == 0 ? a.place().deviceSeq() < b.place().deviceSeq() : devices < 0;
         return first ? a : b;
     }
 

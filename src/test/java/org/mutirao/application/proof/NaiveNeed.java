@@ -150,8 +150,7 @@ final class NaiveNeed {
         }
     }
 
-    private static final Sums NOTHING =
-            new Sums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    private static final Sums NOTHING = new Sums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     private Map<String, Map<String, Sums>> sums(List<NaiveFields.Line> lines) {
         String only = lines.size() == 1 ? lines.getFirst().id() : "";
@@ -165,7 +164,11 @@ final class NaiveNeed {
                 }
             }
             String line = one.needItem == null ? only : one.needItem;
-            add(sums, line, one.unit, new Sums(NaivePromises.notLess(still), BigDecimal.ZERO, BigDecimal.ZERO));
+            add(
+                    sums,
+                    line,
+                    one.unit,
+                    new Sums(NaivePromises.notLess(still), BigDecimal.ZERO, BigDecimal.ZERO));
         }
         for (NaiveLoad load : loads.values()) {
             String line = load.needItem == null ? only : load.needItem;
@@ -210,12 +213,9 @@ final class NaiveNeed {
 
     private static String line(String id, String unit, BigDecimal needed, Sums sums) {
         BigDecimal sum = sums.reserved.add(sums.road).add(sums.received);
-        BigDecimal missing =
-                needed == null ? null : NaivePromises.notLess(needed.subtract(sum));
+        BigDecimal missing = needed == null ? null : NaivePromises.notLess(needed.subtract(sum));
         BigDecimal excess =
-                needed == null
-                        ? BigDecimal.ZERO
-                        : NaivePromises.notLess(sum.subtract(needed));
+                needed == null ? BigDecimal.ZERO : NaivePromises.notLess(sum.subtract(needed));
         return Shown.line(
                 id, unit, needed, sums.reserved, sums.road, sums.received, missing, excess);
     }

@@ -74,8 +74,7 @@ final class NaiveOffer {
         List<NaiveFields.Line> lines = fields.lines();
         int gone = 0;
         for (NaiveFields.Line line : lines) {
-            boolean all =
-                    line.quantity() != null && line.quantity().compareTo(promised(line)) <= 0;
+            boolean all = line.quantity() != null && line.quantity().compareTo(promised(line)) <= 0;
             gone += all ? 1 : 0;
         }
         return !lines.isEmpty() && gone == lines.size() ? "esgotada" : "aberta";
@@ -85,8 +84,7 @@ final class NaiveOffer {
         List<String> shown = new ArrayList<>();
         for (NaiveFields.Line line : fields.lines()) {
             BigDecimal promised = promised(line);
-            BigDecimal left =
-                    line.quantity() == null ? null : line.quantity().subtract(promised);
+            BigDecimal left = line.quantity() == null ? null : line.quantity().subtract(promised);
             shown.add(Shown.line(line.id(), line.unit(), line.quantity(), promised, left));
         }
         return status() + shown;

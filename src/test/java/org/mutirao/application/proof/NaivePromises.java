@@ -46,29 +46,51 @@ final class NaivePromises {
     void happen(String offer, OfferEvent event) {
         switch (event) {
             case OfferReserved e ->
-                    of(offer, e.reservationId().text(), e.itemId(), e.needItemId(), e.unit(), it -> {
-                        if (it.asked == null) {
-                            it.asked = notLess(e.quantity());
-                            it.item = e.itemId();
-                            it.needItem = e.needItemId();
-                            if (!it.unit.equals(e.unit())) {
-                                it.unit = e.unit();
-                                it.back = BigDecimal.ZERO;
-                            }
-                        }
-                    });
+                    of(
+                            offer,
+                            e.reservationId().text(),
+                            e.itemId(),
+                            e.needItemId(),
+                            e.unit(),
+                            it -> {
+                                if (it.asked == null) {
+                                    it.asked = notLess(e.quantity());
+                                    it.item = e.itemId();
+                                    it.needItem = e.needItemId();
+                                    if (!it.unit.equals(e.unit())) {
+                                        it.unit = e.unit();
+                                        it.back = BigDecimal.ZERO;
+                                    }
+                                }
+                            });
             case ReservationConfirmed e ->
-                    of(offer, e.reservationId().text(), e.itemId(), e.needItemId(), e.unit(), it ->
-                            it.refused = false);
+                    of(
+                            offer,
+                            e.reservationId().text(),
+                            e.itemId(),
+                            e.needItemId(),
+                            e.unit(),
+                            it -> it.refused = false);
             case ReservationRefused e ->
-                    of(offer, e.reservationId().text(), e.itemId(), e.needItemId(), e.unit(), it ->
-                            it.refused = true);
+                    of(
+                            offer,
+                            e.reservationId().text(),
+                            e.itemId(),
+                            e.needItemId(),
+                            e.unit(),
+                            it -> it.refused = true);
             case ReservationCancelled e ->
-                    of(offer, e.reservationId().text(), e.itemId(), e.needItemId(), e.unit(), it -> {
-                        if (it.unit.equals(e.unit())) {
-                            it.back = it.back.add(notLess(e.quantity()));
-                        }
-                    });
+                    of(
+                            offer,
+                            e.reservationId().text(),
+                            e.itemId(),
+                            e.needItemId(),
+                            e.unit(),
+                            it -> {
+                                if (it.unit.equals(e.unit())) {
+                                    it.back = it.back.add(notLess(e.quantity()));
+                                }
+                            });
             default -> {} // no promise
         }
     }

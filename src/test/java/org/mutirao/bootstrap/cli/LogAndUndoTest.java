@@ -69,8 +69,7 @@ class LogAndUndoTest {
 
     @Test
     void needsAreListedAsTheyWereThen() {
-        String then =
-                terminal.rows("events").getLast().get("timestamp").asString();
+        String then = terminal.rows("events").getLast().get("timestamp").asString();
         terminal.done("reserve", need);
         JsonNode before = terminal.rows("needs", "--at", then).getFirst();
         assertThat(before.get("items").get(0).get("reserved").intValue()).isZero();
@@ -87,12 +86,10 @@ class LogAndUndoTest {
         JsonNode check = terminal.done("rebuild", "--check");
         assertThat(check.get("projections").size()).isGreaterThan(5);
         check.get("projections")
-                .forEach(
-                        table -> {
-                            assertThat(fields(table))
-                                    .contains("name", "rows", "differing", "seconds");
-                            assertThat(table.get("differing").intValue()).isZero();
-                        });
+                .forEach(table -> {
+                    assertThat(fields(table)).contains("name", "rows", "differing", "seconds");
+                    assertThat(table.get("differing").intValue()).isZero();
+                });
         terminal.done("rebuild");
         assertThat(terminal.done("state-hash").get("hash")).isEqualTo(hash.get("hash"));
     }

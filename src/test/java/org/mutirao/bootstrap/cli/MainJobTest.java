@@ -115,8 +115,7 @@ class MainJobTest {
         assertThat(fields(match)).containsExactly("candidates", "refused");
         assertThat(match.get("candidates")).hasSize(2);
         JsonNode best = match.get("candidates").get(0);
-        assertThat(fields(best))
-                .contains("offer_id", "score", "parts", "quantity", "reasons");
+        assertThat(fields(best)).contains("offer_id", "score", "parts", "quantity", "reasons");
         assertThat(fields(best.get("parts")))
                 .containsExactly("category", "quantity", "distance", "window");
         JsonNode refused = match.get("refused").get(0);
@@ -126,12 +125,11 @@ class MainJobTest {
         assertThat(fields(reserved)).containsExactly("reservations", "events");
         assertThat(reserved.get("reservations")).hasSize(2);
         reserved.get("reservations")
-                .forEach(
-                        each -> {
-                            assertThat(fields(each))
-                                    .contains("reservation_id", "offer_id", "quantity", "state");
-                            assertThat(each.get("state").asString()).isEqualTo("confirmed");
-                        });
+                .forEach(each -> {
+                    assertThat(fields(each))
+                            .contains("reservation_id", "offer_id", "quantity", "state");
+                    assertThat(each.get("state").asString()).isEqualTo("confirmed");
+                });
         assertThat(terminal.ledger(need)).containsExactly("40", "40", "0", "0", "0", "0");
         assertThat(terminal.refused(1, "reserve", need)).isEqualTo("nothing_missing");
 
@@ -140,16 +138,15 @@ class MainJobTest {
         assertThat(fields(sent)).containsExactly("deliveries", "events");
         assertThat(sent.get("deliveries")).hasSize(2);
         sent.get("deliveries")
-                .forEach(
-                        each ->
-                                assertThat(fields(each))
-                                        .contains(
-                                                "delivery_id",
-                                                "number",
-                                                "offer_id",
-                                                "quantity",
-                                                "delivery_code",
-                                                "pickup_code"));
+                .forEach(each ->
+                        assertThat(fields(each))
+                                .contains(
+                                        "delivery_id",
+                                        "number",
+                                        "offer_id",
+                                        "quantity",
+                                        "delivery_code",
+                                        "pickup_code"));
         assertThat(terminal.ledger(need)).containsExactly("40", "0", "40", "0", "0", "0");
         assertThat(terminal.refused(1, "dispatch", need, "--volunteer", "Bia"))
                 .isEqualTo("nothing_to_carry");
@@ -180,10 +177,15 @@ class MainJobTest {
         assertThat(fields(bare)).containsExactly("need_id", "delivery_id", "events");
         terminal.done("offer", "10 cesta @aqui");
         terminal.done("counter", "3 cesta");
-        assertThat(terminal.rows("offers").getFirst().get("items").get(0).get("remaining").intValue())
+        assertThat(
+                        terminal.rows("offers")
+                                .getFirst()
+                                .get("items")
+                                .get(0)
+                                .get("remaining")
+                                .intValue())
                 .isEqualTo(7);
-        assertThat(terminal.refused(2, "counter", "cesta"))
-                .isEqualTo("entry.error.amount_missing");
+        assertThat(terminal.refused(2, "counter", "cesta")).isEqualTo("entry.error.amount_missing");
         assertThat(terminal.rows("needs", "--status", "atendida")).hasSize(2);
     }
 
@@ -231,7 +233,8 @@ class MainJobTest {
 
     @Test
     void placesAndPeopleAreAddedAndListed() {
-        terminal.done("place", "Cozinha B", "--kind", "cozinha", "--lat", "-30.03", "--lon", "-51.2");
+        terminal.done(
+                "place", "Cozinha B", "--kind", "cozinha", "--lat", "-30.03", "--lon", "-51.2");
         JsonNode similar = terminal.done("place", "Cozinha da B");
         assertThat(similar.get("events")).hasSize(1);
         JsonNode row = terminal.rows("places").getFirst();
@@ -241,7 +244,8 @@ class MainJobTest {
         assertThat(terminal.refused(2, "place", "D", "--lat", "1")).isEqualTo("both_coordinates");
         assertThat(terminal.refused(2, "place", "D", "--lat", "91", "--lon", "0"))
                 .isEqualTo("bad_coordinates");
-        assertThat(terminal.refused(2, "place", "D", "--kind", "castelo")).isEqualTo("no_such_word");
+        assertThat(terminal.refused(2, "place", "D", "--kind", "castelo"))
+                .isEqualTo("no_such_word");
         assertThat(terminal.refused(2, "place", " ")).isEqualTo("place_needs_a_name");
 
         JsonNode person = terminal.done("person", "Bia Souza", "--role", "voluntariado");

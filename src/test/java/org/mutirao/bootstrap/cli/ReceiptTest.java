@@ -39,7 +39,10 @@ class ReceiptTest {
         JsonNode delivery = sent(40);
         JsonNode picked =
                 terminal.done(
-                        "pickup", text(delivery, "number"), "--code", text(delivery, "pickup_code"));
+                        "pickup",
+                        text(delivery, "number"),
+                        "--code",
+                        text(delivery, "pickup_code"));
         assertThat(text(picked, "state")).isEqualTo("retirada");
         JsonNode confirmed =
                 terminal.done(
@@ -155,10 +158,7 @@ class ReceiptTest {
         JsonNode second = sent(20);
         Terminal.Ran wrong =
                 terminal.json(
-                        "confirm",
-                        text(first, "number"),
-                        "--code",
-                        text(second, "delivery_code"));
+                        "confirm", text(first, "number"), "--code", text(second, "delivery_code"));
         assertThat(wrong.exit()).isEqualTo(1);
         assertThat(text(wrong.error(), "message")).contains(text(second, "number"));
         assertThat(terminal.ledger(need)).containsExactly("40", "0", "30", "0", "10", "0");

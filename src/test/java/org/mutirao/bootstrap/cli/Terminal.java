@@ -57,8 +57,7 @@ final class Terminal {
         var err = new StringWriter();
         List<String> all = new ArrayList<>(List.of("--data", data.toString()));
         all.addAll(Arrays.asList(args));
-        int exit =
-                Cli.run(all.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
+        int exit = Cli.run(all.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
         return new Ran(exit, out.toString(), err.toString());
     }
 

@@ -81,8 +81,7 @@ class UsageTest {
         assertThat(people.exit()).isEqualTo(2);
         assertThat(people.out()).isEmpty();
         assertThat(people.err().lines())
-                .containsExactly(
-                        "Missing: DELIVERY", "See how it is used: mutirao confirm --help");
+                .containsExactly("Missing: DELIVERY", "See how it is used: mutirao confirm --help");
     }
 
     @Test

@@ -91,8 +91,7 @@ class ForeignEntriesTest {
         return receive(device, body, null);
     }
 
-    private RecordedEvent receive(
-            String device, EventBody body, @Nullable Ruling ruling) {
+    private RecordedEvent receive(String device, EventBody body, @Nullable Ruling ruling) {
         ChainTip tip = operation.store.read(log -> log.tip(SCOPE, device));
         var entry = new RecordedEvent(0, body, tip.next(body), ruling);
         operation.receive(new Sent(entry, Set.of(NEED)));
@@ -165,8 +164,7 @@ class ForeignEntriesTest {
 
     private void release(RecordedEvent held) {
         operation.append(
-                SCOPE,
-                new EntryReleased(Id.of(held.place().deviceId()), held.place().deviceSeq()));
+                SCOPE, new EntryReleased(Id.of(held.place().deviceId()), held.place().deviceSeq()));
     }
 
     @Test
