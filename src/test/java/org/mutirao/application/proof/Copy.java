@@ -55,14 +55,19 @@ final class Copy implements AutoCloseable {
 
     /// Takes entries one by one; the read tables follow each at once.
     void receive(List<Sent> all) {
+        all.forEach(one -> receiveTogether(List.of(one)));
+    }
+
+    /// Takes entries one by one; the read tables follow when all are there.
+    void receiveTogether(List<Sent> all) {
         store.write(tx -> {
+            Projector.Changes changes = projector.changes(tx);
             for (Sent sent : all) {
                 RecordedEvent entry = sent.entry();
-                Projector.Changes changes = projector.changes(tx);
                 changes.receive(
                         tx.insert(entry.body(), entry.place(), entry.ruling(), sent.refs()));
-                changes.write();
             }
+            changes.write();
             return true;
         });
     }

@@ -262,8 +262,7 @@ final class RandomWork {
     private void onOffer(String job, ForOffer work) {
         jobs.put(job, () -> {
             String id = recent(offers);
-            boolean rare = job.equals("withdraw offer") || job.equals("expire offer");
-            return id == null || (rare && random.nextInt(3) > 0)
+            return id == null
                     ? null
                     : decided(turn -> {
                         OfferState state = turn.offer(Id.of(id));

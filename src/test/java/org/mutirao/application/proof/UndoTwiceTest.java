@@ -21,7 +21,7 @@ import org.mutirao.application.query.DeliveryRow;
 /// are as if nothing had been.
 class UndoTwiceTest {
     private static final int MOST_COMMANDS = 3_000;
-    private static final int OF_EACH = 5;
+    private static final int OF_EACH = 3;
 
     /// What was seen or said by others, and what only the authority says, cannot be unsaid.
     private static final Set<String> NOT_UNDOABLE =
