@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Coordinator;
@@ -27,6 +28,8 @@ final class Desk implements AutoCloseable {
     final DataFolder folder;
     final DesktopGraph graph;
     final Ticking clock = new Ticking();
+    /// What handlers of the bus failed with.
+    final List<RuntimeException> failures = new CopyOnWriteArrayList<>();
     final String first;
     final String second;
     final String volunteer;
@@ -66,7 +69,7 @@ final class Desk implements AutoCloseable {
                                 folder,
                                 new Founders("cheia", founder, ZoneId.of("America/Sao_Paulo")),
                                 clock,
-                                (event, failure) -> failure.printStackTrace())
+                                (event, failure) -> failures.add(failure))
                         .orElseThrow();
         first = String.valueOf(graph.session().personId());
         second = person("Beto", Role.COORDINATOR);
