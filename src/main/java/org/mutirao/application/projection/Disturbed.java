@@ -26,7 +26,8 @@ final class Disturbed {
     }
 
     /// A quarantined entry counts where it is first released, if nothing settled it before.
-    static Set<EntityKey> bySettling(FactReader facts, LogReader log, RecordedEvent entry, Fact fact) {
+    static Set<EntityKey> bySettling(
+            FactReader facts, LogReader log, RecordedEvent entry, Fact fact) {
         Set<EntityKey> keys = new LinkedHashSet<>();
         switch (fact.event()) {
             case EntryReleased e ->
