@@ -1,16 +1,17 @@
 package org.mutirao.application.projection;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.mutirao.domain.scope.ScopeEvent.EntryDiscarded;
 import org.mutirao.domain.scope.ScopeEvent.EntryReleased;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.RecordedEvent;
 
-/// Whose state an entry changes otherwise than by being folded at its own place. It has to be folded
-/// again from its first entry on.
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Whose state an entry changes otherwise than by being folded at its own place. It has to be
+/// folded again from its first entry on.
 final class Disturbed {
     private Disturbed() {}
 

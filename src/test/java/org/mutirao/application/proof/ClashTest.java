@@ -2,16 +2,6 @@ package org.mutirao.application.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +23,17 @@ import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.EventRefs;
 import org.mutirao.eventlog.Metadata;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /// What two people said without knowing of each other, two names for one place, ends that pass, and
 /// needs of which nobody said how much.
@@ -80,21 +81,21 @@ class ClashTest {
                         payload.json(),
                         null);
         var place =
-                new ChainPlace(
-                        desk.graph.session().scope(), ForeignLog.id(device), 1, "0", device);
-        desk.graph.store().write(tx -> {
-            var changes = desk.graph.projector().changes(tx);
-            changes.receive(
-                    tx.insert(body, place, null, EventRefs.of(need, event, Metadata.NONE)));
-            changes.write();
-            return true;
-        });
+                new ChainPlace(desk.graph.session().scope(), ForeignLog.id(device), 1, "0", device);
+        desk.graph
+                .store()
+                .write(tx -> {
+                    var changes = desk.graph.projector().changes(tx);
+                    changes.receive(
+                            tx.insert(body, place, null, EventRefs.of(need, event, Metadata.NONE)));
+                    changes.write();
+                    return true;
+                });
     }
 
     private List<String> clashes() {
         List<String> rows = new ArrayList<>();
-        try (Connection sql =
-                        DriverManager.getConnection("jdbc:sqlite:" + desk.folder.database());
+        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + desk.folder.database());
                 ResultSet row =
                         sql.createStatement()
                                 .executeQuery("SELECT path, held, replaced_by FROM clash")) {
@@ -124,12 +125,16 @@ class ClashTest {
     }
 
     private void update(String need, String path, String value) {
-        Desk.done(desk.graph.journal().command(turn ->
-                turn.carryOut(
-                        NeedDecider.decide(
-                                new NeedCommand.UpdateNeed(Id.of(need), Map.of(path, value)),
-                                turn.need(Id.of(need))),
-                        true)));
+        Desk.done(
+                desk.graph
+                        .journal()
+                        .command(turn ->
+                                turn.carryOut(
+                                        NeedDecider.decide(
+                                                new NeedCommand.UpdateNeed(
+                                                        Id.of(need), Map.of(path, value)),
+                                                turn.need(Id.of(need))),
+                                        true)));
     }
 
     private String place(String name) {
@@ -147,8 +152,10 @@ class ClashTest {
         assertThat(desk.rows().need(need).orElseThrow().place()).isEqualTo("Escola Farrapos");
         assertThat(desk.rows().place(merged).orElseThrow().mergedInto()).isEqualTo(keep);
         var separated = new Emission(keep, new PlacesSeparated(Id.of(keep), Id.of(merged)));
-        Desk.done(desk.graph.journal().command(turn ->
-                turn.carryOut(Decision.accept(separated), true)));
+        Desk.done(
+                desk.graph
+                        .journal()
+                        .command(turn -> turn.carryOut(Decision.accept(separated), true)));
         assertThat(desk.rows().need(need).orElseThrow().placeId()).isEqualTo(merged);
         assertThat(desk.rows().place(merged).orElseThrow().mergedInto()).isNull();
     }
@@ -156,19 +163,20 @@ class ClashTest {
     @Test
     void anEndThatPassesIsShownAndOnlyTheAuthoritysWordClosesTheOffer() {
         var until = desk.clock.instant().plusSeconds(3_600);
-        var draft =
-                new EntryDraft(BigDecimal.TEN, null, "marmita", null, false, null, until, null);
+        var draft = new EntryDraft(BigDecimal.TEN, null, "marmita", null, false, null, until, null);
         String offer = Desk.done(desk.coordinator().publishOffer(draft)).id();
         desk.clock.pass(Duration.ofHours(5));
         Desk.done(desk.coordinator().registerNeed(meals(5L, null))); // the log goes on
         desk.graph.rebuild(done -> {});
-        OfferState state =
-                desk.graph.live().ask((log, states) -> states.offer(log, Id.of(offer)));
+        OfferState state = desk.graph.live().ask((log, states) -> states.offer(log, Id.of(offer)));
         assertThat(desk.rows().offer(offer).orElseThrow().status()).isEqualTo("aberta");
         assertThat(state.isShownExpired(desk.clock.instant())).isTrue();
         var event = ExpiryRule.decide(state, desk.clock.instant()).orElseThrow();
-        Desk.done(desk.graph.journal().command(turn ->
-                turn.carryOut(Decision.accept(new Emission(offer, event)), true)));
+        Desk.done(
+                desk.graph
+                        .journal()
+                        .command(turn ->
+                                turn.carryOut(Decision.accept(new Emission(offer, event)), true)));
         assertThat(desk.rows().offer(offer).orElseThrow().status()).isEqualTo("expirada");
     }
 

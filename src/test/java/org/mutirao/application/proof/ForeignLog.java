@@ -1,16 +1,5 @@
 package org.mutirao.application.proof;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
 import org.mutirao.application.proof.Copy.Sent;
 import org.mutirao.domain.scope.ScopeEvent.EntryDiscarded;
 import org.mutirao.domain.scope.ScopeEvent.EntryReleased;
@@ -27,6 +16,18 @@ import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
 import org.mutirao.eventlog.Verdict;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /// What three other laptops may have written about a few needs, offers and deliveries: sensible or
 /// not, decided or not, late, twice, quarantined and released. The same seed gives the same log.
@@ -135,8 +136,7 @@ final class ForeignLog {
                             : new EntryReleased(device, place.deviceSeq());
             clock++;
             Verdict verdict = random.nextInt(3) == 0 ? null : Verdict.ACCEPTED;
-            Sent says =
-                    entry(id("event " + clock), AggregateType.SCOPE, SCOPE, event, 0, verdict);
+            Sent says = entry(id("event " + clock), AggregateType.SCOPE, SCOPE, event, 0, verdict);
             Set<String> refs = new TreeSet<>(says.refs());
             refs.addAll(held.refs());
             entries.set(entries.size() - 1, new Sent(says.entry(), refs));

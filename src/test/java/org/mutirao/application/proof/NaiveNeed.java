@@ -1,10 +1,5 @@
 package org.mutirao.application.proof;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.mutirao.domain.delivery.CorrectedLine;
 import org.mutirao.domain.delivery.DeliveryEvent;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCancelled;
@@ -23,6 +18,12 @@ import org.mutirao.domain.need.NeedEvent.NeedCreated;
 import org.mutirao.domain.need.NeedEvent.NeedReopened;
 import org.mutirao.domain.need.NeedEvent.NeedUpdated;
 import org.mutirao.domain.shared.Id;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// A need and its promise ledger.
 final class NaiveNeed {
@@ -150,8 +151,7 @@ final class NaiveNeed {
         }
     }
 
-    private static final Sums NOTHING =
-            new Sums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    private static final Sums NOTHING = new Sums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     private Map<String, Map<String, Sums>> sums(List<NaiveFields.Line> lines) {
         String only = lines.size() == 1 ? lines.getFirst().id() : "";
@@ -165,7 +165,11 @@ final class NaiveNeed {
                 }
             }
             String line = one.needItem == null ? only : one.needItem;
-            add(sums, line, one.unit, new Sums(NaivePromises.notLess(still), BigDecimal.ZERO, BigDecimal.ZERO));
+            add(
+                    sums,
+                    line,
+                    one.unit,
+                    new Sums(NaivePromises.notLess(still), BigDecimal.ZERO, BigDecimal.ZERO));
         }
         for (NaiveLoad load : loads.values()) {
             String line = load.needItem == null ? only : load.needItem;
@@ -212,12 +216,9 @@ final class NaiveNeed {
 
     private static String line(String id, String unit, BigDecimal needed, Sums sums) {
         BigDecimal sum = sums.reserved.add(sums.road).add(sums.received);
-        BigDecimal missing =
-                needed == null ? null : NaivePromises.notLess(needed.subtract(sum));
+        BigDecimal missing = needed == null ? null : NaivePromises.notLess(needed.subtract(sum));
         BigDecimal excess =
-                needed == null
-                        ? BigDecimal.ZERO
-                        : NaivePromises.notLess(sum.subtract(needed));
+                needed == null ? BigDecimal.ZERO : NaivePromises.notLess(sum.subtract(needed));
         return Shown.line(
                 id, unit, needed, sums.reserved, sums.road, sums.received, missing, excess);
     }

@@ -1,9 +1,5 @@
 package org.mutirao.application.proof;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.mutirao.domain.offer.OfferEvent;
 import org.mutirao.domain.offer.OfferEvent.OfferExpired;
 import org.mutirao.domain.offer.OfferEvent.OfferPublished;
@@ -11,6 +7,11 @@ import org.mutirao.domain.offer.OfferEvent.OfferReopened;
 import org.mutirao.domain.offer.OfferEvent.OfferUpdated;
 import org.mutirao.domain.offer.OfferEvent.OfferWithdrawn;
 import org.mutirao.domain.shared.Fields;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /// An offer and what is left of it.
 final class NaiveOffer {
@@ -74,8 +75,7 @@ final class NaiveOffer {
         List<NaiveFields.Line> lines = fields.lines();
         int gone = 0;
         for (NaiveFields.Line line : lines) {
-            boolean all =
-                    line.quantity() != null && line.quantity().compareTo(promised(line)) <= 0;
+            boolean all = line.quantity() != null && line.quantity().compareTo(promised(line)) <= 0;
             gone += all ? 1 : 0;
         }
         return !lines.isEmpty() && gone == lines.size() ? "esgotada" : "aberta";
@@ -85,8 +85,7 @@ final class NaiveOffer {
         List<String> shown = new ArrayList<>();
         for (NaiveFields.Line line : fields.lines()) {
             BigDecimal promised = promised(line);
-            BigDecimal left =
-                    line.quantity() == null ? null : line.quantity().subtract(promised);
+            BigDecimal left = line.quantity() == null ? null : line.quantity().subtract(promised);
             shown.add(Shown.line(line.id(), line.unit(), line.quantity(), promised, left));
         }
         return status() + shown;

@@ -1,16 +1,17 @@
 package org.mutirao.application.proof;
 
+import org.mutirao.domain.offer.OfferEvent;
+import org.mutirao.domain.offer.OfferEvent.OfferReserved;
+import org.mutirao.domain.offer.OfferEvent.ReservationCancelled;
+import org.mutirao.domain.offer.OfferEvent.ReservationConfirmed;
+import org.mutirao.domain.offer.OfferEvent.ReservationRefused;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.mutirao.domain.offer.OfferEvent;
-import org.mutirao.domain.offer.OfferEvent.OfferReserved;
-import org.mutirao.domain.offer.OfferEvent.ReservationCancelled;
-import org.mutirao.domain.offer.OfferEvent.ReservationConfirmed;
-import org.mutirao.domain.offer.OfferEvent.ReservationRefused;
 
 /// Promises by their ids, added up one by one.
 final class NaivePromises {
@@ -46,29 +47,51 @@ final class NaivePromises {
     void happen(String offer, OfferEvent event) {
         switch (event) {
             case OfferReserved e ->
-                    of(offer, e.reservationId().text(), e.itemId(), e.needItemId(), e.unit(), it -> {
-                        if (it.asked == null) {
-                            it.asked = notLess(e.quantity());
-                            it.item = e.itemId();
-                            it.needItem = e.needItemId();
-                            if (!it.unit.equals(e.unit())) {
-                                it.unit = e.unit();
-                                it.back = BigDecimal.ZERO;
-                            }
-                        }
-                    });
+                    of(
+                            offer,
+                            e.reservationId().text(),
+                            e.itemId(),
+                            e.needItemId(),
+                            e.unit(),
+                            it -> {
+                                if (it.asked == null) {
+                                    it.asked = notLess(e.quantity());
+                                    it.item = e.itemId();
+                                    it.needItem = e.needItemId();
+                                    if (!it.unit.equals(e.unit())) {
+                                        it.unit = e.unit();
+                                        it.back = BigDecimal.ZERO;
+                                    }
+                                }
+                            });
             case ReservationConfirmed e ->
-                    of(offer, e.reservationId().text(), e.itemId(), e.needItemId(), e.unit(), it ->
-                            it.refused = false);
+                    of(
+                            offer,
+                            e.reservationId().text(),
+                            e.itemId(),
+                            e.needItemId(),
+                            e.unit(),
+                            it -> it.refused = false);
             case ReservationRefused e ->
-                    of(offer, e.reservationId().text(), e.itemId(), e.needItemId(), e.unit(), it ->
-                            it.refused = true);
+                    of(
+                            offer,
+                            e.reservationId().text(),
+                            e.itemId(),
+                            e.needItemId(),
+                            e.unit(),
+                            it -> it.refused = true);
             case ReservationCancelled e ->
-                    of(offer, e.reservationId().text(), e.itemId(), e.needItemId(), e.unit(), it -> {
-                        if (it.unit.equals(e.unit())) {
-                            it.back = it.back.add(notLess(e.quantity()));
-                        }
-                    });
+                    of(
+                            offer,
+                            e.reservationId().text(),
+                            e.itemId(),
+                            e.needItemId(),
+                            e.unit(),
+                            it -> {
+                                if (it.unit.equals(e.unit())) {
+                                    it.back = it.back.add(notLess(e.quantity()));
+                                }
+                            });
             default -> {} // no promise
         }
     }

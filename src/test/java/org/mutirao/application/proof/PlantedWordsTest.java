@@ -2,6 +2,20 @@ package org.mutirao.application.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.application.command.Directory;
+import org.mutirao.application.command.EntryDraft;
+import org.mutirao.bootstrap.desktop.DataFolder;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.directory.PlaceKind;
+import org.mutirao.domain.directory.Role;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.eventlog.ChainPlace;
+import org.mutirao.eventlog.ChainTip;
+import org.mutirao.eventlog.RecordedEvent;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -17,19 +31,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mutirao.application.command.Coordination.Dispatched;
-import org.mutirao.application.command.Directory;
-import org.mutirao.application.command.EntryDraft;
-import org.mutirao.bootstrap.desktop.DataFolder;
-import org.mutirao.bootstrap.desktop.DesktopGraph;
-import org.mutirao.domain.directory.PlaceKind;
-import org.mutirao.domain.directory.Role;
-import org.mutirao.domain.shared.Id;
-import org.mutirao.eventlog.ChainPlace;
-import org.mutirao.eventlog.ChainTip;
-import org.mutirao.eventlog.RecordedEvent;
 
 /// Names, phones and codes that were planted are in no byte of the data folder.
 class PlantedWordsTest {
@@ -102,8 +103,7 @@ class PlantedWordsTest {
             String need = Desk.done(desk.coordinator().registerNeed(meals())).id();
             String offer = Desk.done(desk.coordinator().publishOffer(meals())).id();
             Desk.done(desk.coordinator().reserve(need, offer, null));
-            Dispatched sent =
-                    Desk.done(desk.coordinator().dispatch(need, volunteer)).getFirst();
+            Dispatched sent = Desk.done(desk.coordinator().dispatch(need, volunteer)).getFirst();
             codes.add(sent.code());
             codes.add(sent.code().replaceAll("[^0-9A-Za-z]", ""));
             if (i == 0) {
@@ -155,8 +155,7 @@ class PlantedWordsTest {
     }
 
     private Connection open() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:sqlite:" + new DataFolder(folder).database());
+        return DriverManager.getConnection("jdbc:sqlite:" + new DataFolder(folder).database());
     }
 
     private void sql(String statement) throws SQLException {
@@ -184,15 +183,17 @@ class PlantedWordsTest {
         try (DesktopGraph graph =
                 DesktopGraph.open(
                         new DataFolder(folder), new Desk.Ticking(), (event, failure) -> {})) {
-            List<RecordedEvent> log = Copy.sent(graph.store()).stream().map(Copy.Sent::entry).toList();
-            ChainTip tip =
-                    ChainTip.empty(graph.session().scope(), graph.session().deviceId());
+            List<RecordedEvent> log =
+                    Copy.sent(graph.store()).stream().map(Copy.Sent::entry).toList();
+            ChainTip tip = ChainTip.empty(graph.session().scope(), graph.session().deviceId());
             for (RecordedEvent entry : log) {
                 ChainPlace place = tip.next(entry.body());
                 assertThat(place).isEqualTo(entry.place());
                 tip = ChainTip.at(place);
             }
-            assertThat(log).extracting(entry -> entry.body().eventType()).contains("ChaveDestruida");
+            assertThat(log)
+                    .extracting(entry -> entry.body().eventType())
+                    .contains("ChaveDestruida");
             var state = graph.live().ask((reader, states) -> states.person(reader, Id.of(person)));
             assertThat(state.known()).isTrue();
             assertThat(graph.rebuildCheck().check(done -> {}))

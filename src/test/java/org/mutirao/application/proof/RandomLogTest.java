@@ -2,18 +2,6 @@ package org.mutirao.application.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +26,19 @@ import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.UnfitText;
 import org.mutirao.eventlog.testing.RandomEvents;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Ten thousand random events of every type that one laptop can write, through its commands, and
 /// what must be true of them.
@@ -164,9 +165,7 @@ class RandomLogTest {
             drafts.add(Draft.of(new Emission(aggregate, fit(record))));
         }
         Outcome<Boolean> outcome =
-                desk.graph
-                        .journal()
-                        .command(turn -> turn.append(drafts, Metadata.NONE, true));
+                desk.graph.journal().command(turn -> turn.append(drafts, Metadata.NONE, true));
         return outcome instanceof Outcome.Done<?> done ? Set.copyOf(done.events()) : Set.of();
     }
 
@@ -192,8 +191,10 @@ class RandomLogTest {
 
     @Test
     void everyTypeThatOneLaptopCanWriteWasWrittenOftenEnough() {
-        assertThat(written).as("seed " + seed).allSatisfy((type, count) ->
-                assertThat(count).as(type).isGreaterThanOrEqualTo(OF_EACH));
+        assertThat(written)
+                .as("seed " + seed)
+                .allSatisfy((type, count) ->
+                        assertThat(count).as(type).isGreaterThanOrEqualTo(OF_EACH));
         assertThat(written.keySet()).containsAll(JOBS.keySet());
         assertThat(log).hasSizeGreaterThanOrEqualTo(EVENTS);
     }
@@ -225,7 +226,10 @@ class RandomLogTest {
                     continue;
                 }
                 BigDecimal left =
-                        line.missing().add(line.reserved()).add(line.inRoute()).add(line.received());
+                        line.missing()
+                                .add(line.reserved())
+                                .add(line.inRoute())
+                                .add(line.received());
                 assertThat(left)
                         .as("seed %d, need %s", seed, need.needId())
                         .isEqualByComparingTo(line.needed().add(line.excess()));
@@ -295,18 +299,20 @@ class RandomLogTest {
             if (event instanceof OfferPublished e) {
                 e.items().forEach(item -> offered.put(offer + item.itemId(), item.quantity()));
             } else if (event instanceof OfferUpdated e) {
-                e.changes().forEach((path, change) -> {
-                    if (path.endsWith("/quantity")) {
-                        offered.put(
-                                offer + path.split("/")[2],
-                                change.to() == null ? null : new BigDecimal(change.to()));
-                    }
-                });
+                e.changes()
+                        .forEach((path, change) -> {
+                            if (path.endsWith("/quantity")) {
+                                offered.put(
+                                        offer + path.split("/")[2],
+                                        change.to() == null ? null : new BigDecimal(change.to()));
+                            }
+                        });
             } else if (event instanceof ReservationCancelled e) {
                 confirmed
                         .getOrDefault(offer + e.itemId(), new HashMap<>())
                         .computeIfPresent(
-                                e.reservationId().text(), (id, held) -> held.subtract(e.quantity()));
+                                e.reservationId().text(),
+                                (id, held) -> held.subtract(e.quantity()));
             } else if (event instanceof ReservationConfirmed e) {
                 String line = offer + e.itemId();
                 confirmed
@@ -343,7 +349,10 @@ class RandomLogTest {
                 copy.receiveTogether(entries.subList(at, Math.min(at + 500, entries.size())));
             }
             assertThat(copy.stateHash()).as("seed " + seed).isEqualTo(desk.graph.stateHash());
-            assertThat(copy.log().stream().map(one -> one.place().hash()).collect(Collectors.toSet()))
+            assertThat(
+                            copy.log().stream()
+                                    .map(one -> one.place().hash())
+                                    .collect(Collectors.toSet()))
                     .hasSize(entries.size());
         }
     }

@@ -1,17 +1,5 @@
 package org.mutirao.application.proof;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.mutirao.application.command.Coordination.Registered;
 import org.mutirao.application.command.Coordination.Reserved;
 import org.mutirao.application.command.Draft;
@@ -50,6 +38,19 @@ import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.shared.Urgency;
 import org.mutirao.eventlog.Metadata;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /// People at work at one laptop: every job of the main part in any order, through the command path.
 final class RandomWork {
@@ -160,62 +161,89 @@ final class RandomWork {
     }
 
     private void needsAndOffers() {
-        jobs.put("need", () -> {
-            BigDecimal quantity = random.nextInt(4) == 0 ? null : some();
-            return registered(desk.coordinator().registerNeed(draft(quantity, null)), needs);
-        });
+        jobs.put(
+                "need",
+                () -> {
+                    BigDecimal quantity = random.nextInt(4) == 0 ? null : some();
+                    return registered(
+                            desk.coordinator().registerNeed(draft(quantity, null)), needs);
+                });
         jobs.put("need of two lines", this::needOfTwoLines);
-        jobs.put("offer", () -> {
-            BigDecimal quantity = random.nextInt(6) == 0 ? null : some().add(some());
-            Instant until =
-                    random.nextInt(3) == 0 ? null : desk.graph.journal().now().plusSeconds(7_200);
-            return registered(desk.coordinator().publishOffer(draft(quantity, until)), offers);
-        });
-        jobs.put("counter", () ->
-                random.nextInt(3) > 0 ? null : desk.coordinator().counter(draft(some(), null)));
-        onNeed("edit need", (id, state) -> new NeedCommand.UpdateNeed(id, newQuantity(state.items())));
+        jobs.put(
+                "offer",
+                () -> {
+                    BigDecimal quantity = random.nextInt(6) == 0 ? null : some().add(some());
+                    Instant until =
+                            random.nextInt(3) == 0
+                                    ? null
+                                    : desk.graph.journal().now().plusSeconds(7_200);
+                    return registered(
+                            desk.coordinator().publishOffer(draft(quantity, until)), offers);
+                });
+        jobs.put(
+                "counter",
+                () ->
+                        random.nextInt(3) > 0
+                                ? null
+                                : desk.coordinator().counter(draft(some(), null)));
+        onNeed(
+                "edit need",
+                (id, state) -> new NeedCommand.UpdateNeed(id, newQuantity(state.items())));
         onNeed("cancel need", (id, state) -> new NeedCommand.CancelNeed(id, "a", null));
         onNeed("close need", (id, state) -> new NeedCommand.CloseNeed(id, "b", null));
         onNeed("reopen need", (id, state) -> new NeedCommand.ReopenNeed(id, null));
-        onOffer("edit offer", (id, state) ->
-                OfferDecider.decide(
-                        new OfferCommand.UpdateOffer(id, newQuantity(state.items())), state));
-        onOffer("withdraw offer", (id, state) ->
-                OfferDecider.decide(new OfferCommand.WithdrawOffer(id, "c", null), state));
-        onOffer("reopen offer", (id, state) ->
-                OfferDecider.decide(
-                        new OfferCommand.ReopenOffer(
-                                id,
-                                desk.graph.journal().now().plusSeconds(9_000),
-                                desk.graph.journal().now()),
-                        state));
+        onOffer(
+                "edit offer",
+                (id, state) ->
+                        OfferDecider.decide(
+                                new OfferCommand.UpdateOffer(id, newQuantity(state.items())),
+                                state));
+        onOffer(
+                "withdraw offer",
+                (id, state) ->
+                        OfferDecider.decide(new OfferCommand.WithdrawOffer(id, "c", null), state));
+        onOffer(
+                "reopen offer",
+                (id, state) ->
+                        OfferDecider.decide(
+                                new OfferCommand.ReopenOffer(
+                                        id,
+                                        desk.graph.journal().now().plusSeconds(9_000),
+                                        desk.graph.journal().now()),
+                                state));
         // what the authority's timer does when an offer's end has passed
-        onOffer("expire offer", (id, state) ->
-                ExpiryRule.decide(state, desk.clock.instant().plus(Duration.ofDays(1)))
-                        .map(event -> Decision.accept(Emission.of(id, event)))
-                        .orElse(null));
+        onOffer(
+                "expire offer",
+                (id, state) ->
+                        ExpiryRule.decide(state, desk.clock.instant().plus(Duration.ofDays(1)))
+                                .map(event -> Decision.accept(Emission.of(id, event)))
+                                .orElse(null));
     }
 
     private Outcome<?> needOfTwoLines() {
-        Outcome<String> outcome = desk.graph.journal().command(turn -> {
-            Id<Entity.Need> id = turn.newId();
-            var need =
-                    new NeedCreated(
-                            turn.nextNumber(),
-                            "refeicao",
-                            List.of(item("1", some()), item("2", null)),
-                            null,
-                            turn.actor().orElse(null),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null);
-            return turn.carryOut(
-                    NeedDecider.decide(new NeedCommand.CreateNeed(id, need), turn.need(id)),
-                    id.text());
-        });
+        Outcome<String> outcome =
+                desk.graph
+                        .journal()
+                        .command(turn -> {
+                            Id<Entity.Need> id = turn.newId();
+                            var need =
+                                    new NeedCreated(
+                                            turn.nextNumber(),
+                                            "refeicao",
+                                            List.of(item("1", some()), item("2", null)),
+                                            null,
+                                            turn.actor().orElse(null),
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null);
+                            return turn.carryOut(
+                                    NeedDecider.decide(
+                                            new NeedCommand.CreateNeed(id, need), turn.need(id)),
+                                    id.text());
+                        });
         if (outcome instanceof Outcome.Done<String> it) {
             needs.add(it.value());
         }
@@ -242,17 +270,19 @@ final class RandomWork {
     }
 
     private void onNeed(String job, ForNeed work) {
-        jobs.put(job, () -> {
-            String id = recent(needs);
-            boolean rare = job.equals("cancel need") || job.equals("close need");
-            return id == null || (rare && random.nextInt(3) > 0)
-                    ? null
-                    : decided(turn -> {
-                        NeedState state = turn.need(Id.of(id));
-                        NeedCommand command = work.command(state.id(), state);
-                        return command == null ? null : NeedDecider.decide(command, state);
-                    });
-        });
+        jobs.put(
+                job,
+                () -> {
+                    String id = recent(needs);
+                    boolean rare = job.equals("cancel need") || job.equals("close need");
+                    return id == null || (rare && random.nextInt(3) > 0)
+                            ? null
+                            : decided(turn -> {
+                                NeedState state = turn.need(Id.of(id));
+                                NeedCommand command = work.command(state.id(), state);
+                                return command == null ? null : NeedDecider.decide(command, state);
+                            });
+                });
     }
 
     private interface ForOffer {
@@ -260,54 +290,67 @@ final class RandomWork {
     }
 
     private void onOffer(String job, ForOffer work) {
-        jobs.put(job, () -> {
-            String id = recent(offers);
-            return id == null
-                    ? null
-                    : decided(turn -> {
-                        OfferState state = turn.offer(Id.of(id));
-                        return work.decide(state.id(), state);
-                    });
-        });
+        jobs.put(
+                job,
+                () -> {
+                    String id = recent(offers);
+                    return id == null
+                            ? null
+                            : decided(turn -> {
+                                OfferState state = turn.offer(Id.of(id));
+                                return work.decide(state.id(), state);
+                            });
+                });
     }
 
     private Outcome<Boolean> decided(Function<Turn, Decision> work) {
-        return desk.graph.journal().command(turn -> {
-            Decision decision = work.apply(turn);
-            return decision == null
-                    ? new Outcome.Done<>(false, "", List.of())
-                    : turn.carryOut(decision, true);
-        });
+        return desk.graph
+                .journal()
+                .command(turn -> {
+                    Decision decision = work.apply(turn);
+                    return decision == null
+                            ? new Outcome.Done<>(false, "", List.of())
+                            : turn.carryOut(decision, true);
+                });
     }
 
     private void promises() {
-        jobs.put("reserve", () -> {
-            String need = recent(needs);
-            String offer = recent(offers);
-            if (need == null || offer == null) {
-                return null;
-            }
-            Outcome<List<Reserved>> outcome =
-                    desk.coordinator().reserve(need, offer, random.nextBoolean() ? null : some());
-            if (outcome instanceof Outcome.Done<List<Reserved>> it) {
-                it.value().forEach(one -> reservations.add(one.reservationId()));
-            }
-            return outcome;
-        });
-        jobs.put("set aside", () -> {
-            String offer = recent(offers);
-            String need = random.nextInt(4) == 0 ? null : recent(needs);
-            return offer == null ? null : decided(turn -> reserve(turn, offer, need));
-        });
-        jobs.put("ask for too much", () -> {
-            String offer = recent(offers);
-            String need = recent(needs);
-            return offer == null || need == null ? null : tooMuch(offer, need);
-        });
-        jobs.put("give back", () -> {
-            String reservation = recent(reservations);
-            return reservation == null ? null : desk.coordinator().cancel(reservation, "d");
-        });
+        jobs.put(
+                "reserve",
+                () -> {
+                    String need = recent(needs);
+                    String offer = recent(offers);
+                    if (need == null || offer == null) {
+                        return null;
+                    }
+                    Outcome<List<Reserved>> outcome =
+                            desk.coordinator()
+                                    .reserve(need, offer, random.nextBoolean() ? null : some());
+                    if (outcome instanceof Outcome.Done<List<Reserved>> it) {
+                        it.value().forEach(one -> reservations.add(one.reservationId()));
+                    }
+                    return outcome;
+                });
+        jobs.put(
+                "set aside",
+                () -> {
+                    String offer = recent(offers);
+                    String need = random.nextInt(4) == 0 ? null : recent(needs);
+                    return offer == null ? null : decided(turn -> reserve(turn, offer, need));
+                });
+        jobs.put(
+                "ask for too much",
+                () -> {
+                    String offer = recent(offers);
+                    String need = recent(needs);
+                    return offer == null || need == null ? null : tooMuch(offer, need);
+                });
+        jobs.put(
+                "give back",
+                () -> {
+                    String reservation = recent(reservations);
+                    return reservation == null ? null : desk.coordinator().cancel(reservation, "d");
+                });
     }
 
     private Decision reserve(Turn turn, String offer, String need) {
@@ -335,57 +378,77 @@ final class RandomWork {
 
     /// What another laptop may have promised without knowing: the authority refuses or confirms it.
     private Outcome<?> tooMuch(String offer, String need) {
-        return desk.graph.journal().command(turn -> {
-            var asked =
-                    new OfferReserved(
-                            turn.newId(),
-                            Id.of(need),
-                            "1",
-                            "1",
-                            some().add(BigDecimal.valueOf(random.nextInt(200))),
-                            "un",
-                            null);
-            return turn.append(
-                    List.of(Draft.of(new Emission(offer, asked))), Metadata.NONE, true);
-        });
+        return desk.graph
+                .journal()
+                .command(turn -> {
+                    var asked =
+                            new OfferReserved(
+                                    turn.newId(),
+                                    Id.of(need),
+                                    "1",
+                                    "1",
+                                    some().add(BigDecimal.valueOf(random.nextInt(200))),
+                                    "un",
+                                    null);
+                    return turn.append(
+                            List.of(Draft.of(new Emission(offer, asked))), Metadata.NONE, true);
+                });
     }
 
     private void trips() {
-        jobs.put("dispatch", () -> {
-            String need = recent(needs);
-            return need == null ? null : dispatch(need);
-        });
-        onDelivery("accept", state ->
-                carrier(state) == null
-                        ? null
-                        : new DeliveryCommand.AcceptAssignment(state.id(), carrier(state).id()));
-        onDelivery("decline", state ->
-                carrier(state) == null
-                        ? null
-                        : new DeliveryCommand.DeclineAssignment(
-                                state.id(), carrier(state).id(), null));
-        onDelivery("change carrier", state ->
-                carrier(state) == null
-                        ? null
-                        : new DeliveryCommand.ChangeCarrier(
+        jobs.put(
+                "dispatch",
+                () -> {
+                    String need = recent(needs);
+                    return need == null ? null : dispatch(need);
+                });
+        onDelivery(
+                "accept",
+                state ->
+                        carrier(state) == null
+                                ? null
+                                : new DeliveryCommand.AcceptAssignment(
+                                        state.id(), carrier(state).id()));
+        onDelivery(
+                "decline",
+                state ->
+                        carrier(state) == null
+                                ? null
+                                : new DeliveryCommand.DeclineAssignment(
+                                        state.id(), carrier(state).id(), null));
+        onDelivery(
+                "change carrier",
+                state ->
+                        carrier(state) == null
+                                ? null
+                                : new DeliveryCommand.ChangeCarrier(
+                                        state.id(),
+                                        carrier(state).id(),
+                                        Id.of(desk.graph.ids().next()),
+                                        Id.of(random.nextBoolean() ? desk.second : desk.volunteer),
+                                        Set.of(),
+                                        Id.of(desk.graph.ids().next()),
+                                        null,
+                                        null));
+        onDelivery(
+                "pick up",
+                state ->
+                        new DeliveryCommand.ConfirmPickup(
+                                state.id(), without(), null, Id.of(desk.first), false));
+        onDelivery(
+                "pass",
+                state ->
+                        new DeliveryCommand.Passed(
                                 state.id(),
-                                carrier(state).id(),
-                                Id.of(desk.graph.ids().next()),
-                                Id.of(random.nextBoolean() ? desk.second : desk.volunteer),
-                                Set.of(),
-                                Id.of(desk.graph.ids().next()),
-                                null,
+                                new BigDecimal("-30.03"),
+                                new BigDecimal("-51.2"),
                                 null));
-        onDelivery("pick up", state ->
-                new DeliveryCommand.ConfirmPickup(
-                        state.id(), without(), null, Id.of(desk.first), false));
-        onDelivery("pass", state ->
-                new DeliveryCommand.Passed(
-                        state.id(), new BigDecimal("-30.03"), new BigDecimal("-51.2"), null));
-        onDelivery("cancel delivery", state ->
-                random.nextBoolean()
-                        ? null
-                        : new DeliveryCommand.CancelDelivery(state.id(), "e", null));
+        onDelivery(
+                "cancel delivery",
+                state ->
+                        random.nextBoolean()
+                                ? null
+                                : new DeliveryCommand.CancelDelivery(state.id(), "e", null));
     }
 
     private static Carriage carrier(DeliveryState state) {
@@ -402,21 +465,23 @@ final class RandomWork {
             NeedState need = turn.need(Id.of(needId));
             Map<Id<Entity.Reservation>, Quantity> ready = new LinkedHashMap<>();
             List<DeliveryLine> lines = new ArrayList<>();
-            need.reservations().made().forEach(each -> {
-                Quantity left = need.reserved(each);
-                if (left.isPositive()) {
-                    ready.put(each.id(), left);
-                    lines.add(
-                            new DeliveryLine(
-                                    turn.newText(),
-                                    each.id(),
-                                    each.offerId(),
-                                    need.id(),
-                                    each.needItemId(),
-                                    left.amount(),
-                                    left.unit()));
-                }
-            });
+            need.reservations()
+                    .made()
+                    .forEach(each -> {
+                        Quantity left = need.reserved(each);
+                        if (left.isPositive()) {
+                            ready.put(each.id(), left);
+                            lines.add(
+                                    new DeliveryLine(
+                                            turn.newText(),
+                                            each.id(),
+                                            each.offerId(),
+                                            need.id(),
+                                            each.needItemId(),
+                                            left.amount(),
+                                            left.unit()));
+                        }
+                    });
             Id<Entity.Delivery> id = turn.newId();
             var load =
                     new Dispatching.Load(
@@ -442,31 +507,41 @@ final class RandomWork {
 
     private void receipts() {
         onDelivery("receive", state -> receive(state, without()));
-        onDelivery("wrong code", state ->
-                random.nextInt(3) > 0 ? null : receive(state, new CodeProof.Wrong(null)));
-        onDelivery("show code", state ->
-                new DeliveryCommand.ShowCode(
-                        state.id(), random.nextBoolean() ? CodeKind.DELIVERY : CodeKind.PICKUP));
-        jobs.put("check", () -> {
-            String id = recent(deliveries);
-            if (id == null) {
-                return null;
-            }
-            desk.act(desk.second);
-            Outcome<?> outcome = desk.coordinator().check(id);
-            desk.act(desk.first);
-            return outcome;
-        });
-        jobs.put("fail", () -> {
-            String id = recent(deliveries);
-            return id == null || random.nextBoolean()
-                    ? null
-                    : desk.coordinator().fail(id, FailureReason.REFUSED);
-        });
-        jobs.put("correct", () -> {
-            String id = recent(deliveries);
-            return id == null ? null : correct(id);
-        });
+        onDelivery(
+                "wrong code",
+                state -> random.nextInt(3) > 0 ? null : receive(state, new CodeProof.Wrong(null)));
+        onDelivery(
+                "show code",
+                state ->
+                        new DeliveryCommand.ShowCode(
+                                state.id(),
+                                random.nextBoolean() ? CodeKind.DELIVERY : CodeKind.PICKUP));
+        jobs.put(
+                "check",
+                () -> {
+                    String id = recent(deliveries);
+                    if (id == null) {
+                        return null;
+                    }
+                    desk.act(desk.second);
+                    Outcome<?> outcome = desk.coordinator().check(id);
+                    desk.act(desk.first);
+                    return outcome;
+                });
+        jobs.put(
+                "fail",
+                () -> {
+                    String id = recent(deliveries);
+                    return id == null || random.nextBoolean()
+                            ? null
+                            : desk.coordinator().fail(id, FailureReason.REFUSED);
+                });
+        jobs.put(
+                "correct",
+                () -> {
+                    String id = recent(deliveries);
+                    return id == null ? null : correct(id);
+                });
     }
 
     private DeliveryCommand receive(DeliveryState state, CodeProof proof) {
@@ -501,9 +576,7 @@ final class RandomWork {
                                             new DeliveryCommand.NewTotal(
                                                     state.lines().firstEntry().getKey(),
                                                     some(),
-                                                    random.nextBoolean()
-                                                            ? null
-                                                            : BigDecimal.TWO)),
+                                                    random.nextBoolean() ? null : BigDecimal.TWO)),
                                     "f",
                                     offerItems(state)),
                             state);
@@ -513,24 +586,30 @@ final class RandomWork {
     /// All offers here have one line.
     private static Map<Id<Entity.Reservation>, String> offerItems(DeliveryState state) {
         Map<Id<Entity.Reservation>, String> items = new HashMap<>();
-        state.lines().values().forEach(line -> {
-            if (line.reservationId() != null) {
-                items.put(line.reservationId(), "1");
-            }
-        });
+        state.lines()
+                .values()
+                .forEach(line -> {
+                    if (line.reservationId() != null) {
+                        items.put(line.reservationId(), "1");
+                    }
+                });
         return items;
     }
 
     private void onDelivery(String job, Function<DeliveryState, DeliveryCommand> work) {
-        jobs.put(job, () -> {
-            String id = recent(deliveries);
-            return id == null
-                    ? null
-                    : decided(turn -> {
-                        DeliveryState state = turn.delivery(Id.of(id));
-                        DeliveryCommand command = work.apply(state);
-                        return command == null ? null : DeliveryDecider.decide(command, state);
-                    });
-        });
+        jobs.put(
+                job,
+                () -> {
+                    String id = recent(deliveries);
+                    return id == null
+                            ? null
+                            : decided(turn -> {
+                                DeliveryState state = turn.delivery(Id.of(id));
+                                DeliveryCommand command = work.apply(state);
+                                return command == null
+                                        ? null
+                                        : DeliveryDecider.decide(command, state);
+                            });
+                });
     }
 }

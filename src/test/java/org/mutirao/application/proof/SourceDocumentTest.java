@@ -2,11 +2,6 @@ package org.mutirao.application.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.application.command.EntryDraft;
@@ -16,6 +11,12 @@ import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Urgency;
 import org.mutirao.eventlog.RecordedEvent;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// What the source document tests of its bus and its store, through the real ones.
 class SourceDocumentTest {
@@ -40,9 +41,13 @@ class SourceDocumentTest {
         List<String> written;
         try (Desk desk = new Desk(folder)) {
             int before = desk.log().size();
-            desk.graph.bus().subscribe("NecessidadeCriada", event -> {
-                throw new IllegalStateException("a handler that fails");
-            });
+            desk.graph
+                    .bus()
+                    .subscribe(
+                            "NecessidadeCriada",
+                            event -> {
+                                throw new IllegalStateException("a handler that fails");
+                            });
             desk.graph
                     .bus()
                     .subscribe("NecessidadeCriada", event -> needs.add(event.body().eventId()));
@@ -74,13 +79,17 @@ class SourceDocumentTest {
         String id;
         try (Desk desk = new Desk(folder)) {
             id = Desk.done(desk.coordinator().registerNeed(meals(40))).id();
-            Desk.done(desk.graph.journal().command(turn ->
-                    turn.carryOut(
-                            NeedDecider.decide(
-                                    new NeedCommand.UpdateNeed(
-                                            Id.of(id), Map.of("/urgency", "urgente")),
-                                    turn.need(Id.of(id))),
-                            true)));
+            Desk.done(
+                    desk.graph
+                            .journal()
+                            .command(turn ->
+                                    turn.carryOut(
+                                            NeedDecider.decide(
+                                                    new NeedCommand.UpdateNeed(
+                                                            Id.of(id),
+                                                            Map.of("/urgency", "urgente")),
+                                                    turn.need(Id.of(id))),
+                                            true)));
         }
         try (var graph =
                 org.mutirao.bootstrap.desktop.DesktopGraph.open(
