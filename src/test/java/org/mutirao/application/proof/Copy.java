@@ -1,9 +1,5 @@
 package org.mutirao.application.proof;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.Projector;
 import org.mutirao.application.projection.RebuildCheck;
@@ -19,6 +15,11 @@ import org.mutirao.infrastructure.sqlite.SqliteReadModel;
 import org.mutirao.infrastructure.sqlite.SqliteReadTables;
 import org.mutirao.infrastructure.sqlite.SqliteRebuildCheck;
 import org.mutirao.infrastructure.sqlite.SqliteStateHash;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// A database that only receives: entries are put in by hand, in whatever order, as another
 /// laptop's bundle would bring them.
@@ -55,14 +56,19 @@ final class Copy implements AutoCloseable {
 
     /// Takes entries one by one; the read tables follow each at once.
     void receive(List<Sent> all) {
+        all.forEach(one -> receiveTogether(List.of(one)));
+    }
+
+    /// Takes entries one by one; the read tables follow when all are there.
+    void receiveTogether(List<Sent> all) {
         store.write(tx -> {
+            Projector.Changes changes = projector.changes(tx);
             for (Sent sent : all) {
                 RecordedEvent entry = sent.entry();
-                Projector.Changes changes = projector.changes(tx);
                 changes.receive(
                         tx.insert(entry.body(), entry.place(), entry.ruling(), sent.refs()));
-                changes.write();
             }
+            changes.write();
             return true;
         });
     }

@@ -1,14 +1,5 @@
 package org.mutirao.application.proof;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Coordinator;
 import org.mutirao.application.command.Directory;
@@ -20,6 +11,17 @@ import org.mutirao.bootstrap.desktop.Founders;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.eventlog.RecordedEvent;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+
 /// One laptop's operation in a temporary folder, wired as the app is, with a clock of its own.
 final class Desk implements AutoCloseable {
     static final Instant START = Instant.parse("2026-05-08T12:00:00Z");
@@ -27,6 +29,10 @@ final class Desk implements AutoCloseable {
     final DataFolder folder;
     final DesktopGraph graph;
     final Ticking clock = new Ticking();
+
+    /// What handlers of the bus failed with.
+    final List<RuntimeException> failures = new CopyOnWriteArrayList<>();
+
     final String first;
     final String second;
     final String volunteer;
@@ -66,7 +72,7 @@ final class Desk implements AutoCloseable {
                                 folder,
                                 new Founders("cheia", founder, ZoneId.of("America/Sao_Paulo")),
                                 clock,
-                                (event, failure) -> failure.printStackTrace())
+                                (event, failure) -> failures.add(failure))
                         .orElseThrow();
         first = String.valueOf(graph.session().personId());
         second = person("Beto", Role.COORDINATOR);

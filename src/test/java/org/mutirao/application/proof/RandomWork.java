@@ -1,17 +1,5 @@
 package org.mutirao.application.proof;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.mutirao.application.command.Coordination.Registered;
 import org.mutirao.application.command.Coordination.Reserved;
 import org.mutirao.application.command.Draft;
@@ -50,6 +38,19 @@ import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.shared.Urgency;
 import org.mutirao.eventlog.Metadata;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /// People at work at one laptop: every job of the main part in any order, through the command path.
 final class RandomWork {
@@ -293,8 +294,7 @@ final class RandomWork {
                 job,
                 () -> {
                     String id = recent(offers);
-                    boolean rare = job.equals("withdraw offer") || job.equals("expire offer");
-                    return id == null || (rare && random.nextInt(3) > 0)
+                    return id == null
                             ? null
                             : decided(turn -> {
                                 OfferState state = turn.offer(Id.of(id));

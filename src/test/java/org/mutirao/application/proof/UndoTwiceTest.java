@@ -2,6 +2,11 @@ package org.mutirao.application.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mutirao.application.command.Outcome;
+import org.mutirao.application.query.DeliveryRow;
+
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,16 +17,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mutirao.application.command.Outcome;
-import org.mutirao.application.query.DeliveryRow;
 
 /// Random work of which every command is taken back, and that again: status, ledger and remaining
 /// are as if nothing had been.
 class UndoTwiceTest {
     private static final int MOST_COMMANDS = 3_000;
-    private static final int OF_EACH = 5;
+    private static final int OF_EACH = 3;
 
     /// What was seen or said by others, and what only the authority says, cannot be unsaid.
     private static final Set<String> NOT_UNDOABLE =

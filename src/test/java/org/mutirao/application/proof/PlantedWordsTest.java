@@ -1,0 +1,203 @@
+package org.mutirao.application.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.application.command.Directory;
+import org.mutirao.application.command.EntryDraft;
+import org.mutirao.bootstrap.desktop.DataFolder;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.directory.PlaceKind;
+import org.mutirao.domain.directory.Role;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.eventlog.ChainPlace;
+import org.mutirao.eventlog.ChainTip;
+import org.mutirao.eventlog.RecordedEvent;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Names, phones and codes that were planted are in no byte of the data folder.
+class PlantedWordsTest {
+    private static final List<String> PLANTED =
+            List.of(
+                    "Quitéria Zwölfmann",
+                    "Zwölfmann",
+                    "+5551987654321",
+                    "quiteria@exemplo.test",
+                    "Casa da Zwölfmann",
+                    "Fundadora Xingu");
+
+    private static final List<Charset> FORMS =
+            List.of(
+                    StandardCharsets.UTF_8,
+                    StandardCharsets.UTF_16LE,
+                    StandardCharsets.UTF_16BE,
+                    StandardCharsets.ISO_8859_1);
+
+    @TempDir Path folder;
+
+    private static EntryDraft meals() {
+        return new EntryDraft(
+                BigDecimal.valueOf(40), null, "marmita", null, false, null, null, null);
+    }
+
+    @Test
+    void noNamePhoneOrCodeIsInAnyFileAndAnErasedPersonLeavesNoCiphertext()
+            throws IOException, SQLException {
+        List<String> words = new ArrayList<>(PLANTED);
+        byte[] ciphertext;
+        String person;
+        try (Desk desk = new Desk(folder, "Fundadora Xingu")) {
+            var draft =
+                    new Directory.PersonDraft(
+                            "Quitéria Zwölfmann", "+5551987654321", "quiteria@exemplo.test");
+            person =
+                    Desk.done(
+                                    desk.coordinator()
+                                            .directory()
+                                            .addPerson(draft, Optional.of(Role.VOLUNTEER)))
+                            .personId();
+            var home =
+                    new Directory.PlaceDraft(
+                            "Casa da Zwölfmann", PlaceKind.HOME, null, null, null, null);
+            Desk.done(desk.coordinator().directory().addPlace(home));
+            words.addAll(codes(desk, person));
+            assertThat(desk.graph.people().person(person).orElseThrow().name())
+                    .isEqualTo("Quitéria Zwölfmann"); // the search looks for what can be read
+            noneIsIn(words);
+            ciphertext = ciphertextOf(person);
+            assertThat(filesWith(ciphertext)).isNotEmpty();
+            Desk.done(desk.coordinator().directory().erase(person));
+            assertThat(desk.graph.people().person(person)).isPresent();
+            noneIsIn(words);
+        }
+        sql("PRAGMA wal_checkpoint(TRUNCATE)");
+        assertThat(filesWith(ciphertext)).as("ciphertext after erasure").isEmpty();
+        noneIsIn(words);
+        sql("VACUUM");
+        assertThat(filesWith(ciphertext)).as("ciphertext after VACUUM").isEmpty();
+        noneIsIn(words);
+        theLogStillVerifies(person);
+    }
+
+    /// Codes of two deliveries: one that is brought, one on its way; as shown and as typed.
+    private static List<String> codes(Desk desk, String volunteer) {
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            String need = Desk.done(desk.coordinator().registerNeed(meals())).id();
+            String offer = Desk.done(desk.coordinator().publishOffer(meals())).id();
+            Desk.done(desk.coordinator().reserve(need, offer, null));
+            Dispatched sent = Desk.done(desk.coordinator().dispatch(need, volunteer)).getFirst();
+            codes.add(sent.code());
+            codes.add(sent.code().replaceAll("[^0-9A-Za-z]", ""));
+            if (i == 0) {
+                Desk.done(desk.coordinator().confirm(Desk.everything(sent.deliveryId())));
+            }
+        }
+        assertThat(codes).allMatch(code -> code.length() >= 8);
+        return codes;
+    }
+
+    private void noneIsIn(List<String> words) throws IOException {
+        for (String word : words) {
+            for (Charset form : FORMS) {
+                assertThat(filesWith(word.getBytes(form))).as(word + " in " + form).isEmpty();
+            }
+        }
+    }
+
+    private List<Path> filesWith(byte[] wanted) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> found = new ArrayList<>();
+            List<Path> all = files.filter(Files::isRegularFile).toList();
+            assertThat(all).isNotEmpty();
+            for (Path file : all) {
+                if (contains(Files.readAllBytes(file), wanted)) {
+                    found.add(file);
+                }
+            }
+            return found;
+        }
+    }
+
+    private static boolean contains(byte[] bytes, byte[] wanted) {
+        for (int at = 0; at <= bytes.length - wanted.length; at++) {
+            if (bytes[at] == wanted[0]
+                    && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void theSearchFindsWhatIsThere() throws IOException {
+        try (Desk desk = new Desk(folder)) {
+            Desk.done(desk.coordinator().registerNeed(meals()));
+            assertThat(filesWith("marmita".getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+        }
+    }
+
+    private Connection open() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + new DataFolder(folder).database());
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection sql = open()) {
+            sql.createStatement().execute(statement);
+        }
+    }
+
+    private byte[] ciphertextOf(String person) throws SQLException {
+        try (Connection sql = open();
+                var query =
+                        sql.prepareStatement(
+                                "SELECT hex(ciphertext) FROM sealed WHERE person_id = ?")) {
+            query.setString(1, person);
+            try (var row = query.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                byte[] all = HexFormat.of().parseHex(row.getString(1).toLowerCase());
+                // a part of it is enough, and is not cut by the end of a page
+                return Arrays.copyOf(all, 24);
+            }
+        }
+    }
+
+    private void theLogStillVerifies(String person) {
+        try (DesktopGraph graph =
+                DesktopGraph.open(
+                        new DataFolder(folder), new Desk.Ticking(), (event, failure) -> {})) {
+            List<RecordedEvent> log =
+                    Copy.sent(graph.store()).stream().map(Copy.Sent::entry).toList();
+            ChainTip tip = ChainTip.empty(graph.session().scope(), graph.session().deviceId());
+            for (RecordedEvent entry : log) {
+                ChainPlace place = tip.next(entry.body());
+                assertThat(place).isEqualTo(entry.place());
+                tip = ChainTip.at(place);
+            }
+            assertThat(log)
+                    .extracting(entry -> entry.body().eventType())
+                    .contains("ChaveDestruida");
+            var state = graph.live().ask((reader, states) -> states.person(reader, Id.of(person)));
+            assertThat(state.known()).isTrue();
+            assertThat(graph.rebuildCheck().check(done -> {}))
+                    .allSatisfy(table -> assertThat(table.differing()).isZero());
+        }
+    }
+}
