@@ -1,6 +1,7 @@
 package org.mutirao.bootstrap;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.mutirao.bootstrap.cli.Cli;
 
 /// The program's start: a command line with arguments, the window without.
@@ -12,8 +13,8 @@ public final class Main {
             System.out.println("mutirao " + Version.text());
             return;
         }
-        var out = new PrintWriter(System.out);
-        var err = new PrintWriter(System.err, true);
+        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exit = Cli.run(args, out, err);
         out.flush();
         System.exit(exit);

@@ -23,4 +23,21 @@ public record EventBody(
         String hlc,
         @Nullable String userId,
         String eventData,
-        @Nullable String metadata) {}
+        @Nullable String metadata) {
+
+    /// The same event under another clock value, where it is chained again.
+    public EventBody at(String clock) {
+        return new EventBody(
+                eventId,
+                eventType,
+                eventSchema,
+                aggregateType,
+                aggregateId,
+                version,
+                timestamp,
+                clock,
+                userId,
+                eventData,
+                metadata);
+    }
+}

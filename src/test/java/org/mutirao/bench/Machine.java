@@ -19,20 +19,31 @@ final class Machine {
     static String describe(Path disk, Path memory, double loadBefore) throws Exception {
         return row("commit", commit())
                 + row("date", now())
-                + row("processor", cpu() + ", " + Runtime.getRuntime().availableProcessors()
-                        + " cores")
+                + row(
+                        "processor",
+                        cpu() + ", " + Runtime.getRuntime().availableProcessors() + " cores")
                 + row("memory", memory())
-                + row("kernel", System.getProperty("os.name") + " "
-                        + System.getProperty("os.version") + " " + System.getProperty("os.arch"))
-                + row("JDK", System.getProperty("java.vm.vendor") + " "
-                        + System.getProperty("java.vm.version"))
-                + row("JVM options", String.join(
-                        " ", ManagementFactory.getRuntimeMXBean().getInputArguments()))
+                + row(
+                        "kernel",
+                        System.getProperty("os.name")
+                                + " "
+                                + System.getProperty("os.version")
+                                + " "
+                                + System.getProperty("os.arch"))
+                + row(
+                        "JDK",
+                        System.getProperty("java.vm.vendor")
+                                + " "
+                                + System.getProperty("java.vm.version"))
+                + row(
+                        "JVM options",
+                        String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()))
                 + row("sqlite-jdbc", SQLiteJDBCLoader.getVersion())
                 + row("disk", fileSystem(disk))
                 + row("tmpfs", Files.isDirectory(memory) ? fileSystem(memory) : "none")
-                + row("load of the machine", String.format(
-                        Locale.ROOT, "%.1f before, %.1f after", loadBefore, load()))
+                + row(
+                        "load of the machine",
+                        String.format(Locale.ROOT, "%.1f before, %.1f after", loadBefore, load()))
                 + "\n";
     }
 

@@ -92,11 +92,7 @@ final class Page {
 
     void noTarget(String what, Spread value) {
         line(what + ": " + value.text());
-        summary.append("| ")
-                .append(what)
-                .append(" | ")
-                .append(value.text())
-                .append(" | | |\n");
+        summary.append("| ").append(what).append(" | ").append(value.text()).append(" | | |\n");
     }
 
     /// @param head commit, date and machine

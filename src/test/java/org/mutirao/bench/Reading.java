@@ -21,7 +21,7 @@ final class Reading {
                     + " prev_hash, hash, scope_seq, received_at, verdict FROM event_store ";
     private static final String APP = "app";
     private static final String RAW = "raw, scan and streaming parse";
-    private static final int AGGREGATES = 200;
+    private static final int AGGREGATES = 50;
 
     private final Page page;
     private final Desk desk;
@@ -45,19 +45,24 @@ final class Reading {
                             APP,
                             () -> {
                                 long[] known = {0};
-                                desk.graph.store().read(log -> {
-                                    log.scan(0, Long.MAX_VALUE, entry -> {
-                                        if (codec.decode(entry.body())
-                                                instanceof EventCodec.Known) {
-                                            known[0]++;
-                                        }
-                                    });
-                                    return known;
-                                });
+                                desk.graph
+                                        .store()
+                                        .read(log -> {
+                                            log.scan(
+                                                    0,
+                                                    Long.MAX_VALUE,
+                                                    entry -> {
+                                                        if (codec.decode(entry.body())
+                                                                instanceof EventCodec.Known) {
+                                                            known[0]++;
+                                                        }
+                                                    });
+                                            return known;
+                                        });
                                 return known[0];
                             });
             var scan = Contender.of(RAW, () -> scan(raw.statement(COLUMNS + "ORDER BY id")));
-            var run = Rounds.of(3, rounds, app, scan);
+            var run = Rounds.of(2, rounds, app, scan);
             page.contenders(run, "events");
             page.ratio("replay / scan and parse", run, APP, RAW, Sample::perSecond, 0.7);
         }
@@ -76,7 +81,7 @@ final class Reading {
         try (var raw = Raw.reader(desk.file)) {
             var app = Contender.of(APP, () -> load(needs));
             var select = Contender.of(RAW, () -> select(raw, needs));
-            var run = Rounds.of(3, rounds, app, select);
+            var run = Rounds.of(2, rounds, app, select);
             page.contenders(run, "aggregates");
             page.ratio("aggregate of 100 / raw", run, APP, RAW, Sample::perSecond, 0.7);
         }
@@ -85,8 +90,9 @@ final class Reading {
     private long load(List<String> needs) {
         for (String id : needs) {
             var state =
-                    desk.graph.store().read(log ->
-                            new States(desk.graph.facts()).need(log, Id.of(id)));
+                    desk.graph
+                            .store()
+                            .read(log -> new States(desk.graph.facts()).need(log, Id.of(id)));
             if (!state.isKnown()) {
                 throw new IllegalStateException(id);
             }
@@ -98,8 +104,7 @@ final class Reading {
         for (String id : needs) {
             PreparedStatement query =
                     raw.statement(
-                            COLUMNS
-                                    + "WHERE aggregate_type = ? AND aggregate_id = ? ORDER BY id");
+                            COLUMNS + "WHERE aggregate_type = ? AND aggregate_id = ? ORDER BY id");
             query.setString(1, "Necessidade");
             query.setString(2, id);
             if (scan(query) != 100) {

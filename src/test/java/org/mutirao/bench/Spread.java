@@ -19,10 +19,6 @@ record Spread(double median, double least, double most) {
     String text() {
         String form = median < 10 ? "%,.2f" : median < 100 ? "%,.1f" : "%,.0f";
         return String.format(
-                Locale.ROOT,
-                form + " (" + form + "–" + form + ")",
-                median,
-                least,
-                most);
+                Locale.ROOT, form + " (" + form + "–" + form + ")", median, least, most);
     }
 }

@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
@@ -33,16 +37,24 @@ import org.testfx.util.WaitForAsyncUtils;
 /// pictures are left in `target/shots`.
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
-    private final World world = Samples.canoas();
+    private final RealOperation operation = Samples.canoas();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger atWork = new AtomicInteger();
     private final List<String> cut = new ArrayList<>();
     private MainWindow window;
     private WindowModel model;
 
     @Start
     void start(Stage stage) {
-        window = new MainWindow(world.context(Runnable::run), Messages.PORTUGUESE);
+        window = new MainWindow(operation.context(this::counted), Messages.PORTUGUESE);
         model = window.model();
         window.show(stage);
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+        operation.close();
     }
 
     @Test
@@ -115,7 +127,24 @@ class EveryScreenTest {
         });
     }
 
+    /// So that a picture is taken only when every answer is there.
+    private void counted(Runnable work) {
+        atWork.incrementAndGet();
+        background.execute(
+                () -> {
+                    try {
+                        work.run();
+                    } finally {
+                        atWork.decrementAndGet();
+                    }
+                });
+    }
+
     private boolean atRest() {
+        return atWork.get() == 0 && shownWhole();
+    }
+
+    private boolean shownWhole() {
         return window.scene().getRoot().getChildrenUnmodifiable().stream()
                 .filter(Node::isVisible)
                 .allMatch(node -> node.getOpacity() == 1);

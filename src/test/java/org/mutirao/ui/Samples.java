@@ -1,87 +1,65 @@
 package org.mutirao.ui;
 
-import java.math.BigDecimal;
-import java.time.Instant;
+import static org.mutirao.ui.RealOperation.done;
+
+import java.util.List;
+import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.domain.delivery.FailureReason;
 
 /// Operations to look at.
 final class Samples {
+    private static final List<String> NEEDS =
+            List.of(
+                    "35 colchão solteiro @Paróquia Nossa Senhora de Fátima e São João Batista alta até 23h",
+                    "fraldas M @Centro de Bem-Estar do Menor alta",
+                    "1250 cesta básica @Abrigo Colégio Sinodal até sexta 12h",
+                    "12 kit de limpeza @Abrigo Colégio Sinodal até hoje 11h30",
+                    "150 kg arroz @Escola Municipal Thiago Würth alta até amanhã 10h",
+                    "90 cobertor casal @Ginásio do Colégio La Salle urg até amanhã 8h",
+                    "40 ração para cães 15 kg @Abrigo de animais Mathias Velho",
+                    "25 colchonete @Escola Estadual Cônego José Leão Hartmann alta",
+                    "300 l água potável @Salão Paroquial São Luís urg até 20h",
+                    "60 toalha de banho @CTG Raízes da Tradição",
+                    "18 luva de borracha G @Abrigo Colégio Sinodal",
+                    "80 absorvente pacote @Centro de Bem-Estar do Menor alta",
+                    "10 leite em pó 400 g @Escola Guajuviras urg até 19h30",
+                    "voluntário para cozinha @Escola Guajuviras",
+                    "500 copo descartável @Ginásio Municipal",
+                    "45 roupa infantil 4 a 6 anos @Ginásio do Colégio La Salle");
+    private static final List<String> OFFERS =
+            List.of(
+                    "50 marmita @Cozinha Mathias até 17h30",
+                    "30 marmita @Cozinha São José até 19h",
+                    "12 sanduíche @Padaria Rio Branco até 21h",
+                    "1000 água mineral @CD Canoas",
+                    "200 cobertor casal @CD Canoas",
+                    "75 kg arroz @Mercado Bom Preço até amanhã 18h",
+                    "20 colchão solteiro @Lojas Center até sexta",
+                    "400 fraldas M @Farmácia da Praça",
+                    "6 leite em pó 400 g @Farmácia da Praça",
+                    "90 toalha de banho @Lavanderia Brilho");
+
     private Samples() {}
 
-    static World canoas() {
-        World world = new World().withPeople();
-        Instant now = World.NOW;
-        String meals =
-                world.need(
-                        "60",
-                        "marmita",
-                        "Abrigo Colégio Sinodal",
-                        "urgente",
-                        now.plusSeconds(12_000));
-        world.ledger(meals, "40", "0", "0");
-        String water =
-                world.need(
-                        "200",
-                        "água mineral 1,5 L",
-                        "Ginásio Municipal",
-                        "urgente",
-                        now.plusSeconds(20_000));
-        world.ledger(water, "0", "60", "40");
-        world.need(
-                "35",
-                "colchão solteiro",
-                "Paróquia Nossa Senhora de Fátima e São João Batista",
-                "alta",
-                now.plusSeconds(60_000));
-        world.need(null, "fraldas M", "Centro de Bem-Estar do Menor", "alta", null);
-        world.need(
-                "1250",
-                "cesta básica",
-                "Abrigo Colégio Sinodal",
-                "media",
-                now.plusSeconds(260_000));
-        world.need("12", "kit de limpeza", "Abrigo Colégio Sinodal", null, now.minusSeconds(1_500));
-        String socks = world.need("80", "cobertor", "Escola Guajuviras", "media", null);
-        world.ledger(socks, "0", "0", "80");
-        for (int i = 0; i < 9; i++) {
-            world.need("" + (10 + i), "toalha de banho", "CTG Raízes da Tradição", "baixa", null);
-        }
-        world.place("Escola Guajuviras", "Canoas");
-        world.offer("50", "marmita", "Cozinha Mathias", now.plusSeconds(10_000));
-        world.offer("30", "marmita", "Cozinha São José", now.plusSeconds(18_000));
-        world.offer("12", "sanduíche", "Padaria Rio Branco", null);
-        world.offer("1000", "água mineral 1,5 L", "CD Canoas", null);
-        world.coordination.delivery(
-                "d60",
-                "A7K2-60",
-                water,
-                "em_rota",
-                new BigDecimal("60"),
-                BigDecimal.ZERO,
-                new BigDecimal("60"));
-        world.coordination.delivery(
-                "d61",
-                "A7K2-61",
-                water,
-                "concluida",
-                new BigDecimal("40"),
-                new BigDecimal("40"),
-                BigDecimal.ZERO);
-        world.coordination.delivery(
-                "d62",
-                "A7K2-62",
-                socks,
-                "iniciada",
-                new BigDecimal("20"),
-                BigDecimal.ZERO,
-                new BigDecimal("20"));
-        world.coordination.delivery(
-                "d63",
-                "A7K2-63",
-                socks,
-                "falhou",
-                new BigDecimal("20"),
-                BigDecimal.ZERO,
-                BigDecimal.ZERO);
-        return world;
+    static RealOperation canoas() {
+        RealOperation operation = new RealOperation();
+        OFFERS.forEach(operation::offer);
+        String meals = operation.need("60 marmita @Abrigo Colégio Sinodal urg até 18h");
+        operation.reserve(meals, "40");
+        String water = operation.need("200 água mineral @Ginásio Municipal urg até 20h");
+        operation.reserve(water, "60");
+        operation.pickUp(operation.dispatch(water, "Ana").getFirst());
+        operation.reserve(water, "40");
+        Dispatched came = operation.dispatch(water, "Davi").getFirst();
+        operation.pickUp(came);
+        operation.confirm(came);
+        String blankets = operation.need("80 cobertor casal @Escola Guajuviras até amanhã 9h");
+        operation.reserve(blankets, "20");
+        operation.dispatch(blankets, "Ana");
+        operation.reserve(blankets, "30");
+        Dispatched lost = operation.dispatch(blankets, "Davi").getFirst();
+        done(operation.coordination().fail(lost.deliveryId(), FailureReason.NOBODY_THERE));
+        NEEDS.forEach(operation::need);
+        return operation;
     }
 }

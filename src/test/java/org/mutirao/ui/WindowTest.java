@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.query.NeedFilter;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shell.MainWindow;
@@ -25,21 +26,22 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The window as a person uses it, over its real views.
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
-    private final World world = new World().withPeople();
+    private final RealOperation operation = new RealOperation();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private WindowModel model;
     private MainWindow window;
 
     @Start
     void start(Stage stage) {
-        window = new MainWindow(world.context(background), Messages.PORTUGUESE);
+        window = new MainWindow(operation.context(background), Messages.PORTUGUESE);
         model = window.model();
         window.show(stage);
     }
 
     @AfterEach
     void stop() {
-        background.shutdown();
+        background.close();
+        operation.close();
     }
 
     private void until(Callable<Boolean> state) throws Exception {
@@ -49,7 +51,7 @@ class WindowTest {
     }
 
     private LedgerLine ledger() {
-        return world.needs.values().iterator().next().items().getFirst();
+        return operation.rows().needs(NeedFilter.ALL, 0, 1).getFirst().items().getFirst();
     }
 
     private void paste(FxRobot robot, String text) {
@@ -87,16 +89,14 @@ class WindowTest {
         until(() -> model.undo().openProperty().get());
         robot.type(KeyCode.ENTER);
         until(() -> !model.undo().openProperty().get());
-        assertThat(world.coordination.undone).hasSize(1);
+        until(() -> ledger().inRoute().signum() == 0);
+        assertThat(ledger().reserved()).isEqualByComparingTo("40");
     }
 
     @Test
     void theMainJobIsDoneByMouseAlone(FxRobot robot) throws Exception {
-        robot.interact(() -> {
-            world.need("40", "marmita", "Escola X", "urgente", null);
-            world.offer("50", "marmita", "Cozinha B", null);
-            world.committed();
-        });
+        operation.need("40 marmita @Escola X urg");
+        operation.offer("50 marmita @Cozinha B");
         until(() -> model.detail().canReserveProperty().get());
         robot.clickOn("#reserve");
         until(() -> model.detail().canDispatchProperty().get());
@@ -104,13 +104,14 @@ class WindowTest {
         until(() -> model.dispatch().chosenProperty().get() != null);
         robot.clickOn(node("#chooser", "#send"));
         until(() -> model.dispatch().showingProperty().get());
+        String code = model.dispatch().codes().getFirst().code();
         robot.clickOn(node("#codes", "#close"));
 
         robot.clickOn("#deliveries");
         until(() -> model.deliveries().column(Column.TO_FETCH).size() == 1);
         robot.doubleClickOn(node("#toFetch", ".card"));
         until(() -> model.confirm().openProperty().get());
-        robot.interact(() -> model.confirm().codeProperty().set(WorldCoordination.CODE));
+        robot.interact(() -> model.confirm().codeProperty().set(code));
         robot.clickOn("#confirm #confirm");
         until(() -> model.deliveries().column(Column.ARRIVED).size() == 1);
         assertThat(ledger().received()).isEqualByComparingTo("40");

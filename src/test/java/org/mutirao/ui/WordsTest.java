@@ -27,7 +27,7 @@ import org.mutirao.ui.shared.Times;
 
 class WordsTest {
     private final Messages messages =
-            new Messages(Messages.PORTUGUESE, Clock.fixed(World.NOW, ZoneOffset.UTC), World.ZONE);
+            new Messages(Messages.PORTUGUESE, Clock.fixed(RealOperation.NOW, ZoneOffset.UTC), RealOperation.ZONE);
     private final Times times = messages.times();
 
     private static Properties bundle(String name) throws IOException {
@@ -103,13 +103,13 @@ class WordsTest {
 
     @Test
     void nearTimesAreDistancesAndFarOnesDates() {
-        assertThat(times.near(World.NOW.plus(Duration.ofMinutes(80)))).isEqualTo("em 1 h 20");
-        assertThat(times.near(World.NOW.minus(Duration.ofMinutes(12)))).isEqualTo("há 12 min");
-        assertThat(times.near(World.NOW)).isEqualTo("agora");
-        assertThat(times.clock(World.NOW)).isEqualTo("14:40");
-        assertThat(times.clock(World.NOW.plus(Duration.ofDays(1)))).isEqualTo("amanhã 14:40");
-        assertThat(times.clock(World.NOW.plus(Duration.ofDays(3)))).isEqualTo("sex 14:40");
-        assertThat(times.clock(World.NOW.plus(Duration.ofDays(30)))).isEqualTo("11/06 14:40");
+        assertThat(times.near(RealOperation.NOW.plus(Duration.ofMinutes(80)))).isEqualTo("em 1 h 20");
+        assertThat(times.near(RealOperation.NOW.minus(Duration.ofMinutes(12)))).isEqualTo("há 12 min");
+        assertThat(times.near(RealOperation.NOW)).isEqualTo("agora");
+        assertThat(times.clock(RealOperation.NOW)).isEqualTo("14:40");
+        assertThat(times.clock(RealOperation.NOW.plus(Duration.ofDays(1)))).isEqualTo("amanhã 14:40");
+        assertThat(times.clock(RealOperation.NOW.plus(Duration.ofDays(3)))).isEqualTo("sex 14:40");
+        assertThat(times.clock(RealOperation.NOW.plus(Duration.ofDays(30)))).isEqualTo("11/06 14:40");
     }
 
     @Test

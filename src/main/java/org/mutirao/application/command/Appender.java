@@ -77,6 +77,19 @@ public final class Appender {
         return new Append(tx, author, Metadata.NONE, true).all(drafts);
     }
 
+    /// An entry of a chain that ended, with what it mentions.
+    public record Orphan(EventBody body, Set<String> refs) {
+        public Orphan {
+            refs = Set.copyOf(refs);
+        }
+    }
+
+    /// Chains entries again that the authority has not seen, under the same ids: this device goes on
+    /// where the one that wrote them ended.
+    List<RecordedEvent> appendAgain(LogWriter tx, Author author, List<Orphan> orphans) {
+        return new Append(tx, author, Metadata.NONE, false).again(orphans);
+    }
+
     /// One append: where the chain and the scope stand while it goes on.
     private final class Append {
         private final LogWriter tx;
@@ -109,7 +122,7 @@ public final class Appender {
                 String id = draft.eventId() == null ? ids.next() : draft.eventId();
                 Instant at = draft.at() == null ? author.now() : draft.at();
                 Metadata meta = envelope.withCorrelation(correlation);
-                one(id, draft.emission(), at, author.personId(), meta, false);
+                one(id, draft.emission(), at, author.personId(), meta, draft.isRule());
                 if (correlation == null) {
                     correlation = id;
                 }
@@ -126,9 +139,22 @@ public final class Appender {
                 @Nullable String user,
                 Metadata meta,
                 boolean byRule) {
-            EventBody body = body(id, emission, at, user, meta, byRule);
+            insert(body(id, emission, at, user, meta, byRule), refs(emission, meta), meta);
+        }
+
+        List<RecordedEvent> again(List<Orphan> orphans) {
+            for (Orphan orphan : orphans) {
+                EventBody body = orphan.body().at(clock.tick(author.now().toEpochMilli()));
+                insert(body, orphan.refs(), codec.decodeMetadata(body.metadata()));
+            }
+            tx.putHead(head);
+            changes.write();
+            return appended;
+        }
+
+        private void insert(EventBody body, Set<String> refs, Metadata meta) {
             ChainPlace place = tip.next(body);
-            RecordedEvent entry = tx.insert(body, place, ruling(body, place), refs(emission, meta));
+            RecordedEvent entry = tx.insert(body, place, ruling(body, place), refs);
             tip = ChainTip.at(place);
             if (entry.ruling() != null) {
                 head = head.after(entry.ruling());

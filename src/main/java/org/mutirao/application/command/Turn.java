@@ -11,6 +11,7 @@ import org.mutirao.domain.directory.PersonState;
 import org.mutirao.domain.directory.PlaceState;
 import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.offer.OfferState;
+import org.mutirao.domain.scope.Rights;
 import org.mutirao.domain.scope.Standing;
 import org.mutirao.domain.shared.Decision;
 import org.mutirao.domain.shared.Emission;
@@ -25,7 +26,7 @@ import org.mutirao.eventlog.RecordedEvent;
 /// One command's turn at the log: the state of now, and the right to append to it. It ends with the
 /// transaction that it runs in.
 public final class Turn {
-    private static final String NEXT_NUMBER = "next_number";
+    static final String NEXT_NUMBER = "next_number";
     static final String PREFIX = "number_prefix";
 
     private final LogWriter tx;
@@ -83,6 +84,11 @@ public final class Turn {
         return standings.of(tx, author.scope());
     }
 
+    /// Whether this device is the one that decides in its scope.
+    public boolean decidesHere() {
+        return standing().scope().decides(Id.of(author.deviceId()));
+    }
+
     public Author author() {
         return author;
     }
@@ -134,7 +140,7 @@ public final class Turn {
     public <T> Outcome<T> append(List<Draft> drafts, Metadata envelope, T value) {
         for (Draft draft : drafts) {
             String type = EventTypes.of(draft.emission().event()).name();
-            if (!standing().may(type, actor().orElse(null), Id.of(author.deviceId()))) {
+            if (!may(type)) {
                 return new Outcome.Refused<>(new CommandRefusal.NotAllowed(type));
             }
         }
@@ -144,11 +150,37 @@ public final class Turn {
         return new Outcome.Done<>(value, events.isEmpty() ? "" : events.getFirst(), events);
     }
 
+    /// What the deciding device does by rule is not therefore open to whoever sits at it.
+    private boolean may(String type) {
+        Standing standing = standing();
+        Id<Entity.Device> device = Id.of(author.deviceId());
+        boolean byRule = actor().isEmpty() || Rights.writer(type) == Rights.Writer.AUTHORITY;
+        return Rights.may(
+                type,
+                standing.rolesOf(actor().orElse(null)),
+                standing.device(device).roles(),
+                byRule && standing.scope().decides(device));
+    }
+
     /// The first entries of an operation, before anybody has a right to anything.
     List<String> appendFirst(List<Draft> drafts) {
         List<RecordedEvent> now = appender.append(tx, author, drafts, Metadata.NONE);
         appended.addAll(now);
         return now.stream().map(entry -> entry.body().eventId()).toList();
+    }
+
+    /// The first entries of a copy that was restored.
+    List<RecordedEvent> appendRestored(List<Draft> drafts) {
+        List<RecordedEvent> now = appender.appendRestored(tx, author, drafts);
+        appended.addAll(now);
+        return now;
+    }
+
+    /// What the device before this one wrote last, again under this one.
+    List<RecordedEvent> appendAgain(List<Appender.Orphan> orphans) {
+        List<RecordedEvent> now = appender.appendAgain(tx, author, orphans);
+        appended.addAll(now);
+        return now;
     }
 
     List<RecordedEvent> appended() {

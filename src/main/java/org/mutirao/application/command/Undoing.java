@@ -43,15 +43,20 @@ final class Undoing {
     }
 
     UndoPreview preview(@Nullable String command) {
-        return live.ask((log, states) -> {
-            Optional<String> target = command == null ? lastOf(log) : commandOf(log, command);
-            return target.map(it -> preview(log, it))
-                    .orElseGet(() ->
-                            new UndoPreview(
-                                    null,
-                                    List.of(),
-                                    Said.of(command == null ? "nothing_to_undo" : "not_found")));
-        });
+        return live.ask(
+                (log, states) -> {
+                    Optional<String> target =
+                            command == null ? lastOf(log) : commandOf(log, command);
+                    return target.map(it -> preview(log, it))
+                            .orElseGet(
+                                    () ->
+                                            new UndoPreview(
+                                                    null,
+                                                    List.of(),
+                                                    command == null
+                                                            ? Said.of("nothing_to_undo")
+                                                            : Said.of("not_found", command)));
+                });
     }
 
     private UndoPreview preview(LogReader log, String command) {

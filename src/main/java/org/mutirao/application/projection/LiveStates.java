@@ -46,6 +46,8 @@ public final class LiveStates {
         }
         for (Fact fact : facts.run(log).next(entry)) {
             Touched.by(fact).forEach(key -> states.refresh(log, key, entry, fact));
+            Disturbed.bySettling(facts, log, entry, fact).forEach(states::forget);
         }
+        Disturbed.byTwins(facts, log, entry).forEach(states::forget);
     }
 }

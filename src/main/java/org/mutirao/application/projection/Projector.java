@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.shared.Fact;
@@ -33,7 +34,7 @@ public final class Projector {
             this.tx = tx;
         }
 
-        /// Folds an entry that was just inserted.
+        /// Folds an entry that was just inserted, of an event that nobody wrote before.
         ///
         /// @return its facts; none where it does not count or cannot be read
         public List<Fact> fold(RecordedEvent entry) {
@@ -45,8 +46,20 @@ public final class Projector {
                 for (EntityKey key : Touched.by(fact)) {
                     dirty.put(key, states.after(tx, key, entry, fact));
                 }
+                again(Disturbed.bySettling(facts, tx, entry, fact));
             }
             return now;
+        }
+
+        /// Folds an entry that was just inserted and comes from elsewhere: another device may have
+        /// written the same event.
+        public void receive(RecordedEvent entry) {
+            fold(entry);
+            again(Disturbed.byTwins(facts, tx, entry));
+        }
+
+        private void again(Set<EntityKey> keys) {
+            keys.forEach(key -> dirty.put(key, states.again(tx, key)));
         }
 
         /// Writes the rows of what was touched.

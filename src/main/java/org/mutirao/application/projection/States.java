@@ -98,6 +98,16 @@ public final class States {
         return next.state();
     }
 
+    /// The state of `key`, folded from its first entry on.
+    Folded again(LogReader log, EntityKey key) {
+        return fold(log, key).state();
+    }
+
+    /// Lets what is kept of `key` be folded again when it is asked for.
+    void forget(EntityKey key) {
+        kept.remove(key);
+    }
+
     /// As [#after], for what is kept only: what is not is folded when it is asked for.
     void refresh(LogReader log, EntityKey key, RecordedEvent entry, Fact fact) {
         Kept held = kept.get(key);

@@ -34,6 +34,9 @@ public interface ReadModel {
     /// The deliveries that carry something for a need, newest first.
     List<DeliveryRow> deliveriesOf(String needId);
 
+    /// What is reserved for a need and has not set out, oldest first.
+    List<ReservationRow> reservationsOf(String needId);
+
     /// By name; merged ones last.
     List<PlaceRow> places(@Nullable String text, int offset, int limit);
 
@@ -55,8 +58,17 @@ public interface ReadModel {
 
     /// Resolves a full id, a short number such as `A7K2-142`, or a unique prefix of an id.
     ///
-    /// @return all that match, at most two: more than one is ambiguous
+    /// @return all that match, at most two of each kind: more than one is ambiguous
     List<Entity> find(String idOrNumber);
+
+    /// Everything of one kind that came from files, by the files' own keys. It is not paged: an
+    /// import asks once for all of its rows.
+    ///
+    /// @param kind as [Entity]: need, offer, place or item
+    List<External> externals(String kind);
+
+    /// @param ended cancelled, withdrawn or hidden
+    record External(String externalId, String id, boolean ended) {}
 
     /// @param roles wire words
     /// @param mergedInto the person whose other id this is
@@ -66,6 +78,6 @@ public interface ReadModel {
         }
     }
 
-    /// @param kind need, offer, delivery, place, person, item
+    /// @param kind need, offer, delivery, place, person, item, reservation
     record Entity(String kind, String id) {}
 }

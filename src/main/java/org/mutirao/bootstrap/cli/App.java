@@ -2,7 +2,8 @@ package org.mutirao.bootstrap.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Facts;
 import org.mutirao.application.command.Outcome;
@@ -10,9 +11,8 @@ import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ScopeType;
 
 /// The program and its options; commands are below it.
 @Command(
@@ -40,35 +40,69 @@ import picocli.CommandLine.Spec;
             CodeCommand.class,
             PlaceCommand.class,
             PersonCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            DemoCommand.class,
             Events.class,
             Why.class,
             Rebuild.class,
-            StateHashCommand.class
+            StateHashCommand.class,
+            Verify.class,
+            Backup.class,
+            Restore.class,
+            DoctorCommand.class
         })
-public final class App {
-    @Spec private @Nullable CommandSpec spec;
+public final class App implements Callable<Integer> {
+    private final Clock clock = Clock.systemUTC();
+    private final Console console;
 
-    @Option(names = "--data")
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path data;
 
-    @Option(names = "--lang", defaultValue = "pt-BR")
-    private String language = "pt-BR";
-
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = "--as")
+    @Option(names = "--as", paramLabel = "PERSON", scope = ScopeType.INHERIT)
     private @Nullable String person;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    private boolean json;
 
     @Option(
             names = {"-h", "--help"},
-            usageHelp = true)
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
     private boolean help;
 
-    private final Clock clock = Clock.systemUTC();
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean version;
+
+    /// @param console in the language and the form that the line asks for
+    App(Console console) {
+        this.console = console;
+    }
+
+    /// The language itself is known before the line is read; here it is checked.
+    @Option(names = "--lang", paramLabel = "pt-BR|en", scope = ScopeType.INHERIT)
+    void language(String typed) {
+        if (!LANGUAGES.contains(typed)) {
+            throw Failure.usage("no_such_word", typed, LANGUAGES);
+        }
+    }
+
+    /// Options without a command.
+    @Override
+    public Integer call() {
+        throw Failure.usage("missing_argument", "COMMAND");
+    }
 
     DataFolder folder() {
         return data == null ? DataFolder.standard() : new DataFolder(data);
+    }
+
+    /// Who acts, as `--as` named them.
+    @Nullable String person() {
+        return person;
     }
 
     Clock clock() {
@@ -76,24 +110,14 @@ public final class App {
     }
 
     Console console() {
-        Locale locale = language.startsWith("en") ? Locale.ENGLISH : Words.PORTUGUESE;
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the spec");
-        }
-        return new Console(
-                json, new Words(locale), spec.commandLine().getOut(), spec.commandLine().getErr());
+        return console;
     }
 
     /// Opens the operation to write in it, in the name of `--as` where that is given.
     DesktopGraph open() {
-        Console console = console();
-        DesktopGraph graph =
-                DesktopGraph.open(
-                        folder(),
-                        clock,
-                        (event, failure) ->
-                                console.say("handler_failed", event.body().eventType()));
+        DesktopGraph graph = DesktopGraph.open(folder(), clock, console::handlerFailed);
         try {
+            console.words().tellTimesIn(graph.session().zone());
             if (person != null) {
                 graph.session().act(Resolve.person(graph, person));
             }
@@ -105,11 +129,9 @@ public final class App {
     }
 
     DesktopGraph read() {
-        Console console = console();
-        return DesktopGraph.openReadOnly(
-                folder(),
-                clock,
-                (event, failure) -> console.say("handler_failed", event.body().eventType()));
+        DesktopGraph graph = DesktopGraph.openReadOnly(folder(), clock, console::handlerFailed);
+        console.words().tellTimesIn(graph.session().zone());
+        return graph;
     }
 
     /// What a command that was carried out left, or the failure that says why it was not.
@@ -121,4 +143,5 @@ public final class App {
     }
 
     static final int PAGE = ReadModel.MOST_ROWS;
+    private static final List<String> LANGUAGES = List.of("pt-BR", "en");
 }

@@ -19,9 +19,7 @@ final class CancelCommand extends Task {
     @Override
     int run(App app, Console console) {
         try (DesktopGraph graph = app.open()) {
-            var found = graph.rows().find(id);
-            // a reservation has no row of its own kind: its whole id is taken as it is
-            String target = found.isEmpty() ? id : Resolve.any(graph, id).id();
+            String target = Resolve.any(graph, id).id();
             var done = App.done(graph.coordinator().cancel(target, why));
             console.say("cancel.done");
             console.result(new Result(done.events()));

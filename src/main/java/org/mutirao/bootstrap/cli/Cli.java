@@ -1,8 +1,9 @@
 package org.mutirao.bootstrap.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.math.BigDecimal;
 import org.mutirao.application.command.Said;
+import org.mutirao.bootstrap.Version;
 import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageUnknown;
 import picocli.CommandLine;
@@ -15,45 +16,59 @@ public final class Cli {
 
     /// @return the exit code
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        var app = new App();
-        var line = new CommandLine(app);
+        Manner manner = Manner.of(args);
+        var console = new Console(manner.json(), new Words(manner.locale()), out, err);
+        var line = new CommandLine(new App(console));
+        line.setResourceBundle(Words.help(manner.locale()));
+        line.getCommandSpec().version("mutirao " + Version.text());
         line.setOut(out).setErr(err);
-        line.setExecutionExceptionHandler(failures(app));
-        line.setParameterExceptionHandler((e, words) -> usage(app, e));
+        line.setExecutionExceptionHandler(failures(console));
+        line.setParameterExceptionHandler((e, words) -> usage(console, e));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        return line.execute(args);
+        line.registerConverter(BigDecimal.class, new TypedNumber());
+        int exit = line.execute(args);
+        out.flush();
+        return exit;
     }
 
-    private static int usage(App app, ParameterException e) {
-        app.console().fail("usage", String.valueOf(e.getMessage()));
+    private static int usage(Console console, ParameterException e) {
+        Said said = WrongUsage.said(e);
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.fail(
+                said.code(),
+                console.words().said(said),
+                console.words().get("hint.usage", command));
         return Exit.WRONG_USAGE;
     }
 
-    private static IExecutionExceptionHandler failures(App app) {
-        return (e, line, parsed) -> {
-            Console console = app.console();
-            return switch (e) {
-                case Failure failure -> failed(console, failure.exit(), failure.said());
-                case StorageFailed storage -> storage(console, storage);
-                case StorageUnknown unknown ->
-                        failed(console, Exit.BROKEN, Said.of("storage_unknown"));
-                default -> throw e;
-            };
-        };
+    private static IExecutionExceptionHandler failures(Console console) {
+        return (e, line, parsed) ->
+                switch (e) {
+                    case Failure failure -> failed(console, failure.exit(), failure.said());
+                    case StorageFailed storage -> storage(console, storage);
+                    case StorageUnknown unknown ->
+                            failed(console, Exit.BROKEN, Said.of("storage_unknown"));
+                    default -> failed(console, Exit.BROKEN, Said.of("broken", e.toString()));
+                };
     }
 
     private static int storage(Console console, StorageFailed e) {
-        String code = "storage_" + e.kind().name().toLowerCase(Locale.ROOT);
-        int exit =
-                switch (e.kind()) {
-                    case IN_USE, NO_DATABASE, COPIED -> Exit.NO;
-                    case DISK_FULL, READ_ONLY, DAMAGED, NEWER_VERSION, OTHER -> Exit.BROKEN;
-                };
-        return failed(console, exit, Said.of(code, String.valueOf(e.getMessage())));
+        String detail = String.valueOf(e.getMessage());
+        return switch (e.kind()) {
+            case IN_USE -> failed(console, Exit.NO, Said.of("storage_in_use"));
+            case NO_DATABASE -> failed(console, Exit.NO, Said.of("storage_no_database", detail));
+            case COPIED -> failed(console, Exit.NO, Said.of("storage_copied", detail));
+            case DISK_FULL -> failed(console, Exit.BROKEN, Said.of("storage_disk_full"));
+            case READ_ONLY -> failed(console, Exit.BROKEN, Said.of("storage_read_only", detail));
+            case DAMAGED -> failed(console, Exit.BROKEN, Said.of("storage_damaged", detail));
+            case NEWER_VERSION ->
+                    failed(console, Exit.BROKEN, Said.of("storage_newer_version", detail));
+            case OTHER -> failed(console, Exit.BROKEN, Said.of("storage_other", detail));
+        };
     }
 
     private static int failed(Console console, int exit, Said said) {
-        console.fail(said.code(), console.words().said(said));
+        console.fail(said.code(), console.words().said(said), console.words().hint(said.code()));
         return exit;
     }
 }

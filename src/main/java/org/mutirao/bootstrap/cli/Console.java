@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.json.JsonLines;
 
 /// What a command says: JSON on standard output for scripts and sentences on standard error, or
@@ -44,6 +45,13 @@ final class Console {
         text(words.get(key, args));
     }
 
+    /// What goes on meanwhile: never on standard output.
+    void aside(String key, Object... args) {
+        err.print(words.get(key, args));
+        err.print('\n');
+        err.flush();
+    }
+
     void text(String sentence) {
         PrintWriter to = json ? err : out;
         to.print(sentence);
@@ -51,9 +59,15 @@ final class Console {
         to.flush();
     }
 
+    /// A handler's failure is told, and changes nothing about what was written.
+    void handlerFailed(RecordedEvent event, RuntimeException failure) {
+        err.print(words.get("handler_failed", words.type(event.body().eventType()), failure));
+        err.print('\n');
+        err.flush();
+    }
+
     /// A failure: what happened, and what to do.
-    void fail(String code, String message) {
-        String hint = words.hint(code);
+    void fail(String code, String message, String hint) {
         if (json) {
             Map<String, @Nullable Object> error = new LinkedHashMap<>();
             error.put("code", code);

@@ -23,6 +23,10 @@ final class Failure extends RuntimeException {
         return new Failure(Exit.WRONG_USAGE, Said.of(code, args));
     }
 
+    static Failure broken(String code, Object... args) {
+        return new Failure(Exit.BROKEN, Said.of(code, args));
+    }
+
     int exit() {
         return exit;
     }

@@ -37,6 +37,9 @@ final class PlaceCommand extends Task {
     @Override
     int run(App app, Console console) {
         PlaceKind meant = WireWord.of(PlaceKind.class, kind);
+        if (name.isBlank()) {
+            throw Failure.usage("place_needs_a_name");
+        }
         Coordinates.check(latitude, longitude);
         try (DesktopGraph graph = app.open()) {
             List<PlaceRow> known = graph.rows().placesNamed(Folding.fold(name));

@@ -28,13 +28,19 @@ final class Resolve {
         return named.isEmpty() ? of(graph, typed, "place") : named.getFirst().placeId();
     }
 
-    /// A person by id, or by a name that only one person has.
+    /// A person by id, by a whole name, or by a part of a name that only one person has.
     static String person(DesktopGraph graph, String typed) {
-        List<PersonRow> named = graph.people().find(typed, 2);
-        if (named.size() == 1) {
-            return named.getFirst().personId();
-        }
-        return of(graph, typed, "person");
+        List<PersonRow> named = graph.people().find(typed, Integer.MAX_VALUE);
+        List<PersonRow> exactly =
+                named.stream()
+                        .filter(row -> Folding.fold(row.name()).equals(Folding.fold(typed)))
+                        .toList();
+        List<PersonRow> meant = exactly.isEmpty() ? named : exactly;
+        return switch (meant.size()) {
+            case 0 -> of(graph, typed, "person");
+            case 1 -> meant.getFirst().personId();
+            default -> throw Failure.no("ambiguous", typed);
+        };
     }
 
     /// Anything that has an id.

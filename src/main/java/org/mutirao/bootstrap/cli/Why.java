@@ -27,9 +27,9 @@ final class Why extends Task {
             List<HistoryLine> events = graph.rows().history(entity.id(), App.PAGE);
             for (HistoryLine line : events) {
                 console.text(
-                        console.words().time(line.at(), graph.session().zone())
+                        console.words().time(line.at())
                                 + "  "
-                                + line.type()
+                                + console.words().type(line.type())
                                 + (line.verdict() == null ? "" : "  " + line.verdict())
                                 + "  "
                                 + line.facts());

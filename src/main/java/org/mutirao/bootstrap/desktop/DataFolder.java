@@ -12,8 +12,18 @@ public record DataFolder(Path path) {
         return path.resolve("mutirao.lock");
     }
 
+    /// What tells this installation from a copy of its database.
+    public Path install() {
+        return path.resolve("mutirao.install");
+    }
+
     public Path masterKey() {
         return path.resolve("master.key");
+    }
+
+    /// The window's preferences and half-typed lines.
+    public Path window() {
+        return path.resolve("window.properties");
     }
 
     /// `MUTIRAO_DATA`, else a folder of the person's own.

@@ -11,12 +11,16 @@ import org.mutirao.application.authority.Standings;
 import org.mutirao.application.bus.InProcessBus;
 import org.mutirao.application.command.Appender;
 import org.mutirao.application.command.Coordinator;
+import org.mutirao.application.command.Expiring;
 import org.mutirao.application.command.Founding;
 import org.mutirao.application.command.Ids;
 import org.mutirao.application.command.Journal;
 import org.mutirao.application.command.Session;
 import org.mutirao.application.entry.Categories;
 import org.mutirao.application.entry.PlaceNames;
+import org.mutirao.application.importing.FileImport;
+import org.mutirao.application.importing.SheetExport;
+import org.mutirao.application.importing.SheetImport;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.LiveStates;
 import org.mutirao.application.projection.Projector;
@@ -35,6 +39,8 @@ import org.mutirao.infrastructure.crypto.SecureRandomness;
 import org.mutirao.infrastructure.crypto.TimedIds;
 import org.mutirao.infrastructure.json.JsonEventCodec;
 import org.mutirao.infrastructure.json.JsonPersonRecords;
+import org.mutirao.infrastructure.sheet.SheetFileWriter;
+import org.mutirao.infrastructure.sheet.SheetFiles;
 import org.mutirao.infrastructure.sqlite.ProcessLock;
 import org.mutirao.infrastructure.sqlite.SqliteEventStore;
 import org.mutirao.infrastructure.sqlite.SqliteReadModel;
@@ -117,9 +123,14 @@ public final class DesktopGraph implements AutoCloseable {
     /// Opens an operation that is there, to write in it. Read tables of another version are made
     /// anew.
     public static DesktopGraph open(DataFolder folder, Clock clock, HandlerFailures failures) {
+        if (!Files.exists(folder.database())) {
+            throw new StorageFailed(
+                    StorageFailed.Kind.NO_DATABASE, folder.database().toString());
+        }
         ProcessLock lock = ProcessLock.take(folder.lock());
         try {
             SqliteEventStore store = SqliteEventStore.openExisting(folder.database());
+            new InstallToken(folder).check(store);
             var graph =
                     new DesktopGraph(
                             folder,
@@ -130,6 +141,7 @@ public final class DesktopGraph implements AutoCloseable {
                             clock,
                             failures);
             graph.rebuildIfOutdated();
+            new Expiring(graph.journal, graph.rows).closeWhatIsOver();
             return graph;
         } catch (RuntimeException e) {
             lock.close();
@@ -170,6 +182,7 @@ public final class DesktopGraph implements AutoCloseable {
                             failures);
             graph.rebuildIfOutdated();
             founders.begin(graph);
+            new InstallToken(folder).bind(folder.database(), store);
             return Optional.of(graph);
         } catch (RuntimeException e) {
             lock.close();
@@ -177,7 +190,21 @@ public final class DesktopGraph implements AutoCloseable {
         }
     }
 
-    private static Session sessionOf(SqliteEventStore store) {
+    /// Everything over a database that is being restored, which is not at its place yet.
+    static DesktopGraph over(
+            DataFolder folder,
+            SqliteEventStore store,
+            MasterKey master,
+            Session session,
+            Clock clock) {
+        var graph =
+                new DesktopGraph(
+                        folder, null, store, Optional.of(master), session, clock, (_, _) -> {});
+        graph.rebuildIfOutdated();
+        return graph;
+    }
+
+    static Session sessionOf(SqliteEventStore store) {
         return store.read(log ->
                 new Session(
                         setting(log, Founding.SCOPE),
@@ -279,6 +306,17 @@ public final class DesktopGraph implements AutoCloseable {
 
     public Coordinator coordinator() {
         return coordinator;
+    }
+
+    /// Sheets from outside, each as one command.
+    public FileImport imports() {
+        return new FileImport(
+                new SheetImport(new SheetFiles(), Categories.load()), journal, rows, codec);
+    }
+
+    /// Lists as sheets.
+    public SheetExport exports() {
+        return new SheetExport(new SheetFileWriter(), rows, session.zone());
     }
 
     public NameBook people() {

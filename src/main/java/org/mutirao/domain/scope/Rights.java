@@ -132,6 +132,11 @@ public final class Rights {
         return BY_WIRE_NAME.getOrDefault(eventType, Writer.LEADERS);
     }
 
+    /// Whether this type is in the table by name.
+    static boolean isListed(String eventType) {
+        return BY_WIRE_NAME.containsKey(eventType);
+    }
+
     /// @param person the person's roles, `device` the device's: only what both may counts
     /// @param authority whether the device is the one that decides
     public static boolean may(

@@ -10,7 +10,6 @@ import org.mutirao.application.query.ReadModel.Entity;
 /// Which entity a person means by an id, a part of one or a short number.
 final class EntityQueries {
     private static final int SHORTEST_PREFIX = 4;
-    private static final int AMBIGUOUS = 2;
 
     /// @param numbered whether its rows have short numbers
     private record Kind(String name, String table, boolean numbered) {}
@@ -22,7 +21,8 @@ final class EntityQueries {
                     new Kind("delivery", "entregas_view", true),
                     new Kind("place", "places_view", false),
                     new Kind("person", "people_view", false),
-                    new Kind("item", "items_view", false));
+                    new Kind("item", "items_view", false),
+                    new Kind("reservation", "reservation", false));
 
     private EntityQueries() {}
 
@@ -36,7 +36,7 @@ final class EntityQueries {
             }
         }
         if (!exact.isEmpty() || wanted.length() < SHORTEST_PREFIX) {
-            return exact.stream().limit(AMBIGUOUS).toList();
+            return List.copyOf(exact);
         }
         return beginning(sql, wanted.toLowerCase(Locale.ROOT));
     }
@@ -46,12 +46,12 @@ final class EntityQueries {
         for (Kind kind : KINDS) {
             found.addAll(ask(sql, kind, "id >= ? AND id < ?", prefix, prefix + "\uffff"));
         }
-        return found.stream().limit(AMBIGUOUS).toList();
+        return found;
     }
 
     private static List<Entity> ask(Sql sql, Kind kind, String condition, Object... args) {
         return sql.list(
-                "SELECT id FROM " + kind.table() + " WHERE " + condition + " ORDER BY id LIMIT 2",
+                "SELECT DISTINCT id FROM " + kind.table() + " WHERE " + condition + " ORDER BY id LIMIT 2",
                 row -> new Entity(kind.name(), row.getString(1)),
                 args);
     }

@@ -8,6 +8,7 @@ import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
+import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.Verdict;
 
 /// Rows of `event_store` as entries.
@@ -67,6 +68,15 @@ final class EventRows {
                 : new Ruling(
                         row.getLong(18),
                         Instant.ofEpochMilli(row.getLong(19)),
-                        Verdict.of(verdict));
+                        known(row, verdict));
+    }
+
+    private static Verdict known(ResultSet row, String verdict) throws SQLException {
+        try {
+            return Verdict.of(verdict);
+        } catch (IllegalArgumentException e) {
+            throw new StorageFailed(
+                    StorageFailed.Kind.DAMAGED, "entry " + row.getLong(1) + ": " + verdict, e);
+        }
     }
 }

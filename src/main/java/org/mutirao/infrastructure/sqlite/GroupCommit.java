@@ -1,10 +1,12 @@
 package org.mutirao.infrastructure.sqlite;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +16,22 @@ import org.mutirao.eventlog.LogWriter;
 import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageUnknown;
 
-/// The one writer. While a thread waits for the disk, others queue their work; the next one to get
-/// the connection commits all of it at once, so that many durable appends share one sync.
+/// The one writer. While a thread waits for the disk, others queue their work; when it is done, one
+/// of them commits all of it at once, so that many durable appends share one sync. Whoever's work
+/// was in a commit returns without waiting for the next.
 final class GroupCommit implements AutoCloseable {
     private static final int MOST_JOBS = 64;
 
     private final Connections connections;
-    private final ReentrantLock writing = new ReentrantLock();
-    private final ConcurrentLinkedQueue<Job<?>> waiting = new ConcurrentLinkedQueue<>();
-    private Sql sql;
+    private final ReentrantLock turns = new ReentrantLock();
+    private final Condition turnEnded = turns.newCondition();
+    private final ArrayDeque<Job<?>> waiting = new ArrayDeque<>();
+
+    /// Whose turn it is; null between turns.
+    private volatile @Nullable Thread writing;
+
+    /// Null after a failure, until the next turn.
+    private @Nullable Sql sql;
 
     GroupCommit(Connections connections) {
         this.connections = connections;
@@ -30,131 +39,207 @@ final class GroupCommit implements AutoCloseable {
     }
 
     <T> T run(Work<T> work) {
-        if (writing.isHeldByCurrentThread()) {
+        if (isMyTurn()) {
             throw new IllegalStateException("a writing transaction may not start another");
         }
         Job<T> job = new Job<>(work);
-        waiting.add(job);
-        writing.lock();
+        turns.lock();
         try {
+            waiting.add(job);
             while (!job.isDone()) {
-                commitTogether(next());
+                if (writing == null) {
+                    writeNext();
+                } else {
+                    turnEnded.awaitUninterruptibly();
+                }
             }
         } finally {
-            writing.unlock();
+            turns.unlock();
         }
         return job.result();
     }
 
+    /// Commits what waits, on this thread; others may queue meanwhile.
+    private void writeNext() {
+        List<Job<?>> jobs = next();
+        writing = Thread.currentThread();
+        turns.unlock();
+        try {
+            commitTogether(jobs);
+        } finally {
+            turns.lock();
+            writing = null;
+            turnEnded.signalAll();
+        }
+    }
+
     /// Whether the caller is inside a writing transaction.
     boolean isMyTurn() {
-        return writing.isHeldByCurrentThread();
+        return writing == Thread.currentThread();
     }
 
     <T> T inTurn(Function<Sql, T> work) {
-        return work.apply(sql);
+        return work.apply(opened());
     }
 
     private List<Job<?>> next() {
         List<Job<?>> jobs = new ArrayList<>();
-        for (Job<?> job = waiting.poll(); job != null; job = waiting.poll()) {
-            jobs.add(job);
-            if (jobs.size() == MOST_JOBS) {
-                break;
-            }
+        while (!waiting.isEmpty() && jobs.size() < MOST_JOBS) {
+            jobs.add(waiting.removeFirst());
         }
         return jobs;
     }
 
     private void commitTogether(List<Job<?>> jobs) {
-        var tx = new SqliteLogWriter(sql);
+        SqliteLogWriter tx;
         try {
+            tx = new SqliteLogWriter(opened());
             if (jobs.size() == 1) {
-                // alone, its own writes are all there is to take back
-                jobs.getFirst().run(tx);
+                runAlone(jobs.getFirst(), tx);
             } else {
                 jobs.forEach(job -> runApart(job, tx));
             }
         } catch (RuntimeException | Error broken) {
-            rollBack();
+            letGo();
             jobs.forEach(job -> job.fail(broken));
             return;
         }
         try {
-            sql.connection().commit();
-            jobs.forEach(Job::done);
+            opened().connection().commit();
         } catch (SQLException e) {
             settle(jobs, tx.lastInserted(), e);
+            return;
+        }
+        jobs.forEach(Job::done);
+    }
+
+    /// What it takes back is the whole transaction: it needs no savepoint, which would have every
+    /// page that it changes copied.
+    private static void runAlone(Job<?> job, SqliteLogWriter tx) {
+        try {
+            job.run(tx);
+        } catch (RuntimeException | Error e) {
+            try {
+                rollBack(tx.sql());
+            } catch (StorageFailed broken) {
+                e.addSuppressed(broken);
+                throw e;
+            }
+            tx.lastInsertedIs(null);
+            job.fail(e);
         }
     }
 
-    /// A job that fails takes back its own writes only.
+    /// A job that fails takes back its own writes only. Where the disk made SQLite take back the
+    /// whole transaction there is no way back to before the job, and nobody's writes are kept.
     private void runApart(Job<?> job, SqliteLogWriter tx) {
+        Connection connection = tx.sql().connection();
+        ChainPlace inserted = tx.lastInserted();
         try {
-            Savepoint before = sql.connection().setSavepoint();
+            Savepoint before = connection.setSavepoint();
             try {
                 job.run(tx);
             } catch (RuntimeException | Error e) {
-                sql.connection().rollback(before);
+                takeBack(connection, before, e);
+                tx.lastInsertedIs(inserted);
                 job.fail(e);
             }
-            sql.connection().releaseSavepoint(before);
+            connection.releaseSavepoint(before);
         } catch (SQLException e) {
             throw SqliteErrors.translate(e);
         }
     }
 
-    /// After an error at commit the disk is asked, over a new connection, what it holds: all of it
-    /// or nothing, because a commit is atomic.
-    private void settle(List<Job<?>> jobs, @Nullable ChainPlace last, SQLException error) {
+    private static void takeBack(Connection connection, Savepoint before, Throwable why) {
         try {
-            reopen();
+            connection.rollback(before);
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+            switch (why) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                default -> throw SqliteErrors.translate(e);
+            }
+        }
+    }
+
+    /// After an error at commit the disk is asked, over a new connection, what it holds: all of it
+    /// or nothing, because a commit is atomic. Where no entry was inserted there is nothing to ask
+    /// for.
+    private void settle(List<Job<?>> jobs, @Nullable ChainPlace last, SQLException error) {
+        letGo();
+        RuntimeException failure;
+        try {
             if (last != null && holds(last)) {
                 jobs.forEach(Job::done);
                 return;
             }
-            StorageFailed failed = SqliteErrors.translate(error);
-            jobs.forEach(job -> job.fail(failed));
+            failure = last == null ? new StorageUnknown(error) : SqliteErrors.translate(error);
         } catch (RuntimeException e) {
-            var unknown = new StorageUnknown(error);
-            unknown.addSuppressed(e);
-            jobs.forEach(job -> job.fail(unknown));
+            letGo();
+            failure = new StorageUnknown(error);
+            failure.addSuppressed(e);
+        }
+        for (Job<?> job : jobs) {
+            job.fail(failure);
         }
     }
 
     private boolean holds(ChainPlace place) {
-        return new SqliteLogReader(sql)
-                .at(place.scope(), place.deviceId(), place.deviceSeq())
-                .filter(entry -> entry.place().equals(place))
-                .isPresent();
+        Sql now = opened();
+        boolean held =
+                new SqliteLogReader(now)
+                        .at(place.scope(), place.deviceId(), place.deviceSeq())
+                        .filter(entry -> entry.place().equals(place))
+                        .isPresent();
+        rollBack(now);
+        return held;
     }
 
-    private void reopen() {
+    private Sql opened() {
+        Sql held = sql;
+        if (held == null) {
+            held = connections.writer();
+            sql = held;
+        }
+        return held;
+    }
+
+    /// Closes the connection, which takes back what it did not commit; the next turn opens another.
+    private void letGo() {
         Sql broken = sql;
-        sql = connections.writer();
-        try {
-            broken.close();
-        } catch (StorageFailed e) {
-            // it is broken already; what counts is what the new connection reads
-            return;
+        sql = null;
+        if (broken != null) {
+            try {
+                broken.close();
+            } catch (StorageFailed e) {
+                // it is broken already; what counts is what the next connection reads
+                return;
+            }
         }
     }
 
-    private void rollBack() {
+    private static void rollBack(Sql sql) {
         try {
             sql.connection().rollback();
         } catch (SQLException e) {
-            reopen();
+            throw SqliteErrors.translate(e);
         }
     }
 
     @Override
     public void close() {
-        writing.lock();
+        turns.lock();
         try {
-            sql.close();
+            while (writing != null) {
+                turnEnded.awaitUninterruptibly();
+            }
+            if (sql != null) {
+                sql.close();
+                sql = null;
+            }
         } finally {
-            writing.unlock();
+            turns.unlock();
         }
     }
 
@@ -172,20 +257,26 @@ final class GroupCommit implements AutoCloseable {
             value = work.run(tx);
         }
 
+        /// It is durable, so that a listener's failure is told to the caller but changes nothing
+        /// for the others.
         @SuppressWarnings("NullAway") // T is whatever the caller's work returned
         void done() {
-            if (failure == null) {
-                work.committed(value);
-            }
             done = true;
+            if (failure == null) {
+                try {
+                    work.committed(value);
+                } catch (RuntimeException e) {
+                    failure = e;
+                }
+            }
         }
 
         void fail(Throwable e) {
+            done = true;
             if (failure == null) {
                 failure = e;
             }
             work.lost();
-            done = true;
         }
 
         boolean isDone() {

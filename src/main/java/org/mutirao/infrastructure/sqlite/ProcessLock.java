@@ -25,14 +25,26 @@ public final class ProcessLock implements AutoCloseable {
         try {
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                channel.close();
-                throw new StorageFailed(Kind.IN_USE, "another process writes here");
+            if (isLocked(channel)) {
+                return new ProcessLock(channel);
             }
-            return new ProcessLock(channel);
         } catch (IOException e) {
             throw new StorageFailed(Kind.READ_ONLY, "cannot write to " + file, e);
         }
+        throw new StorageFailed(Kind.IN_USE, "another process writes here");
+    }
+
+    /// Closes the channel where it has no lock.
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        boolean locked = false;
+        try {
+            locked = lock(channel) != null;
+        } finally {
+            if (!locked) {
+                channel.close();
+            }
+        }
+        return locked;
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

@@ -13,7 +13,7 @@ final class Schema {
     static final int VERSION = 1;
 
     /// "MTRO": tells our files from other applications' databases.
-    private static final int APPLICATION_ID = 0x4d54524f;
+    static final int APPLICATION_ID = 0x4d54524f;
 
     private Schema() {}
 

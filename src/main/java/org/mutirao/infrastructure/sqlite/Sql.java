@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.eventlog.StorageFailed;
 
 /// One connection with its prepared statements. Not thread-safe: whoever holds the connection uses
 /// it alone. A statement may not be run again while its rows are being read.
@@ -40,7 +41,7 @@ final class Sql implements AutoCloseable {
         try {
             return bound(sql, args).executeUpdate();
         } catch (SQLException e) {
-            throw SqliteErrors.translate(e);
+            throw failed(sql, e);
         }
     }
 
@@ -48,7 +49,7 @@ final class Sql implements AutoCloseable {
         try (ResultSet rows = bound(sql, args).executeQuery()) {
             return rows.next() ? Optional.ofNullable(reader.read(rows)) : Optional.empty();
         } catch (SQLException e) {
-            throw SqliteErrors.translate(e);
+            throw failed(sql, e);
         }
     }
 
@@ -64,7 +65,7 @@ final class Sql implements AutoCloseable {
                 sink.accept(rows);
             }
         } catch (SQLException e) {
-            throw SqliteErrors.translate(e);
+            throw failed(sql, e);
         }
     }
 
@@ -78,6 +79,17 @@ final class Sql implements AutoCloseable {
             statement.executeUpdate(statements);
         } catch (SQLException e) {
             throw SqliteErrors.translate(e);
+        }
+    }
+
+    /// The driver closes a statement that a full or broken disk stopped: the next use makes
+    /// another.
+    private StorageFailed failed(String sql, SQLException failure) {
+        try (PreparedStatement _ = prepared.remove(sql)) {
+            return SqliteErrors.translate(failure);
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+            return SqliteErrors.translate(failure);
         }
     }
 
@@ -105,14 +117,14 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// Closes the connection whatever its statements say: one that is left open keeps its locks.
     @Override
     public void close() {
-        try {
+        try (connection) {
             for (PreparedStatement statement : prepared.values()) {
                 statement.close();
             }
             prepared.clear();
-            connection.close();
         } catch (SQLException e) {
             throw SqliteErrors.translate(e);
         }

@@ -161,10 +161,12 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
 
     @Override
     public String lastClock(String deviceId) {
-        // one device writes in ascending clock order, in every scope
+        // one device writes in ascending clock order, so the last entry of each chain tells
         return sql.one(
-                        "SELECT max(hlc) FROM (SELECT hlc FROM event_store WHERE device_id = ? AND"
-                                + " id > (SELECT max(id) - 10000 FROM event_store))",
+                        "SELECT max(e.hlc) FROM scope_head s JOIN event_store e ON e.scope = s.scope"
+                                + " WHERE e.device_id = ?1 AND e.device_seq = (SELECT"
+                                + " max(m.device_seq) FROM event_store m WHERE m.scope = s.scope AND"
+                                + " m.device_id = ?1)",
                         row -> row.getString(1),
                         deviceId)
                 .orElse("0".repeat(16));

@@ -29,6 +29,11 @@ final class SqliteLogWriter extends SqliteLogReader implements LogWriter {
         return lastInserted;
     }
 
+    /// Goes back to what [#lastInserted] was before a part of the transaction that was taken back.
+    void lastInsertedIs(@Nullable ChainPlace before) {
+        lastInserted = before;
+    }
+
     @Override
     public RecordedEvent insert(
             EventBody body, ChainPlace place, @Nullable Ruling ruling, Set<String> refs) {

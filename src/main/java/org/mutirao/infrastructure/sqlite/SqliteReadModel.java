@@ -14,6 +14,7 @@ import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.application.query.ReservationRow;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.sqlite.ListQuery.Asked;
@@ -91,6 +92,11 @@ public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
     }
 
     @Override
+    public List<ReservationRow> reservationsOf(String needId) {
+        return reads.read(sql -> ReservationQueries.waiting(sql, needId));
+    }
+
+    @Override
     public List<PlaceRow> places(@Nullable String text, int offset, int limit) {
         return reads.read(sql -> PlaceQueries.page(sql, text, offset, most(limit)));
     }
@@ -129,6 +135,11 @@ public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
     @Override
     public List<Entity> find(String idOrNumber) {
         return reads.read(sql -> EntityQueries.find(sql, idOrNumber));
+    }
+
+    @Override
+    public List<External> externals(String kind) {
+        return reads.read(sql -> ExternalQueries.all(sql, kind));
     }
 
     private static int most(int limit) {

@@ -97,7 +97,13 @@ public final class ConfirmViewModel {
             return;
         }
         Receipt receipt = receipt(row);
-        jobs.run(() -> coordination.confirm(receipt), this::done, error::set);
+        jobs.run(() -> coordination.confirm(receipt), this::done, this::refused);
+    }
+
+    /// A code that is another delivery's has a sentence of its own.
+    private void refused(Said why) {
+        boolean anothers = why.code().equals("wrong_code") && !"".equals(why.args().getLast());
+        error.set(anothers ? new Said("wrong_code_of", why.args()) : why);
     }
 
     /// Nothing arrived.

@@ -9,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mutirao.application.query.NeedRow;
-import org.mutirao.ui.shared.EntryReading;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Messages;

@@ -2,11 +2,11 @@ package org.mutirao.ui.entry;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,20 +24,22 @@ import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
-import org.mutirao.ui.shared.EntryReading;
 import org.mutirao.ui.shared.Jobs;
+import org.mutirao.ui.shared.Keeping;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
 
 /// Quick entry: the line, what was understood, places of similar names, and a need that looks the
-/// same. A line that was not saved is kept as a draft, one for needs and one for offers.
+/// same. A line that was not saved is kept as a draft, one for needs and one for offers; it comes back
+/// after a crash.
 public final class EntryViewModel {
     private static final int MOST_PLACES = 4;
 
     private final ReadModel readModel;
     private final Coordination coordination;
-    private final Function<String, EntryReading> reader;
+    private final LineReading reader;
+    private final Keeping keeping;
     private final Jobs jobs;
     private final Notices notices;
     private final Tasks.Line asking;
@@ -57,21 +59,36 @@ public final class EntryViewModel {
     EntryViewModel(
             ReadModel readModel,
             Coordination coordination,
-            Function<String, EntryReading> reader,
+            LineReading reader,
+            Keeping keeping,
             Tasks tasks,
             Notices notices) {
         this.readModel = readModel;
         this.coordination = coordination;
         this.reader = reader;
+        this.keeping = keeping;
         this.jobs = new Jobs(tasks);
         this.notices = notices;
         this.asking = tasks.line();
-        line.addListener((o, before, now) -> read(now));
+        line.addListener((o, before, now) -> typed(now));
+        for (EntryKind each : EntryKind.values()) {
+            keeping.recall(setting(each), kept -> drafts.putIfAbsent(each, kept));
+        }
     }
 
-    public static EntryViewModel of(UiContext context, Tasks tasks, Notices notices) {
+    public static EntryViewModel of(
+            UiContext context, Tasks tasks, Keeping keeping, Notices notices) {
         return new EntryViewModel(
-                context.readModel(), context.coordination(), context.reader(), tasks, notices);
+                context.readModel(),
+                context.coordination(),
+                new LineReading(context.clock(), context.zone()),
+                keeping,
+                tasks,
+                notices);
+    }
+
+    private static String setting(EntryKind what) {
+        return "draft." + what.name().toLowerCase(Locale.ROOT);
     }
 
     private record Around(List<PlaceRow> places, Optional<NeedRow> duplicate) {}
@@ -122,8 +139,8 @@ public final class EntryViewModel {
     }
 
     private void done(EntryKind what, Registered registered) {
-        drafts.remove(what);
         line.set("");
+        drafts.remove(what);
         open.set(false);
         if (what == EntryKind.NEED) {
             saved.accept(registered.id());
@@ -138,8 +155,15 @@ public final class EntryViewModel {
         }
     }
 
+    private void typed(String now) {
+        if (open.get()) {
+            keeping.keep(setting(kind.get()), now);
+        }
+        read(now);
+    }
+
     private void read(String typed) {
-        EntryReading understood = reader.apply(typed);
+        EntryReading understood = reader.read(typed, kind.get());
         reading.set(understood);
         error.set(null);
         EntryDraft draft = understood.draft();

@@ -10,7 +10,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.ui.need.NeedWords;
-import org.mutirao.ui.shared.EntryReading;
 import org.mutirao.ui.shared.Messages;
 
 /// Quick entry's pieces: tokens, warnings, places.

@@ -22,6 +22,8 @@ import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.application.query.ReservationRow;
+import org.mutirao.domain.shared.Quantity;
 import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Messages;
@@ -44,6 +46,8 @@ public final class NeedDetailViewModel {
     private final ReadOnlyObjectWrapper<NeedRow> need = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PlaceRow> place = new ReadOnlyObjectWrapper<>();
     private final ObservableList<DeliveryRow> deliveries = FXCollections.observableArrayList();
+    private final ObservableList<ReservationRow> reservations =
+            FXCollections.observableArrayList();
     private final ObservableList<NeedRow> samePlace = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Match> match = new ReadOnlyObjectWrapper<>(NO_MATCH);
     private final ReadOnlyObjectWrapper<Candidate> chosen = new ReadOnlyObjectWrapper<>();
@@ -67,9 +71,12 @@ public final class NeedDetailViewModel {
         this.matching = tasks.line();
         canReserve =
                 Bindings.createBooleanBinding(
-                        () -> !match.get().candidates().isEmpty() && amount().isPresent(),
+                        () ->
+                                !match.get().candidates().isEmpty()
+                                        && (severalItems() || amount().isPresent()),
                         match,
-                        quantity);
+                        quantity,
+                        need);
         canDispatch = Bindings.createBooleanBinding(this::hasReserved, need);
     }
 
@@ -77,6 +84,7 @@ public final class NeedDetailViewModel {
             Optional<NeedRow> need,
             Optional<PlaceRow> place,
             List<DeliveryRow> deliveries,
+            List<ReservationRow> reservations,
             List<NeedRow> samePlace) {}
 
     /// @param row null: nothing is selected
@@ -85,6 +93,7 @@ public final class NeedDetailViewModel {
         need.set(row);
         if (row == null) {
             deliveries.clear();
+            reservations.clear();
             samePlace.clear();
             place.set(null);
             showMatch(NO_MATCH);
@@ -102,10 +111,10 @@ public final class NeedDetailViewModel {
     /// Reserves for the selected need: the chosen offer, or the best ones where none was chosen.
     public void reserve() {
         NeedRow row = need.get();
-        BigDecimal typed = amount().orElse(null);
-        if (row == null || typed == null || !canReserve.get()) {
+        if (row == null || !canReserve.get()) {
             return;
         }
+        BigDecimal typed = severalItems() ? null : amount().orElse(null);
         Candidate candidate = chosen.get();
         List<Candidate> ranked = match.get().candidates();
         String offer =
@@ -115,6 +124,19 @@ public final class NeedDetailViewModel {
         jobs.run(
                 () -> coordination.reserve(row.needId(), offer, typed),
                 reserved -> notices.tell(NeedSaid.reserved(row, reserved)),
+                error::set);
+    }
+
+    /// Gives back to its offer what is reserved and has not set out.
+    public void release(ReservationRow reservation) {
+        Said done =
+                Said.of(
+                        "done.released",
+                        new Quantity(reservation.waiting(), reservation.unit()),
+                        reservation.item());
+        jobs.run(
+                () -> coordination.cancel(reservation.reservationId(), ""),
+                nothing -> notices.tell(done),
                 error::set);
     }
 
@@ -136,6 +158,7 @@ public final class NeedDetailViewModel {
                 readModel.need(row.needId()),
                 at == null ? Optional.empty() : readModel.place(at),
                 readModel.deliveriesOf(row.needId()),
+                readModel.reservationsOf(row.needId()),
                 others.stream().filter(other -> !other.needId().equals(row.needId())).toList());
     }
 
@@ -143,6 +166,7 @@ public final class NeedDetailViewModel {
         around.need().ifPresent(need::set);
         place.set(around.place().orElse(null));
         deliveries.setAll(around.deliveries());
+        reservations.setAll(around.reservations());
         samePlace.setAll(around.samePlace());
     }
 
@@ -178,6 +202,12 @@ public final class NeedDetailViewModel {
         return row != null && row.items().stream().anyMatch(line -> line.reserved().signum() > 0);
     }
 
+    /// Whether one amount cannot be said of the need: then all that is missing is reserved.
+    boolean severalItems() {
+        NeedRow row = need.get();
+        return row != null && row.items().size() > 1;
+    }
+
     Optional<BigDecimal> amount() {
         return Amounts.read(quantity.get(), messages.locale()).filter(a -> a.signum() > 0);
     }
@@ -192,6 +222,11 @@ public final class NeedDetailViewModel {
 
     public ObservableList<DeliveryRow> deliveries() {
         return deliveries;
+    }
+
+    /// What is reserved and waits for somebody to take it.
+    public ObservableList<ReservationRow> reservations() {
+        return reservations;
     }
 
     public ObservableList<NeedRow> samePlace() {

@@ -3,6 +3,7 @@ package org.mutirao.ui.shared;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.ResourceBundle;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.mutirao.application.command.Said;
+import org.mutirao.application.entry.Token;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.shared.Wire;
 
@@ -19,7 +21,7 @@ import org.mutirao.domain.shared.Wire;
 public final class Messages {
     public static final Locale PORTUGUESE = Locale.of("pt", "BR");
     private static final List<String> VOCABULARIES =
-            List.of("need.status", "offer.status", "delivery.status", "urgency");
+            List.of("need.status", "offer.status", "delivery.status", "urgency", "role");
     private static final String BUNDLE = "org.mutirao.ui.messages";
 
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(PORTUGUESE);
@@ -97,6 +99,8 @@ public final class Messages {
             case Number number -> Amounts.number(new BigDecimal(number.toString()), locale());
             case Quantity quantity -> Amounts.of(quantity.amount(), quantity.unit(), locale());
             case Instant time -> times.clock(time);
+            case LocalDateTime time -> times.clock(time);
+            case Token.Kind kind -> get("token.kind." + kind.name());
             case Wire wire -> wireWord(wire.wire());
             case Said said -> say(said);
             default -> arg.toString();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -40,6 +41,11 @@ public final class Times {
         return days > 1 && days < 7
                 ? format("EEE", at).replace(".", "") + " " + hour
                 : format(messages.get("time.date"), at) + " " + hour;
+    }
+
+    /// As the clock on the wall of the operation says it.
+    public String clock(LocalDateTime time) {
+        return clock(time.atZone(zone).toInstant());
     }
 
     /// `em 1 h 20`, `há 12 min`, and the clock's time beyond a day.

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
@@ -12,8 +11,8 @@ import org.mutirao.application.query.ReadModel;
 /// All that the window needs from outside, wired by hand where the program starts.
 ///
 /// @param operation name of the operation, as people call it
-/// @param actingId id of the person in whose name this laptop writes
-/// @param reader understands a line of quick entry
+/// @param actingId id of the person in whose name this laptop writes to begin with
+/// @param act told, off the window's thread, who writes from now on
 /// @param clock what "now" is
 /// @param zone of the operation
 /// @param background runs what may wait for a disk; one virtual thread each does
@@ -21,10 +20,11 @@ import org.mutirao.application.query.ReadModel;
 public record UiContext(
         String operation,
         String actingId,
+        Consumer<String> act,
         Coordination coordination,
         ReadModel readModel,
         People people,
-        Function<String, EntryReading> reader,
+        LocalSettings settings,
         Clock clock,
         ZoneId zone,
         Executor background,

@@ -107,6 +107,9 @@ public final class MainWindow {
                 .with(
                         ToastController.class,
                         () -> new ToastController(m.undo(), m.notices(), messages))
+                .with(
+                        ActorController.class,
+                        () -> new ActorController(m.actor(), needs))
                 .with(HelpController.class, () -> new HelpController(m.help(), messages))
                 .with(
                         WhyController.class,

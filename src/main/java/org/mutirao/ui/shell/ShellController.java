@@ -1,5 +1,6 @@
 package org.mutirao.ui.shell;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -12,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Loading;
 import org.mutirao.ui.shared.Messages;
@@ -48,6 +50,11 @@ public final class ShellController {
     @FXML private Node confirm;
     @FXML private Node entry;
     @FXML private Node help;
+    @FXML private Node actorChooser;
+    @FXML private Button who;
+    @FXML private Label needsCount;
+    @FXML private Label offersCount;
+    @FXML private Label deliveriesCount;
 
     public ShellController(WindowModel model, Runnable switchLanguage) {
         this.model = model;
@@ -74,6 +81,10 @@ public final class ShellController {
                 shell.actingProperty(),
                 person -> messages.word("role", String.join(",", person.roles())));
         Shown.text(create, shell.screenProperty(), screen -> messages.get(screen.createKey()));
+        count(needsCount, Screen.NEEDS);
+        count(offersCount, Screen.OFFERS);
+        count(deliveriesCount, Screen.DELIVERIES);
+        who.setOnAction(event -> model.actor().ask());
         create.setOnAction(event -> model.enter(shell.screenProperty().get().creates()));
         language.setOnAction(event -> switchLanguage.run());
         dark.setOnAction(event -> shell.darkProperty().set(!shell.darkProperty().get()));
@@ -89,6 +100,16 @@ public final class ShellController {
         layers();
     }
 
+    private void count(Label label, Screen screen) {
+        Shown.text(
+                label,
+                model.counts().openProperty(),
+                counts ->
+                        Amounts.number(
+                                BigDecimal.valueOf(counts.getOrDefault(screen, 0)),
+                                model.messages().locale()));
+    }
+
     private void layers() {
         Overlays overlays = new Overlays(content);
         overlays.add(why, model.why().openProperty(), why.lookup("#entries"));
@@ -97,6 +118,8 @@ public final class ShellController {
         overlays.add(codes, model.dispatch().showingProperty(), codes.lookup("#close"));
         overlays.add(confirm, model.confirm().openProperty(), confirm.lookup("#code"));
         overlays.add(entry, model.entry().openProperty(), entry.lookup("#line"));
+        overlays.add(
+                actorChooser, model.actor().openProperty(), actorChooser.lookup("#search"));
         overlays.add(help, model.help(), help.lookup("#close"));
     }
 

@@ -11,10 +11,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.ui.shared.Keeping;
 import org.mutirao.ui.shared.Tasks;
 
 /// Where in the window a person is, who that is, and what lies over the screen.
 public final class ShellViewModel {
+    private static final String DARK = "dark";
+
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.NEEDS);
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<PersonRow> acting;
@@ -23,8 +26,11 @@ public final class ShellViewModel {
 
     private record Layer(ObservableBooleanValue open, Runnable close) {}
 
-    public ShellViewModel(String operation, String actingId, People people, Tasks tasks) {
+    public ShellViewModel(
+            String operation, String actingId, People people, Keeping keeping, Tasks tasks) {
         this.operation = operation;
+        keeping.recall(DARK, kept -> dark.set(Boolean.parseBoolean(kept)));
+        dark.addListener((o, before, now) -> keeping.keep(DARK, now.toString()));
         acting = new ReadOnlyObjectWrapper<>(new PersonRow(actingId, "", List.of()));
         tasks.run(
                 () -> people.person(actingId),
@@ -71,6 +77,11 @@ public final class ShellViewModel {
         return operation;
     }
 
+    void act(PersonRow person) {
+        acting.set(person);
+    }
+
+    /// Who writes on this laptop now.
     public ReadOnlyObjectProperty<PersonRow> actingProperty() {
         return acting.getReadOnlyProperty();
     }

@@ -16,6 +16,7 @@ final class Shortcuts {
         free(scene, model, "Shortcut+O", () -> model.enter(EntryKind.OFFER));
         free(scene, model, "Shortcut+Z", model.undo()::ask);
         free(scene, model, "F1", () -> model.help().set(true));
+        free(scene, model, "F2", model.actor()::ask);
         free(scene, model, "Shortcut+K", () -> focus(scene, "#search"));
         for (Screen screen : Screen.values()) {
             free(scene, model, "Shortcut+" + (screen.ordinal() + 1), () -> shell.go(screen));

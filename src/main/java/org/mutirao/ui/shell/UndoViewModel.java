@@ -52,8 +52,9 @@ public final class UndoViewModel {
     }
 
     private void show(UndoPreview found) {
-        if (found.command() == null && found.refused() == null) {
-            notices.tell(Said.of("undo.nothing"));
+        Said refused = found.refused();
+        if (found.command() == null && refused != null) {
+            notices.tell(refused);
             return;
         }
         preview.set(found);

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.UndoPreview;
+import org.mutirao.application.command.Said;
 import org.mutirao.ui.shared.Messages;
 
 /// What undoing would do, a line each.
@@ -15,7 +16,20 @@ final class UndoWords {
         return preview == null
                 ? List.of()
                 : preview.effects().stream()
-                        .map(effect -> (Node) new Label("• " + messages.say(effect)))
+                        .map(said -> (Node) line(messages.say(said) + instead(preview, said, messages)))
                         .toList();
+    }
+
+    private static Label line(String text) {
+        Label label = new Label("• " + text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    /// What stands in the way ends with what can be done instead.
+    private static String instead(UndoPreview preview, Said said, Messages messages) {
+        return preview.refused() == null || said.args().isEmpty()
+                ? ""
+                : " · " + messages.say(Said.of("instead." + said.args().getLast()));
     }
 }

@@ -1,5 +1,6 @@
 package org.mutirao.ui.shell;
 
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.mutirao.application.query.NeedRow;
@@ -13,6 +14,7 @@ import org.mutirao.ui.need.NeedDetailViewModel;
 import org.mutirao.ui.need.NeedsViewModel;
 import org.mutirao.ui.need.UnfitViewModel;
 import org.mutirao.ui.offer.OffersViewModel;
+import org.mutirao.ui.shared.Keeping;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
@@ -36,20 +38,30 @@ public record WindowModel(
         EntryViewModel entry,
         UndoViewModel undo,
         WhyViewModel why,
+        ActorViewModel actor,
+        CountsViewModel counts,
         BooleanProperty help) {
+    private static final String LANGUAGE = "language";
 
     /// @param tasks whose results come back where view models may be touched
     public static WindowModel of(UiContext context, Tasks tasks, Messages messages) {
         Notices notices = new Notices();
         var read = context.readModel();
         var coordination = context.coordination();
+        Keeping keeping = new Keeping(context.settings(), tasks);
         WhyViewModel why = new WhyViewModel(read, context.people(), tasks);
+        ShellViewModel shell =
+                new ShellViewModel(
+                        context.operation(),
+                        context.actingId(),
+                        context.people(),
+                        keeping,
+                        tasks);
         WindowModel model =
                 new WindowModel(
                         messages,
                         notices,
-                        new ShellViewModel(
-                                context.operation(), context.actingId(), context.people(), tasks),
+                        shell,
                         new NeedsViewModel(read, tasks),
                         new NeedDetailViewModel(read, coordination, tasks, notices, messages),
                         new UnfitViewModel(),
@@ -57,13 +69,23 @@ public record WindowModel(
                         new OffersViewModel(read, tasks, why),
                         new DeliveriesViewModel(read, tasks),
                         new ConfirmViewModel(coordination, tasks, notices, messages),
-                        EntryViewModel.of(context, tasks, notices),
+                        EntryViewModel.of(context, tasks, keeping, notices),
                         new UndoViewModel(coordination, tasks, notices),
                         why,
+                        new ActorViewModel(context, shell, tasks, notices),
+                        new CountsViewModel(read, tasks),
                         new SimpleBooleanProperty());
         model.wire();
-        context.afterCommit().accept(() -> tasks.show(model::refresh));
+        model.remember(keeping);
+        Refreshing refreshing = new Refreshing(model::refresh, tasks);
+        context.afterCommit().accept(refreshing::ask);
         return model;
+    }
+
+    private void remember(Keeping keeping) {
+        keeping.recall(LANGUAGE, tag -> messages.localeProperty().set(Locale.forLanguageTag(tag)));
+        messages.localeProperty()
+                .addListener((o, before, now) -> keeping.keep(LANGUAGE, now.toLanguageTag()));
     }
 
     private void wire() {
@@ -75,6 +97,7 @@ public record WindowModel(
         shell.layer(dispatch.showingProperty(), dispatch::close);
         shell.layer(confirm.openProperty(), confirm::close);
         shell.layer(entry.openProperty(), entry::close);
+        shell.layer(actor.openProperty(), actor::close);
         shell.layer(help, () -> help.set(false));
         shell.layer(undo.openProperty(), undo::close);
     }
@@ -85,6 +108,7 @@ public record WindowModel(
         detail.refresh();
         offers.refresh();
         deliveries.refresh();
+        counts.refresh();
     }
 
     /// Goes to a need, wherever the window stands.

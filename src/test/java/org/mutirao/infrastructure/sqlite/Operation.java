@@ -124,7 +124,8 @@ final class Operation implements AutoCloseable {
             for (Sent sent : all) {
                 Projector.Changes changes = projector.changes(tx);
                 RecordedEvent entry = sent.entry();
-                changes.fold(tx.insert(entry.body(), entry.place(), entry.ruling(), sent.refs()));
+                changes.receive(
+                        tx.insert(entry.body(), entry.place(), entry.ruling(), sent.refs()));
                 changes.write();
             }
         });

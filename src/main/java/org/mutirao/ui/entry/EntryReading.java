@@ -1,4 +1,4 @@
-package org.mutirao.ui.shared;
+package org.mutirao.ui.entry;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +10,13 @@ import org.mutirao.application.command.Said;
 /// @param draft null while there is not enough to save
 /// @param tokens in the order typed
 /// @param warnings what was assumed, and what is wrong or missing
-public record EntryReading(@Nullable EntryDraft draft, List<Token> tokens, List<Said> warnings) {
-    public static final EntryReading NOTHING = new EntryReading(null, List.of(), List.of());
+record EntryReading(@Nullable EntryDraft draft, List<Token> tokens, List<Said> warnings) {
+    static final EntryReading NOTHING = new EntryReading(null, List.of(), List.of());
 
-    /// @param kind style of the preview: quantity, item, place, urgency, due, people
-    public record Token(String kind, Said text) {}
+    /// @param kind style of the preview: amount, unit, item, place, urgency, due, people, leftover
+    record Token(String kind, Said text) {}
 
-    public EntryReading {
+    EntryReading {
         tokens = List.copyOf(tokens);
         warnings = List.copyOf(warnings);
     }

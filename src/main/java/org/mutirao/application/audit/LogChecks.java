@@ -1,0 +1,69 @@
+package org.mutirao.application.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mutirao.application.audit.LogCheck.Report;
+import org.mutirao.eventlog.EventStore;
+import org.mutirao.eventlog.RecordedEvent;
+import org.mutirao.eventlog.StorageFailed;
+
+/// Checks this laptop's own log, beside whoever writes it.
+public final class LogChecks {
+    private static final int PAGE = 1_000;
+
+    private LogChecks() {}
+
+    /// @param scope whose head is compared with the end of the log
+    public static Report all(EventStore store, String scope) {
+        // the head first: what is appended meanwhile only makes the log longer
+        long head = store.read(log -> log.head(scope).map(it -> it.seq()).orElse(0L));
+        var check = new LogCheck();
+        long at = 0;
+        try {
+            for (List<RecordedEvent> page = page(store, at);
+                    !page.isEmpty();
+                    page = page(store, at)) {
+                page.forEach(check::add);
+                at = page.getLast().pos();
+            }
+            check.expectHead(scope, head);
+        } catch (StorageFailed e) {
+            stopAt(check, store, at, e);
+        }
+        return check.report();
+    }
+
+    /// A page that cannot be read is read again entry by entry, to name the first bad one.
+    private static void stopAt(
+            LogCheck check, EventStore store, long after, StorageFailed failure) {
+        if (failure.kind() != StorageFailed.Kind.DAMAGED) {
+            throw failure;
+        }
+        long at = after;
+        try {
+            while (true) {
+                long start = at;
+                List<RecordedEvent> one = new ArrayList<>();
+                store.read(log -> {
+                    log.scan(start, 1, one::add);
+                    return one.size();
+                });
+                if (one.isEmpty()) {
+                    return;
+                }
+                one.forEach(check::add);
+                at = one.getLast().pos();
+            }
+        } catch (StorageFailed e) {
+            check.unreadable(at + 1);
+        }
+    }
+
+    private static List<RecordedEvent> page(EventStore store, long after) {
+        return store.read(log -> {
+            List<RecordedEvent> found = new ArrayList<>();
+            log.scan(after, PAGE, found::add);
+            return found;
+        });
+    }
+}

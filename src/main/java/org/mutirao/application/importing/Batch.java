@@ -1,0 +1,221 @@
+package org.mutirao.application.importing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Draft;
+import org.mutirao.application.command.Turn;
+import org.mutirao.application.importing.ImportRow.Goods;
+import org.mutirao.application.importing.ImportRow.ItemRow;
+import org.mutirao.application.importing.ImportRow.NeedRow;
+import org.mutirao.application.importing.ImportRow.OfferRow;
+import org.mutirao.application.importing.ImportRow.PlaceRow;
+import org.mutirao.application.importing.ImportRow.RowProblem;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.domain.directory.EntryDecider;
+import org.mutirao.domain.directory.ItemEvent.ItemRegistered;
+import org.mutirao.domain.directory.ItemState;
+import org.mutirao.domain.directory.PlaceEvent.PlaceRegistered;
+import org.mutirao.domain.directory.PlaceState;
+import org.mutirao.domain.need.NeedCommand.CreateNeed;
+import org.mutirao.domain.need.NeedDecider;
+import org.mutirao.domain.need.NeedEvent.NeedClosed;
+import org.mutirao.domain.need.NeedEvent.NeedCreated;
+import org.mutirao.domain.need.NeedState;
+import org.mutirao.domain.offer.OfferCommand.PublishOffer;
+import org.mutirao.domain.offer.OfferDecider;
+import org.mutirao.domain.offer.OfferEvent.OfferPublished;
+import org.mutirao.domain.offer.OfferState;
+import org.mutirao.domain.shared.Channel;
+import org.mutirao.domain.shared.Decision;
+import org.mutirao.domain.shared.Emission;
+import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.domain.shared.Item;
+import org.mutirao.eventlog.EventCodec;
+
+/// What one import amounts to, decided row after row in its command's turn.
+final class Batch {
+    private static final String CLOSED_IN_SOURCE = "encerrada_na_origem";
+
+    private final Turn turn;
+    private final KnownRows known;
+    private final PlacesOfRows places;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<RowProblem> errors = new ArrayList<>();
+    private int entries;
+    private int duplicates;
+
+    Batch(Turn turn, ReadModel rows, EventCodec codec) {
+        this.turn = turn;
+        this.known = new KnownRows(turn.log(), rows, codec);
+        this.places = new PlacesOfRows(turn, rows, known);
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<RowProblem> errors() {
+        return errors;
+    }
+
+    /// Rows that can be written.
+    int entries() {
+        return entries;
+    }
+
+    int duplicates() {
+        return duplicates;
+    }
+
+    void duplicate() {
+        duplicates++;
+    }
+
+    void wrong(RowProblem problem) {
+        errors.add(problem);
+    }
+
+    void add(ImportRow.Entry row) {
+        boolean there =
+                switch (row) {
+                    // a row that turned from a need into a surplus is the same row still
+                    case NeedRow need -> isGoods(need.externalId());
+                    case OfferRow offer -> isGoods(offer.externalId());
+                    case PlaceRow place -> known.find("place", place.externalId()).isPresent();
+                    case ItemRow item -> known.find("item", item.externalId()).isPresent();
+                };
+        if (there) {
+            duplicate();
+            return;
+        }
+        switch (row) {
+            case NeedRow need -> need(need);
+            case OfferRow offer -> offer(offer);
+            case PlaceRow place -> place(place);
+            case ItemRow item -> item(item);
+        }
+    }
+
+    private boolean isGoods(String key) {
+        return known.find("need", key).isPresent() || known.find("offer", key).isPresent();
+    }
+
+    private void need(NeedRow row) {
+        Id<Entity.Need> id = turn.newId();
+        PlacesOfRows.Found place = places.find(row.place());
+        var need =
+                new NeedCreated(
+                        turn.nextNumber(),
+                        row.goods().category(),
+                        List.of(item(row.goods())),
+                        place.id(),
+                        turn.actor().orElse(null),
+                        row.urgency(),
+                        row.due(),
+                        row.people(),
+                        null,
+                        Channel.IMPORT,
+                        row.externalId());
+        Decision decision = NeedDecider.decide(new CreateNeed(id, need), NeedState.unknown(id));
+        boolean taken = take(row, decision, place.registration(), row.createdAt());
+        if (taken && row.closed()) {
+            // of a need that is new here nothing is reserved: closing it is one event
+            @Nullable Instant at = row.closedAt() == null ? row.createdAt() : row.closedAt();
+            drafts.add(
+                    new Draft(null, Emission.of(id, new NeedClosed(CLOSED_IN_SOURCE, null)), at));
+        }
+    }
+
+    private void offer(OfferRow row) {
+        Id<Entity.Offer> id = turn.newId();
+        PlacesOfRows.Found place = places.find(row.place());
+        var offer =
+                new OfferPublished(
+                        turn.nextNumber(),
+                        row.goods().category(),
+                        List.of(item(row.goods())),
+                        place.id(),
+                        null,
+                        row.availableUntil(),
+                        null,
+                        Channel.IMPORT,
+                        row.externalId());
+        take(
+                row,
+                OfferDecider.decide(new PublishOffer(id, offer), OfferState.unknown(id)),
+                place.registration(),
+                row.createdAt());
+    }
+
+    private Item item(Goods goods) {
+        @Nullable String ref = goods.itemRef();
+        Optional<String> catalogued = ref == null ? Optional.empty() : known.find("item", ref);
+        return new Item(
+                "1",
+                goods.item(),
+                catalogued.<Id<Entity.Item>>map(Id::of).orElse(null),
+                null,
+                goods.quantity(),
+                goods.unit(),
+                null,
+                null,
+                List.of());
+    }
+
+    private void place(PlaceRow row) {
+        Id<Entity.Place> id = turn.newId();
+        var place =
+                new PlaceRegistered(
+                        row.name(),
+                        row.kind(),
+                        row.latitude(),
+                        row.longitude(),
+                        row.city(),
+                        null,
+                        row.capacity(),
+                        null,
+                        row.externalId());
+        take(
+                row,
+                EntryDecider.register(PlaceState.unknown(id), place),
+                Optional.empty(),
+                row.createdAt());
+    }
+
+    private void item(ItemRow row) {
+        Id<Entity.Item> id = turn.newId();
+        var item =
+                new ItemRegistered(
+                        row.name(),
+                        row.category(),
+                        row.unit(),
+                        row.code(),
+                        null,
+                        List.of(),
+                        row.externalId());
+        take(row, EntryDecider.register(ItemState.unknown(id), item), Optional.empty(), null);
+    }
+
+    private boolean take(
+            ImportRow.Entry row,
+            Decision decision,
+            Optional<Emission> place,
+            @Nullable Instant at) {
+        return switch (decision) {
+            case Decision.Rejected(var refusal) -> {
+                wrong(new RowProblem(row.row(), "", row.externalId(), refusal.code()));
+                yield false;
+            }
+            case Decision.Accepted(var emissions) -> {
+                place.map(Draft::of).ifPresent(drafts::add);
+                emissions.forEach(each -> drafts.add(new Draft(null, each, at)));
+                entries++;
+                yield true;
+            }
+        };
+    }
+}

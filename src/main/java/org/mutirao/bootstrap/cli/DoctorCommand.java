@@ -1,0 +1,37 @@
+package org.mutirao.bootstrap.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.bootstrap.desktop.Doctor;
+import picocli.CommandLine.Command;
+
+@Command(name = "doctor")
+final class DoctorCommand extends Task {
+
+    private record Result(List<Line> checks) {}
+
+    /// @param hint what to do; null where nothing is wrong
+    private record Line(String name, boolean ok, String detail, @Nullable String hint) {}
+
+    @Override
+    int run(App app, Console console) {
+        List<Line> lines =
+                new Doctor(app.folder(), app.clock())
+                        .examine().stream().map(check -> line(console, check)).toList();
+        for (Line line : lines) {
+            String name = console.words().get("doctor.name." + line.name());
+            if (line.hint() == null) {
+                console.say("doctor.ok", name, line.detail());
+            } else {
+                console.say("doctor.bad", name, line.detail(), line.hint());
+            }
+        }
+        console.result(new Result(lines));
+        return lines.stream().allMatch(Line::ok) ? Exit.DONE : Exit.NO;
+    }
+
+    private static Line line(Console console, Doctor.Check check) {
+        String hint = check.ok() ? null : console.words().get("doctor.hint." + check.name());
+        return new Line(check.name(), check.ok(), check.detail(), hint);
+    }
+}

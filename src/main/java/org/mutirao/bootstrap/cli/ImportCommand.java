@@ -1,0 +1,128 @@
+package org.mutirao.bootstrap.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Facts;
+import org.mutirao.application.importing.ColumnMap;
+import org.mutirao.application.importing.FileImport;
+import org.mutirao.application.importing.ImportKind;
+import org.mutirao.application.importing.ImportRow.RowProblem;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Imports a sheet: all of it, or nothing where a row cannot be read.
+@Command(name = "import")
+final class ImportCommand extends Task {
+    private static final int MOST_SHOWN = 20;
+
+    @Parameters(arity = "1", paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    @Option(names = "--kind")
+    private @Nullable String kind;
+
+    @Option(names = "--map")
+    private @Nullable Path map;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    record Result(
+            @Nullable String batch,
+            String kind,
+            int rows,
+            int imported,
+            int duplicates,
+            List<RowProblem> errors,
+            List<String> events,
+            List<String> ignored) {}
+
+    @Override
+    int run(App app, Console console) {
+        var request = new FileImport.Request(file, kind(), map(), dryRun);
+        try (DesktopGraph graph = app.open()) {
+            return switch (graph.imports().run(request, new Aside(console))) {
+                case FileImport.Unreadable(var why) ->
+                        throw new Failure(Exit.WRONG_USAGE, why.said());
+                case FileImport.Refused(var why) -> throw new Failure(Exit.NO, Facts.said(why));
+                case FileImport.Report report -> say(console, report);
+            };
+        }
+    }
+
+    private record Aside(Console console) implements FileImport.Progress {
+        @Override
+        public void read(int rows) {
+            console.aside("import.progress", rows);
+        }
+
+        @Override
+        public void writing(int events) {
+            console.aside("import.writing", events);
+        }
+    }
+
+    private int say(Console console, FileImport.Report report) {
+        boolean wrong = !report.errors().isEmpty();
+        console.say(
+                "import.counts",
+                report.rows(),
+                report.imported(),
+                report.duplicates(),
+                report.errors().size());
+        report.errors().stream().limit(MOST_SHOWN).forEach(each -> say(console, each));
+        if (wrong) {
+            console.say("import.nothing");
+        } else if (dryRun) {
+            console.say("import.dry_run");
+        } else if (report.batch() != null) {
+            console.say("import.undo", report.batch());
+        }
+        console.result(
+                new Result(
+                        report.batch(),
+                        report.kind().word(),
+                        report.rows(),
+                        report.imported(),
+                        report.duplicates(),
+                        report.errors(),
+                        report.events(),
+                        report.ignored()));
+        return wrong ? Exit.NO : Exit.DONE;
+    }
+
+    private static void say(Console console, RowProblem problem) {
+        console.say(
+                "import.error",
+                problem.row(),
+                problem.column(),
+                problem.value(),
+                console.words().get("row." + problem.reason()));
+    }
+
+    private @Nullable ImportKind kind() {
+        @Nullable String word = kind;
+        return word == null
+                ? null
+                : ImportKind.of(word).orElseThrow(() -> Failure.usage("map.unknown_kind", 0, word));
+    }
+
+    private @Nullable ColumnMap map() {
+        if (map == null) {
+            return null;
+        }
+        try {
+            return switch (ColumnMap.parse(Files.readString(map))) {
+                case ColumnMap.Good(var read) -> read;
+                case ColumnMap.Bad bad -> throw new Failure(Exit.WRONG_USAGE, bad.said());
+            };
+        } catch (IOException e) {
+            throw Failure.usage("sheet.unreadable", map);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.mutirao.bootstrap.desktop;
+
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import org.mutirao.application.bus.EventBus;
+import org.mutirao.domain.scope.ScopeState;
+import org.mutirao.domain.shared.Fact;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.ui.shared.UiContext;
+
+/// What the window gets of one laptop's graph.
+public final class WindowWiring {
+    private WindowWiring() {}
+
+    /// @param background runs what may wait for a disk; one virtual thread each does
+    public static UiContext context(DesktopGraph graph, Executor background) {
+        var session = graph.session();
+        return new UiContext(
+                operation(graph),
+                Objects.requireNonNullElse(session.personId(), ""),
+                session::act,
+                graph.coordinator(),
+                graph.rows(),
+                graph.people(),
+                new FileSettings(graph.folder().window()),
+                graph.clock(),
+                session.zone(),
+                background,
+                listener -> graph.bus().subscribe(EventBus.ANY, event -> listener.run()));
+    }
+
+    private static String operation(DesktopGraph graph) {
+        String scope = graph.session().scope();
+        ScopeState state = ScopeState.unknown(Id.of(scope));
+        for (Fact fact : graph.store().read(log -> graph.facts().about(log, scope))) {
+            state = state.evolve(fact);
+        }
+        return state.name();
+    }
+}

@@ -1,0 +1,46 @@
+package org.mutirao.ui.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.mutirao.application.command.Said;
+import org.mutirao.application.entry.EntryError;
+import org.mutirao.application.entry.EntryWarning;
+import org.mutirao.application.entry.QuickEntry;
+import org.mutirao.application.entry.QuickEntry.Context;
+import org.mutirao.application.entry.QuickEntry.Mode;
+import org.mutirao.application.entry.QuickEntry.Reading;
+import org.mutirao.ui.entry.EntryReading.Token;
+
+/// Quick entry's grammar, as what the preview shows.
+///
+/// @param zone of the operation
+record LineReading(Clock clock, ZoneId zone) {
+
+    EntryReading read(String line, EntryKind kind) {
+        if (line.isBlank()) {
+            return EntryReading.NOTHING;
+        }
+        Mode mode = kind == EntryKind.NEED ? Mode.NEED : Mode.OFFER;
+        Reading reading = QuickEntry.parse(line, new Context(clock.instant(), zone, mode));
+        return new EntryReading(
+                reading.complete() ? reading.draft() : null,
+                reading.tokens().stream().map(token -> shown(token, reading)).toList(),
+                Stream.concat(
+                                reading.errors().stream().map(EntryError::said),
+                                reading.warnings().stream().map(EntryWarning::said))
+                        .toList());
+    }
+
+    /// A time is shown as it was understood, everything else as it was typed.
+    private static Token shown(
+            org.mutirao.application.entry.Token token, Reading reading) {
+        String kind = token.kind().name().toLowerCase(Locale.ROOT);
+        Instant due = reading.draft().due();
+        return token.kind() == org.mutirao.application.entry.Token.Kind.DUE && due != null
+                ? new Token(kind, Said.of("token.due", due))
+                : new Token(kind, Said.of("token", token.in(reading.line()).strip()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.mutirao.ui.shared;
+
+import java.util.Optional;
+
+/// What this laptop remembers for its window: theme, language, half-typed lines. It is no part of
+/// the operation. Thread-safe; it may wait for a disk, so never call it on the window's own thread.
+public interface LocalSettings {
+
+    /// @return empty where nothing was kept, or it cannot be read
+    Optional<String> get(String name);
+
+    /// Keeps `value` over a crash and a power cut; an empty one is forgotten.
+    void put(String name, String value);
+}

@@ -1,0 +1,243 @@
+package org.mutirao.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.bus.EventBus;
+import org.mutirao.application.command.Coordination;
+import org.mutirao.application.command.Directory.PersonDraft;
+import org.mutirao.application.command.EntryDraft;
+import org.mutirao.application.command.Outcome;
+import org.mutirao.application.entry.QuickEntry;
+import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.bootstrap.desktop.DataFolder;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Founders;
+import org.mutirao.bootstrap.desktop.WindowWiring;
+import org.mutirao.domain.delivery.Rest;
+import org.mutirao.domain.directory.Role;
+import org.mutirao.eventlog.RecordedEvent;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Tasks;
+import org.mutirao.ui.shared.UiContext;
+import org.mutirao.ui.shell.WindowModel;
+
+/// A laptop's operation over a real log in a folder of its own, founded by Rosa, with two
+/// volunteers.
+final class RealOperation implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-05-12T17:40:00Z");
+    static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final Path folder;
+    private final DesktopGraph graph;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private long told;
+
+    RealOperation() {
+        try {
+            folder = Files.createTempDirectory("mutirao-window");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        graph =
+                DesktopGraph.found(
+                                new DataFolder(folder),
+                                new Founders("Enchente RS · Canoas", "Rosa Pereira", ZONE),
+                                CLOCK,
+                                (event, failure) -> failures.add(failure))
+                        .orElseThrow();
+        person("Ana Souza");
+        person("Davi Lima");
+    }
+
+    String person(String name) {
+        return done(
+                        graph.coordinator()
+                                .directory()
+                                .addPerson(
+                                        new PersonDraft(name, null, null),
+                                        Optional.of(Role.VOLUNTEER)))
+                .personId();
+    }
+
+    /// @return id of the need
+    String need(String line) {
+        return done(graph.coordinator().registerNeed(draft(line, QuickEntry.Mode.NEED))).id();
+    }
+
+    /// @return id of the offer
+    String offer(String line) {
+        return done(graph.coordinator().publishOffer(draft(line, QuickEntry.Mode.OFFER))).id();
+    }
+
+    private static EntryDraft draft(String line, QuickEntry.Mode mode) {
+        var reading = QuickEntry.parse(line, new QuickEntry.Context(NOW, ZONE, mode));
+        if (!reading.complete()) {
+            throw new IllegalArgumentException(line + ": " + reading.errors());
+        }
+        return reading.draft();
+    }
+
+    void reserve(String needId, @Nullable String quantity) {
+        BigDecimal much = quantity == null ? null : new BigDecimal(quantity);
+        done(graph.coordinator().reserve(needId, null, much));
+    }
+
+    List<Coordination.Dispatched> dispatch(String needId, String volunteer) {
+        String id = graph.people().find(volunteer, 1).getFirst().personId();
+        return done(graph.coordinator().dispatch(needId, id));
+    }
+
+    void pickUp(Coordination.Dispatched sent) {
+        done(graph.coordinator().pickup(sent.deliveryId(), sent.pickupCode(), null));
+    }
+
+    void confirm(Coordination.Dispatched sent) {
+        done(
+                graph.coordinator()
+                        .confirm(
+                                new Coordination.Receipt(
+                                        sent.deliveryId(),
+                                        sent.code(),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        Rest.NOT_COMING)));
+    }
+
+    LedgerLine ledger(String needId) {
+        return rows().need(needId).orElseThrow().items().getFirst();
+    }
+
+    /// How many entries the log has.
+    long entries() {
+        return graph.store().read(log -> log.lastPos());
+    }
+
+    ReadModel rows() {
+        return graph.rows();
+    }
+
+    Coordination coordination() {
+        return graph.coordinator();
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T> done -> done.value();
+            case Outcome.Refused<T>(var refusal) ->
+                    throw new AssertionError(refusal.code() + " " + refusal);
+        };
+    }
+
+    /// What a window gets, told of commits by the bus itself.
+    UiContext context(Executor background) {
+        return WindowWiring.context(graph, background);
+    }
+
+    /// Everything on the calling thread: each piece of work is followed by what the bus says of it.
+    WindowModel window() {
+        UiContext real = WindowWiring.context(graph, this::inTurn);
+        UiContext here =
+                new UiContext(
+                        real.operation(),
+                        real.actingId(),
+                        real.act(),
+                        real.coordination(),
+                        real.readModel(),
+                        real.people(),
+                        real.settings(),
+                        real.clock(),
+                        real.zone(),
+                        real.background(),
+                        listeners::add);
+        WindowModel model =
+                WindowModel.of(
+                        here,
+                        new Tasks(this::inTurn, Runnable::run),
+                        new Messages(Messages.PORTUGUESE, CLOCK, ZONE));
+        model.refresh();
+        return model;
+    }
+
+    private void inTurn(Runnable work) {
+        work.run();
+        settle();
+    }
+
+    /// Waits until the bus has told of all that is in the log, then tells the windows.
+    void settle() {
+        long last = entries();
+        if (last == told) {
+            return;
+        }
+        told = last;
+        Semaphore heard = new Semaphore(0);
+        Runnable end = graph.bus().subscribe(EventBus.ANY, event -> {
+            if (event.pos() == last) {
+                heard.release();
+            }
+        });
+        graph.bus().publish(lastEntry(last)); // once more, behind all that was told before
+        try {
+            if (!heard.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the bus stands still");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        end.run();
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    private List<RecordedEvent> lastEntry(long pos) {
+        List<RecordedEvent> found = new ArrayList<>();
+        graph.store()
+                .read(
+                        log -> {
+                            log.scan(pos - 1, 1, found::add);
+                            return found.size();
+                        });
+        return found;
+    }
+
+    @Override
+    public void close() {
+        graph.close();
+        if (!failures.isEmpty()) {
+            throw new AssertionError("a handler failed", failures.getFirst());
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
