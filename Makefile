@@ -2,7 +2,7 @@
 MVN = ./mvnw -B -ntp
 
 .DEFAULT_GOAL := goals
-.PHONY: goals format compile architecture messages launcher test kills verify package demo image coverage clean
+.PHONY: goals format compile architecture messages launcher test kills verify package demo image bench coverage clean
 
 goals: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "%-14s %s\n", $$1, $$2}' Makefile
@@ -39,6 +39,9 @@ demo: package ## the sample operation, into target/demo
 
 image: ## a program with its own Java, and one run of it
 	installer/test.sh
+
+bench: ## docs/performance.md: what the app costs beside the raw limits; some minutes
+	$(MVN) -q test-compile exec:exec@bench
 
 coverage: verify ## target/site/jacoco/index.html
 	@echo target/site/jacoco/index.html

@@ -4,37 +4,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.mutirao.application.command.Draft;
 import org.mutirao.bench.Rounds.Contender;
 import org.mutirao.domain.matching.MatchingBenchmark;
 
 /// Measures everything and writes docs/performance.md: run it by `make bench`. With words as
-/// arguments it measures only those (`append`, `threads`, `batch`, `read`, `match`) and prints the
-/// page instead.
+/// arguments it measures only those (`append`, `threads`, `batch`, `read`, `import`, `match`) and
+/// prints the page instead.
 public final class Benchmarks {
     private static final Path DISK = Path.of("target", "bench");
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final Path PAGE = Path.of("docs", "performance.md");
-    private static final int ROUNDS = 11;
+    private static final int ROUNDS = 7;
     private static final int EVENTS = 100_000;
     private static final long SEED = 42;
 
     private final Page page = new Page();
     private final List<String> only;
+    private final double load;
 
-    private Benchmarks(List<String> only) {
+    private Benchmarks(List<String> only, double load) {
         this.only = only;
+        this.load = load;
     }
 
     public static void main(String[] args) throws Exception {
         double load = Machine.load();
         Files.createDirectories(DISK);
-        var benchmarks = new Benchmarks(List.of(args));
+        var benchmarks = new Benchmarks(List.of(args), load);
         benchmarks.run();
-        String text = benchmarks.page.text(Machine.describe(DISK, MEMORY, load));
-        if (args.length == 0) {
+        benchmarks.write("");
+    }
+
+    /// So that a run that is cut short leaves what it measured, and says so.
+    private void written() throws Exception {
+        write("**Unfinished: this run was cut short.**\n\n");
+    }
+
+    private void write(String note) throws Exception {
+        String text = page.text(note + Machine.describe(DISK, MEMORY, load));
+        if (only.isEmpty()) {
             Files.writeString(PAGE, text);
-            System.out.println("written: " + PAGE);
-        } else {
+        } else if (note.isEmpty()) {
             System.out.println(text);
         }
     }
@@ -46,34 +57,52 @@ public final class Benchmarks {
     private void run() throws Exception {
         if (wants("append")) {
             var single = new SingleAppend(page, ROUNDS);
-            single.measure("disk", DISK, 50);
             if (Files.isDirectory(MEMORY)) {
-                single.measure("tmpfs", MEMORY, 300);
+                single.measure("tmpfs", MEMORY, 15, 200);
             }
+            single.measure("disk", DISK, 4, 25);
+            written();
         }
         if (wants("threads")) {
-            ManyThreads.measure(page, DISK, ROUNDS, 20);
+            ManyThreads.measure(page, DISK, ROUNDS, 10);
+            written();
         }
         if (wants("batch")) {
             Batch.measure(page, DISK, ROUNDS);
-        }
-        if (wants("read")) {
-            read();
+            written();
         }
         if (wants("match")) {
             match();
+            written();
+        }
+        if (wants("import")) {
+            Importing.measure(page, DISK, 3);
+            written();
+        }
+        if (wants("read")) {
+            read();
         }
     }
 
     private void read() throws Exception {
         try (var desk = Desk.found(DISK)) {
-            while (desk.graph.store().read(log -> log.count()) < EVENTS) {
-                desk.append(IntStream.range(0, 400).boxed().flatMap(i -> desk.five()).toList());
+            var log = new LogOnly(desk);
+            long events = 0;
+            while (events < EVENTS) {
+                events +=
+                        log.append(
+                                IntStream.range(0, 1_000)
+                                        .boxed()
+                                        .flatMap(i -> desk.five())
+                                        .map(Draft::of)
+                                        .toList());
             }
+            desk.reopen();
             var reading = new Reading(page, desk);
             reading.replay(ROUNDS);
-            Rebuilding.measure(page, desk, reading, 3);
             reading.aggregate(ROUNDS);
+            written();
+            Rebuilding.measure(page, desk, reading, 3);
         }
     }
 
@@ -88,7 +117,7 @@ public final class Benchmarks {
         Runnable same = MatchingBenchmark.same(SEED);
         var run =
                 Rounds.of(
-                        3,
+                        2,
                         ROUNDS,
                         Contender.of("mixed goods", () -> SingleAppend.times(1, mixed)),
                         Contender.of("same goods", () -> SingleAppend.times(1, same)));

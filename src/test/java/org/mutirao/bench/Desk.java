@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mutirao.application.command.Draft;
 import org.mutirao.application.command.Outcome;
+import org.mutirao.application.command.Turn;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
@@ -162,28 +163,34 @@ final class Desk implements AutoCloseable {
         return new NeedUpdated(Map.of("/urgency", new Change(from, to)));
     }
 
-    /// A need that was created and then changed, again and again.
+    /// A need that was created and then changed, again and again, each time by a command of its
+    /// own.
     ///
     /// @return its id
     String needOf(int events) {
         String id = graph.ids().next();
-        append(
-                Stream.concat(
-                                Stream.of(new Emission(id, need())),
-                                Stream.iterate(0, i -> i < events - 1, i -> i + 1)
-                                        .map(i ->
-                                                new Emission(
-                                                        id,
-                                                        i % 2 == 0
-                                                                ? changed("alta", "urgente")
-                                                                : changed("urgente", "alta"))))
-                        .toList());
+        graph.journal()
+                .write(turn -> {
+                    done(append(turn, new Emission(id, need())));
+                    for (int i = 1; i < events; i++) {
+                        DomainEvent change =
+                                i % 2 == 0
+                                        ? changed("urgente", "alta")
+                                        : changed("alta", "urgente");
+                        done(append(turn, new Emission(id, change)));
+                    }
+                    return id;
+                });
         return id;
     }
 
     void append(List<Emission> emissions) {
         List<Draft> drafts = emissions.stream().map(Draft::of).toList();
         done(graph.journal().command(turn -> turn.append(drafts, Metadata.NONE, "")));
+    }
+
+    private static Outcome<String> append(Turn turn, Emission emission) {
+        return turn.append(List.of(Draft.of(emission)), Metadata.NONE, "");
     }
 
     private static void done(Outcome<?> outcome) {

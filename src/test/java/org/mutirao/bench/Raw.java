@@ -26,6 +26,7 @@ final class Raw implements AutoCloseable {
         config.setTransactionMode(mode);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setBusyTimeout(10_000);
+        config.setGetGeneratedKeys(false);
         connection = config.createConnection("jdbc:sqlite:" + file);
         connection.setAutoCommit(false);
     }

@@ -21,7 +21,7 @@ final class Reading {
                     + " prev_hash, hash, scope_seq, received_at, verdict FROM event_store ";
     private static final String APP = "app";
     private static final String RAW = "raw, scan and streaming parse";
-    private static final int AGGREGATES = 200;
+    private static final int AGGREGATES = 50;
 
     private final Page page;
     private final Desk desk;
@@ -62,7 +62,7 @@ final class Reading {
                                 return known[0];
                             });
             var scan = Contender.of(RAW, () -> scan(raw.statement(COLUMNS + "ORDER BY id")));
-            var run = Rounds.of(3, rounds, app, scan);
+            var run = Rounds.of(2, rounds, app, scan);
             page.contenders(run, "events");
             page.ratio("replay / scan and parse", run, APP, RAW, Sample::perSecond, 0.7);
         }
@@ -81,7 +81,7 @@ final class Reading {
         try (var raw = Raw.reader(desk.file)) {
             var app = Contender.of(APP, () -> load(needs));
             var select = Contender.of(RAW, () -> select(raw, needs));
-            var run = Rounds.of(3, rounds, app, select);
+            var run = Rounds.of(2, rounds, app, select);
             page.contenders(run, "aggregates");
             page.ratio("aggregate of 100 / raw", run, APP, RAW, Sample::perSecond, 0.7);
         }

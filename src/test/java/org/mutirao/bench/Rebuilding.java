@@ -23,6 +23,7 @@ final class Rebuilding {
                         + " and SQL that inserts the very rows that stand in the read tables"
                         + " afterwards into empty ones, in one transaction.");
         try (var raw = Raw.reader(desk.file)) {
+            desk.graph.rebuild(done -> {});
             List<Row> rows = rows(raw);
             List<String> schema = schema(raw);
             var app =
@@ -42,7 +43,7 @@ final class Rebuilding {
                                 write(desk.beside("tables.db"), schema, rows);
                                 return events;
                             });
-            var run = Rounds.of(1, rounds, app, same);
+            var run = Rounds.of(0, rounds, app, same);
             page.contenders(run, "events");
             page.noTarget("rebuild of " + events + " events, s", run.spread(APP, Sample::seconds));
             page.noTarget("rebuild, events/s", run.spread(APP, Sample::perSecond));
@@ -64,7 +65,8 @@ final class Rebuilding {
         }
     }
 
-    private static List<Row> rows(Raw raw) throws Exception {
+    /// What stands in the read tables.
+    static List<Row> rows(Raw raw) throws Exception {
         List<Row> all = new ArrayList<>();
         for (Row table : raw.rows("", "SELECT name FROM projection")) {
             String name = (String) table.values()[0];

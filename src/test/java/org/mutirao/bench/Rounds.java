@@ -3,6 +3,7 @@ package org.mutirao.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,23 @@ final class Rounds {
         long run() throws Exception;
     }
 
-    /// @param after what it leaves to the next contender, outside its time
-    record Contender(String name, boolean threads, Run run, Run after) {
+    /// @param before what it needs, and `after` what it leaves to the next contender: both outside
+    ///   its time
+    record Contender(String name, boolean threads, Run before, Run run, Run after) {
         static Contender of(String name, Run run) {
-            return new Contender(name, false, run, () -> 0);
+            return new Contender(name, false, () -> 0, run, () -> 0);
+        }
+
+        Contender first(Run earlier) {
+            return new Contender(name, threads, earlier, run, after);
         }
 
         Contender then(Run next) {
-            return new Contender(name, threads, run, next);
+            return new Contender(name, threads, before, run, next);
         }
 
         Contender inThreads() {
-            return new Contender(name, true, run, after);
+            return new Contender(name, true, before, run, after);
         }
     }
 
@@ -40,6 +46,7 @@ final class Rounds {
         var all = new Rounds();
         for (int round = -warm; round < rounds; round++) {
             for (Contender contender : contenders) {
+                contender.before().run();
                 Sample sample = time(contender);
                 contender.after().run();
                 if (round >= 0) {
@@ -89,6 +96,6 @@ final class Rounds {
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = figure.applyAsDouble(ones.get(i), others.get(i));
         }
-        return Spread.of(java.util.Arrays.stream(ratios));
+        return Spread.of(Arrays.stream(ratios));
     }
 }

@@ -28,8 +28,9 @@ final class SingleAppend {
         this.rounds = rounds;
     }
 
+    /// @param warm rounds before those that count
     /// @param each appends in one round
-    void measure(String where, Path base, int each) throws Exception {
+    void measure(String where, Path base, int warm, int each) throws Exception {
         page.section(
                 "Single durable append, " + where,
                 "A `NecessidadeCriada` is decided, hashed, chained, judged and committed with its"
@@ -39,12 +40,12 @@ final class SingleAppend {
                         + " the same tables with the same indexes and triggers, and commits.");
         try (var desk = Desk.found(base)) {
             copy(desk);
-            run(where, desk, each);
+            run(where, desk, warm, each);
             wal(desk);
         }
     }
 
-    private void run(String where, Desk desk, int each) throws Exception {
+    private void run(String where, Desk desk, int warm, int each) throws Exception {
         try (var written = new Written(desk.file);
                 var same = Raw.writer(desk.beside(COPY));
                 var bare = bare(desk)) {
@@ -55,7 +56,7 @@ final class SingleAppend {
                             .then(() -> take(written, rows, texts));
             var oneRow = Contender.of(BARE, () -> insert(bare, texts));
             var sameRows = Contender.of(SAME, () -> insert(same, rows));
-            var run = Rounds.of(Math.max(3, 1_500 / each), rounds, app, oneRow, sameRows);
+            var run = Rounds.of(warm, rounds, app, oneRow, sameRows);
             page.contenders(run, "events");
             page.ratio(where + ": append / raw row", run, APP, BARE, Sample::perSecond, 0.4);
             page.ratio(where + ": append / same rows", run, APP, SAME, Sample::perSecond, 0.8);

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mutirao.bench.Raw.Row;
 
 /// What the app wrote for each entry since it was asked last: the rows of the log, and of the read
@@ -11,7 +13,6 @@ import org.mutirao.bench.Raw.Row;
 final class Written implements AutoCloseable {
     private static final String[] LOG = {
         "event_store", "SELECT * FROM event_store WHERE id = ?",
-        "event_ref", "SELECT ref_id, event FROM event_ref WHERE event = ?",
         "event_change (event, change)", "SELECT event, change FROM event_change WHERE pos = ?",
         "scope_head",
                 "SELECT scope, scope_seq, received_at, device_id FROM event_store WHERE id = ?"
@@ -40,10 +41,19 @@ final class Written implements AutoCloseable {
 
     List<List<Row>> next(boolean views) throws SQLException {
         long end = lastPos();
+        Map<Object, List<Row>> refs =
+                log
+                        .rows(
+                                "INSERT INTO event_ref",
+                                "SELECT ref_id, event FROM event_ref WHERE event > ?",
+                                last)
+                        .stream()
+                        .collect(Collectors.groupingBy(row -> row.values()[1]));
         List<List<Row>> entries = new ArrayList<>();
         for (long pos = last + 1; pos <= end; pos++) {
             List<Row> rows = new ArrayList<>();
             add(LOG, pos, rows);
+            rows.addAll(refs.getOrDefault(pos, List.of()));
             if (views) {
                 add(VIEWS, pos, rows);
             }

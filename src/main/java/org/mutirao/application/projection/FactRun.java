@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mutirao.domain.scope.ScopeEvent.EntryDiscarded;
 import org.mutirao.domain.scope.ScopeEvent.EntryReleased;
 import org.mutirao.domain.shared.Fact;
@@ -28,8 +27,11 @@ final class FactRun {
 
     List<Fact> next(RecordedEvent entry) {
         Optional<Fact> fact = facts.fact(entry);
-        return Stream.concat(fact.stream(), fact.flatMap(it -> released(entry, it)).stream())
-                .toList();
+        if (fact.isEmpty()) {
+            return List.of();
+        }
+        Fact own = fact.get();
+        return released(entry, own).map(held -> List.of(own, held)).orElseGet(() -> List.of(own));
     }
 
     private Optional<Fact> released(RecordedEvent entry, Fact fact) {

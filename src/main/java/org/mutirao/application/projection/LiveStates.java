@@ -1,11 +1,10 @@
 package org.mutirao.application.projection;
 
+import java.util.function.BiFunction;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.eventlog.EventStore;
 import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.RecordedEvent;
-
-import java.util.function.BiFunction;
 
 /// States for those who only read: kept from one question to the next, and brought up to date with
 /// what was appended since, by whichever process. Thread-safe.

@@ -1,17 +1,16 @@
 package org.mutirao.application.projection;
 
-import org.jspecify.annotations.Nullable;
-import org.mutirao.domain.shared.Fact;
-import org.mutirao.eventlog.LogReader;
-import org.mutirao.eventlog.LogWriter;
-import org.mutirao.eventlog.RecordedEvent;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.shared.Fact;
+import org.mutirao.eventlog.LogReader;
+import org.mutirao.eventlog.LogWriter;
+import org.mutirao.eventlog.RecordedEvent;
 
 /// Keeps the read tables true to the log: what an append touches, in its own transaction; or all of
 /// it again.

@@ -1,5 +1,12 @@
 package org.mutirao.domain.need;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.need.ItemLedger.Other;
 import org.mutirao.domain.need.ItemLedger.Sums;
@@ -9,14 +16,6 @@ import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Quantity;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
 
 /// What is promised to a need, on its way to it and received for it, line by line.
 ///

@@ -37,6 +37,8 @@ interface Connections {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setBusyTimeout(10_000);
+        // else the driver prepares a query for the row's number after every update
+        config.setGetGeneratedKeys(false);
         config.enforceForeignKeys(true);
         config.setReadOnly(readOnly);
         try {

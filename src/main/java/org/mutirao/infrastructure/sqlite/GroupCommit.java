@@ -95,8 +95,7 @@ final class GroupCommit implements AutoCloseable {
         try {
             tx = new SqliteLogWriter(opened());
             if (jobs.size() == 1) {
-                // alone, its own writes are all there is to take back
-                jobs.getFirst().run(tx);
+                runAlone(jobs.getFirst(), tx);
             } else {
                 jobs.forEach(job -> runApart(job, tx));
             }
@@ -112,6 +111,23 @@ final class GroupCommit implements AutoCloseable {
             return;
         }
         jobs.forEach(Job::done);
+    }
+
+    /// What it takes back is the whole transaction: it needs no savepoint, which would have every
+    /// page that it changes copied.
+    private static void runAlone(Job<?> job, SqliteLogWriter tx) {
+        try {
+            job.run(tx);
+        } catch (RuntimeException | Error e) {
+            try {
+                rollBack(tx.sql());
+            } catch (StorageFailed broken) {
+                e.addSuppressed(broken);
+                throw e;
+            }
+            tx.lastInsertedIs(null);
+            job.fail(e);
+        }
     }
 
     /// A job that fails takes back its own writes only. Where the disk made SQLite take back the

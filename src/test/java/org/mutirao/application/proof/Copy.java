@@ -1,5 +1,9 @@
 package org.mutirao.application.proof;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.Projector;
 import org.mutirao.application.projection.RebuildCheck;
@@ -15,11 +19,6 @@ import org.mutirao.infrastructure.sqlite.SqliteReadModel;
 import org.mutirao.infrastructure.sqlite.SqliteReadTables;
 import org.mutirao.infrastructure.sqlite.SqliteRebuildCheck;
 import org.mutirao.infrastructure.sqlite.SqliteStateHash;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// A database that only receives: entries are put in by hand, in whatever order, as another
 /// laptop's bundle would bring them.

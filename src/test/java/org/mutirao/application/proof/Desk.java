@@ -1,16 +1,5 @@
 package org.mutirao.application.proof;
 
-import org.mutirao.application.command.Coordination;
-import org.mutirao.application.command.Coordinator;
-import org.mutirao.application.command.Directory;
-import org.mutirao.application.command.Outcome;
-import org.mutirao.application.query.ReadModel;
-import org.mutirao.bootstrap.desktop.DataFolder;
-import org.mutirao.bootstrap.desktop.DesktopGraph;
-import org.mutirao.bootstrap.desktop.Founders;
-import org.mutirao.domain.directory.Role;
-import org.mutirao.eventlog.RecordedEvent;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import org.mutirao.application.command.Coordination;
+import org.mutirao.application.command.Coordinator;
+import org.mutirao.application.command.Directory;
+import org.mutirao.application.command.Outcome;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.bootstrap.desktop.DataFolder;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Founders;
+import org.mutirao.domain.directory.Role;
+import org.mutirao.eventlog.RecordedEvent;
 
 /// One laptop's operation in a temporary folder, wired as the app is, with a clock of its own.
 final class Desk implements AutoCloseable {

@@ -1,5 +1,16 @@
 package org.mutirao.application.proof;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.mutirao.application.proof.Copy.Sent;
 import org.mutirao.domain.scope.ScopeEvent.EntryDiscarded;
 import org.mutirao.domain.scope.ScopeEvent.EntryReleased;
@@ -16,18 +27,6 @@ import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
 import org.mutirao.eventlog.Verdict;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
 
 /// What three other laptops may have written about a few needs, offers and deliveries: sensible or
 /// not, decided or not, late, twice, quarantined and released. The same seed gives the same log.

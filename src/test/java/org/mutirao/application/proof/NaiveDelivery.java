@@ -1,5 +1,10 @@
 package org.mutirao.application.proof;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.mutirao.domain.delivery.CorrectedLine;
 import org.mutirao.domain.delivery.DeliveryEvent;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCancelled;
@@ -13,12 +18,6 @@ import org.mutirao.domain.delivery.DeliveryEvent.ReceiptCorrected;
 import org.mutirao.domain.delivery.DeliveryLine;
 import org.mutirao.domain.delivery.ReceiptLine;
 import org.mutirao.domain.delivery.Rest;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// A delivery and its lines.
 final class NaiveDelivery {

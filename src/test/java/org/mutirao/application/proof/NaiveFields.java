@@ -1,8 +1,5 @@
 package org.mutirao.application.proof;
 
-import org.mutirao.domain.shared.Change;
-import org.mutirao.domain.shared.Item;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mutirao.domain.shared.Change;
+import org.mutirao.domain.shared.Item;
 
 /// Fields of a need or an offer by path: the last word on each stands.
 final class NaiveFields {

@@ -1,5 +1,15 @@
 package org.mutirao.application.proof;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mutirao.domain.delivery.DeliveryEvent;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCompleted;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryPartlyReceived;
@@ -18,17 +28,6 @@ import org.mutirao.domain.shared.Id;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Verdict;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// A second opinion on the log: the whole of it, from the first entry to the last, into plain maps.
 /// It takes nothing from the product but the decoded records: order, twins and sums are its own.

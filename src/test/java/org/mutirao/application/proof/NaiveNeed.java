@@ -1,5 +1,10 @@
 package org.mutirao.application.proof;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.mutirao.domain.delivery.CorrectedLine;
 import org.mutirao.domain.delivery.DeliveryEvent;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCancelled;
@@ -18,12 +23,6 @@ import org.mutirao.domain.need.NeedEvent.NeedCreated;
 import org.mutirao.domain.need.NeedEvent.NeedReopened;
 import org.mutirao.domain.need.NeedEvent.NeedUpdated;
 import org.mutirao.domain.shared.Id;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// A need and its promise ledger.
 final class NaiveNeed {

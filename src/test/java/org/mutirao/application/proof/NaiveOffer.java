@@ -1,5 +1,9 @@
 package org.mutirao.application.proof;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.mutirao.domain.offer.OfferEvent;
 import org.mutirao.domain.offer.OfferEvent.OfferExpired;
 import org.mutirao.domain.offer.OfferEvent.OfferPublished;
@@ -7,11 +11,6 @@ import org.mutirao.domain.offer.OfferEvent.OfferReopened;
 import org.mutirao.domain.offer.OfferEvent.OfferUpdated;
 import org.mutirao.domain.offer.OfferEvent.OfferWithdrawn;
 import org.mutirao.domain.shared.Fields;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /// An offer and what is left of it.
 final class NaiveOffer {

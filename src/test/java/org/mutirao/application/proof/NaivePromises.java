@@ -1,17 +1,16 @@
 package org.mutirao.application.proof;
 
-import org.mutirao.domain.offer.OfferEvent;
-import org.mutirao.domain.offer.OfferEvent.OfferReserved;
-import org.mutirao.domain.offer.OfferEvent.ReservationCancelled;
-import org.mutirao.domain.offer.OfferEvent.ReservationConfirmed;
-import org.mutirao.domain.offer.OfferEvent.ReservationRefused;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.mutirao.domain.offer.OfferEvent;
+import org.mutirao.domain.offer.OfferEvent.OfferReserved;
+import org.mutirao.domain.offer.OfferEvent.ReservationCancelled;
+import org.mutirao.domain.offer.OfferEvent.ReservationConfirmed;
+import org.mutirao.domain.offer.OfferEvent.ReservationRefused;
 
 /// Promises by their ids, added up one by one.
 final class NaivePromises {

@@ -2,20 +2,6 @@ package org.mutirao.application.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mutirao.application.command.Coordination.Dispatched;
-import org.mutirao.application.command.Directory;
-import org.mutirao.application.command.EntryDraft;
-import org.mutirao.bootstrap.desktop.DataFolder;
-import org.mutirao.bootstrap.desktop.DesktopGraph;
-import org.mutirao.domain.directory.PlaceKind;
-import org.mutirao.domain.directory.Role;
-import org.mutirao.domain.shared.Id;
-import org.mutirao.eventlog.ChainPlace;
-import org.mutirao.eventlog.ChainTip;
-import org.mutirao.eventlog.RecordedEvent;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -31,6 +17,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.application.command.Directory;
+import org.mutirao.application.command.EntryDraft;
+import org.mutirao.bootstrap.desktop.DataFolder;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.directory.PlaceKind;
+import org.mutirao.domain.directory.Role;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.eventlog.ChainPlace;
+import org.mutirao.eventlog.ChainTip;
+import org.mutirao.eventlog.RecordedEvent;
 
 /// Names, phones and codes that were planted are in no byte of the data folder.
 class PlantedWordsTest {

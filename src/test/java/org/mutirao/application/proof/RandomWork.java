@@ -1,5 +1,17 @@
 package org.mutirao.application.proof;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.mutirao.application.command.Coordination.Registered;
 import org.mutirao.application.command.Coordination.Reserved;
 import org.mutirao.application.command.Draft;
@@ -38,19 +50,6 @@ import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.shared.Urgency;
 import org.mutirao.eventlog.Metadata;
-
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /// People at work at one laptop: every job of the main part in any order, through the command path.
 final class RandomWork {

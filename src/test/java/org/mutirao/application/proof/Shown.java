@@ -1,12 +1,5 @@
 package org.mutirao.application.proof;
 
-import org.mutirao.application.query.DeliveryRow;
-import org.mutirao.application.query.LedgerLine;
-import org.mutirao.application.query.NeedFilter;
-import org.mutirao.application.query.NeedRow;
-import org.mutirao.application.query.OfferRow;
-import org.mutirao.application.query.ReadModel;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +8,12 @@ import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.query.NeedFilter;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.OfferRow;
+import org.mutirao.application.query.ReadModel;
 
 /// Rows of the read tables in one line of text each, to be compared.
 final class Shown {

@@ -2,6 +2,11 @@ package org.mutirao.application.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.application.command.EntryDraft;
@@ -11,12 +16,6 @@ import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Urgency;
 import org.mutirao.eventlog.RecordedEvent;
-
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /// What the source document tests of its bus and its store, through the real ones.
 class SourceDocumentTest {

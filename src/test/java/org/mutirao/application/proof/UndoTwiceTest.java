@@ -2,11 +2,6 @@ package org.mutirao.application.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mutirao.application.command.Outcome;
-import org.mutirao.application.query.DeliveryRow;
-
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mutirao.application.command.Outcome;
+import org.mutirao.application.query.DeliveryRow;
 
 /// Random work of which every command is taken back, and that again: status, ledger and remaining
 /// are as if nothing had been.

@@ -1,5 +1,14 @@
 package org.mutirao.infrastructure.sqlite;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mutirao.application.authority.Authority;
 import org.mutirao.application.authority.Standings;
 import org.mutirao.application.command.Appender;
@@ -24,16 +33,6 @@ import org.mutirao.eventlog.LogWriter;
 import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.json.JsonEventCodec;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// A real database with an operation that one laptop runs alone.
 final class Operation implements AutoCloseable {
