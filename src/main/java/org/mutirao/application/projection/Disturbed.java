@@ -1,5 +1,8 @@
 package org.mutirao.application.projection;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.mutirao.domain.scope.ScopeEvent.EntryDiscarded;
 import org.mutirao.domain.scope.ScopeEvent.EntryReleased;
 import org.mutirao.domain.shared.Fact;

@@ -39,6 +39,10 @@ final class Words {
     }
 
     /// What is said about commands and their options when help is asked for.
+    Locale locale() {
+        return locale;
+    }
+
     static ResourceBundle help(Locale locale) {
         return bundle("org.mutirao.bootstrap.help", locale);
     }
