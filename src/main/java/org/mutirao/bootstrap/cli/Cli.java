@@ -3,7 +3,6 @@ package org.mutirao.bootstrap.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import org.mutirao.application.command.Said;
-import org.mutirao.bootstrap.Version;
 import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageUnknown;
 import picocli.CommandLine;

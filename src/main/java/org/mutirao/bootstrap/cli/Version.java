@@ -1,4 +1,4 @@
-package org.mutirao.bootstrap;
+package org.mutirao.bootstrap.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.Properties;
 
 /// Which Mutirão this is, as the build wrote it down.
 public final class Version {
-    private static final String FILE = "version.properties";
+    private static final String FILE = "/org/mutirao/bootstrap/version.properties";
 
     private Version() {}
 
