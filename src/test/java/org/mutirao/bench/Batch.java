@@ -13,7 +13,7 @@ import org.mutirao.domain.shared.Emission;
 /// A thousand events in one transaction, without read tables.
 final class Batch {
     private static final int EVENTS = 1_000;
-    private static final int WARM = 8;
+    private static final int WARM = 20;
     private static final String APP = "app";
     private static final String SAME = "raw, the same rows";
 

@@ -58,7 +58,7 @@ public final class Benchmarks {
         if (wants("append")) {
             var single = new SingleAppend(page, ROUNDS);
             if (Files.isDirectory(MEMORY)) {
-                single.measure("tmpfs", MEMORY, 15, 200);
+                single.measure("tmpfs", MEMORY, 30, 200);
             }
             single.measure("disk", DISK, 4, 25);
             written();
