@@ -10,8 +10,14 @@ import org.mutirao.application.projection.RebuildCheck;
 import org.mutirao.application.projection.StateHash;
 import org.mutirao.application.projection.States;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.domain.scope.ScopeEvent.EntryDiscarded;
+import org.mutirao.domain.scope.ScopeEvent.EntryReleased;
+import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.EventCodec;
+import org.mutirao.eventlog.EventRefs;
 import org.mutirao.eventlog.EventStore;
+import org.mutirao.eventlog.LogReader;
+import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.json.JsonEventCodec;
 import org.mutirao.infrastructure.sqlite.SqliteEventStore;
@@ -23,7 +29,9 @@ import org.mutirao.infrastructure.sqlite.SqliteStateHash;
 /// A database that only receives: entries are put in by hand, in whatever order, as another
 /// laptop's bundle would bring them.
 final class Copy implements AutoCloseable {
-    final EventCodec codec = new JsonEventCodec();
+    private static final EventCodec CODEC = new JsonEventCodec();
+
+    final EventCodec codec = CODEC;
     final FactReader facts = new FactReader(codec);
     final ReadModel rows;
     private final Path file;
@@ -49,8 +57,22 @@ final class Copy implements AutoCloseable {
         return from.read(log -> {
             List<RecordedEvent> entries = new ArrayList<>();
             log.scan(0, Long.MAX_VALUE, entries::add);
-            return entries.stream().map(entry -> new Sent(entry, log.refs(entry.pos()))).toList();
+            return entries.stream().map(entry -> new Sent(entry, refs(log, entry))).toList();
         });
+    }
+
+    /// Read off the payload, but for what is said of a quarantined entry: that mentions what the
+    /// other one does. Asking the log for each would read the whole index each time.
+    private static Set<String> refs(LogReader log, RecordedEvent entry) {
+        EventBody body = entry.body();
+        Metadata envelope = CODEC.decodeMetadata(body.metadata());
+        return switch (CODEC.decode(body)) {
+            case EventCodec.Known(EntryReleased _), EventCodec.Known(EntryDiscarded _) ->
+                    log.refs(entry.pos());
+            case EventCodec.Known(var event) -> EventRefs.of(body.aggregateId(), event, envelope);
+            case EventCodec.UnknownType _, EventCodec.Unreadable _ ->
+                    EventRefs.of(body.aggregateId(), envelope);
+        };
     }
 
     /// Takes entries one by one; the read tables follow each at once.
