@@ -35,19 +35,19 @@ public final class InProcessBus implements EventBus, AutoCloseable {
 
     @Override
     public void publish(List<RecordedEvent> events) {
-        if (events.stream().anyMatch(this::isWanted)) {
-            thread.execute(() -> events.forEach(this::deliver));
+        // whoever subscribes later is not told of what was published before
+        List<Subscription> now =
+                subscriptions.stream()
+                        .filter(subscription -> events.stream().anyMatch(subscription::wants))
+                        .toList();
+        if (!now.isEmpty()) {
+            thread.execute(() -> events.forEach(event -> deliver(event, now)));
         }
     }
 
-    /// Most appends concern nobody: the thread is not woken for them.
-    private boolean isWanted(RecordedEvent event) {
-        return subscriptions.stream().anyMatch(subscription -> subscription.wants(event));
-    }
-
-    private void deliver(RecordedEvent event) {
-        for (Subscription subscription : subscriptions) {
-            if (subscription.wants(event)) {
+    private void deliver(RecordedEvent event, List<Subscription> to) {
+        for (Subscription subscription : to) {
+            if (subscription.wants(event) && subscriptions.contains(subscription)) {
                 handle(subscription, event);
             }
         }
