@@ -2,6 +2,10 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -127,6 +131,29 @@ class WindowTest {
         until(() -> "queue".equals(window.scene().getFocusOwner().getId()));
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         until(() -> "search".equals(window.scene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void theViewsOfAnotherLanguageAreNotHeld(FxRobot robot) throws Exception {
+        operation.need("40 marmita @Escola X urg");
+        List<WeakReference<Node>> before = new ArrayList<>();
+        List<MainWindow> unseen = new ArrayList<>(); // the robot holds what it saw on a stage
+        robot.interact(() ->
+                unseen.add(new MainWindow(operation.context(background), Messages.PORTUGUESE)));
+        MainWindow other = unseen.getFirst();
+        for (Locale locale : List.of(Locale.ENGLISH, Messages.PORTUGUESE, Locale.ENGLISH)) {
+            until(() -> other.model().needs().rows().size() == 1);
+            robot.interact(() -> {
+                other.scene().getRoot().applyCss();
+                other.scene().getRoot().layout();
+                before.add(new WeakReference<>(other.scene().getRoot()));
+                other.model().messages().localeProperty().set(locale);
+            });
+        }
+        until(() -> {
+            System.gc();
+            return before.stream().allMatch(view -> view.refersTo(null));
+        });
     }
 
     @Test

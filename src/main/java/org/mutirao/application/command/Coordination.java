@@ -63,6 +63,7 @@ public interface Coordination {
     /// @param similar known places whose names are like the one typed
     record Registered(String id, String number, List<String> created, List<String> similar) {}
 
+    /// @param quantity what it covers; null where neither side says how much
     /// @param unit of `quantity` and `remaining`
     /// @param score 0 to 100
     record Candidate(
@@ -70,7 +71,7 @@ public interface Coordination {
             String itemId,
             @Nullable String place,
             String item,
-            BigDecimal quantity,
+            @Nullable BigDecimal quantity,
             @Nullable BigDecimal remaining,
             String unit,
             int score,

@@ -3,7 +3,6 @@ package org.mutirao.application.command;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Candidate;
 import org.mutirao.application.command.Coordination.Match;
@@ -88,17 +87,15 @@ final class Matching {
     private static Candidate candidate(
             LogReader log, States states, org.mutirao.domain.matching.Candidate found) {
         Quantity remaining = found.remaining();
-        Quantity quantity =
-                Objects.requireNonNullElseGet(
-                        found.quantity(), () -> Quantity.zero(unitOf(log, states, found)));
+        Quantity quantity = found.quantity();
         return new Candidate(
                 found.offerId().text(),
                 found.itemId(),
                 placeName(log, states, found.offerId()),
                 found.item(),
-                quantity.amount(),
+                quantity == null ? null : quantity.amount(),
                 remaining == null ? null : remaining.amount(),
-                quantity.unit(),
+                quantity == null ? unitOf(log, states, found) : quantity.unit(),
                 found.score().total(),
                 found.score().category(),
                 found.score().quantity(),

@@ -1,6 +1,6 @@
 package org.mutirao.application.security;
 
-/// Names a key: its kind and the id of the person or delivery it belongs to.
+/// Names a key: its kind and the id of the person, delivery or device it belongs to.
 public record KeyId(KeyKind kind, String ownerId) {
     /// @throws IllegalArgumentException the owner's id could not stand in a log ([#isOwner])
     public KeyId {
@@ -21,5 +21,9 @@ public record KeyId(KeyKind kind, String ownerId) {
 
     public static KeyId code(String deliveryId) {
         return new KeyId(KeyKind.CODE, deliveryId);
+    }
+
+    public static KeyId draft(String deviceId) {
+        return new KeyId(KeyKind.DRAFT, deviceId);
     }
 }

@@ -8,7 +8,9 @@ public enum KeyKind {
     /// The sealed texts of one person; the id is the person's.
     PERSON("pessoa"),
     /// The sealed codes of one delivery; the id is the delivery's.
-    CODE("codigo");
+    CODE("codigo"),
+    /// What was half typed on one laptop; the id is the device's.
+    DRAFT("rascunho");
 
     private final String wire;
 

@@ -20,7 +20,7 @@ final class MatchCommand extends Task {
             @Nullable String place,
             int score,
             Parts parts,
-            BigDecimal quantity,
+            @Nullable BigDecimal quantity,
             String unit,
             @Nullable BigDecimal remaining,
             List<String> reasons) {}
@@ -49,7 +49,7 @@ final class MatchCommand extends Task {
         console.say(
                 "match.line",
                 each.score(),
-                each.quantity(),
+                each.quantity() == null ? "?" : each.quantity(),
                 each.unit(),
                 each.item(),
                 each.place() == null ? "" : each.place(),

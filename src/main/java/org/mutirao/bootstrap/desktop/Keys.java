@@ -8,6 +8,7 @@ import org.mutirao.application.security.MasterKey;
 import org.mutirao.application.security.PersonalRecords;
 import org.mutirao.application.security.Randomness;
 import org.mutirao.application.security.SealedCodes;
+import org.mutirao.application.security.Sealer;
 import org.mutirao.infrastructure.crypto.AesGcmKeyWrap;
 import org.mutirao.infrastructure.crypto.AesGcmSealer;
 import org.mutirao.infrastructure.crypto.Ed25519Signatures;
@@ -23,7 +24,8 @@ public record Keys(
         PersonalRecords people,
         SealedCodes sealedCodes,
         DeliveryCodes codes,
-        DeviceKeys devices) {
+        DeviceKeys devices,
+        Sealer sealer) {
 
     /// @param master empty while locked
     static Keys over(SqliteEventStore store, Optional<MasterKey> master, Randomness random) {
@@ -40,6 +42,7 @@ public record Keys(
                         new SqliteDeviceKeyStore(store),
                         new Ed25519Signatures(),
                         wrap,
-                        () -> master));
+                        () -> master),
+                sealer);
     }
 }

@@ -22,7 +22,10 @@ public final class WindowWiring {
                 graph.coordinator(),
                 graph.rows(),
                 graph.people(),
-                new FileSettings(graph.folder().window()),
+                new SealedDrafts(
+                        new FileSettings(graph.folder().window()),
+                        graph.keys(),
+                        session.deviceId()),
                 graph.clock(),
                 session.zone(),
                 background,

@@ -26,6 +26,7 @@ import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Keeping;
+import org.mutirao.ui.shared.LocalSettings;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
@@ -88,7 +89,7 @@ public final class EntryViewModel {
     }
 
     private static String setting(EntryKind what) {
-        return "draft." + what.name().toLowerCase(Locale.ROOT);
+        return LocalSettings.DRAFT + what.name().toLowerCase(Locale.ROOT);
     }
 
     private record Around(List<PlaceRow> places, Optional<NeedRow> duplicate) {}

@@ -110,19 +110,20 @@ public final class DetailController {
         quantity.textProperty().bindBidirectional(viewModel.quantityProperty());
         reserve.textProperty()
                 .bind(
-                        Bindings.when(viewModel.oneItemProperty())
-                                .then(
-                                        Bindings.createStringBinding(
-                                                () ->
-                                                        messages.get(
-                                                                "detail.reserve",
-                                                                viewModel.quantityProperty().get()),
-                                                viewModel.quantityProperty()))
-                                .otherwise(messages.get("detail.reserve_all")));
+                        Bindings.createStringBinding(
+                                this::reserveLabel,
+                                viewModel.oneItemProperty(),
+                                viewModel.quantityProperty()));
         reserve.disableProperty().bind(viewModel.canReserveProperty().not());
         send.disableProperty().bind(viewModel.canDispatchProperty().not());
         Keys.on(candidates, "Enter", actions::reserve);
         Keys.on(quantity, "Enter", actions::reserve);
+    }
+
+    private String reserveLabel() {
+        return viewModel.severalItems()
+                ? messages.get("detail.reserve_all")
+                : messages.get("detail.reserve", viewModel.quantityProperty().get());
     }
 
     private void showMatch(Match match) {

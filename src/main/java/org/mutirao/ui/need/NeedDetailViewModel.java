@@ -2,6 +2,7 @@ package org.mutirao.ui.need;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -187,10 +188,11 @@ public final class NeedDetailViewModel {
             BigDecimal together =
                     ranked.stream()
                             .map(Candidate::quantity)
+                            .filter(Objects::nonNull)
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
             amount = missing.min(together);
         }
-        return Amounts.number(amount, messages.locale());
+        return amount == null ? "" : Amounts.number(amount, messages.locale());
     }
 
     private @Nullable BigDecimal missing() {

@@ -1,6 +1,7 @@
 package org.mutirao.ui.need;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,9 +59,15 @@ public final class NeedWords {
 
     /// `até 18:00 (em 3 h 20)`.
     public String dueLong(NeedRow need) {
-        return need.due() == null
-                ? messages.get("need.no_due")
-                : messages.get("need.due_long", times.clock(need.due()), times.near(need.due()));
+        return need.due() == null ? messages.get("need.no_due") : dueLong(need.due());
+    }
+
+    private String dueLong(Instant due) {
+        String clock = times.clock(due);
+        String near = times.near(due);
+        return near.equals(clock)
+                ? messages.get("need.due", clock)
+                : messages.get("need.due_long", clock, near);
     }
 
     public boolean late(NeedRow need) {
@@ -112,8 +119,12 @@ public final class NeedWords {
     }
 
     public String candidate(Candidate candidate) {
+        BigDecimal amount = candidate.quantity();
+        if (amount == null) {
+            return messages.get("need.how_many");
+        }
         BigDecimal left = candidate.remaining();
-        String covers = Amounts.number(candidate.quantity(), messages.locale());
+        String covers = Amounts.number(amount, messages.locale());
         return left == null
                 ? covers
                 : messages.get("match.of", covers, Amounts.number(left, messages.locale()));

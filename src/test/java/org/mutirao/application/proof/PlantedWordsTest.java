@@ -24,12 +24,14 @@ import org.mutirao.application.command.Directory;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.WindowWiring;
 import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.ChainTip;
 import org.mutirao.eventlog.RecordedEvent;
+import org.mutirao.ui.shared.LocalSettings;
 
 /// Names, phones and codes that were planted are in no byte of the data folder.
 class PlantedWordsTest {
@@ -77,6 +79,7 @@ class PlantedWordsTest {
                             "Casa da Zwölfmann", PlaceKind.HOME, null, null, null, null);
             Desk.done(desk.coordinator().directory().addPlace(home));
             words.addAll(codes(desk, person));
+            typeHalfALine(desk);
             assertThat(desk.graph.people().person(person).orElseThrow().name())
                     .isEqualTo("Quitéria Zwölfmann"); // the search looks for what can be read
             noneIsIn(words);
@@ -93,6 +96,17 @@ class PlantedWordsTest {
         assertThat(filesWith(ciphertext)).as("ciphertext after VACUUM").isEmpty();
         noneIsIn(words);
         theLogStillVerifies(person);
+    }
+
+    /// As quick entry keeps it for the next start.
+    private static void typeHalfALine(Desk desk) {
+        LocalSettings settings = WindowWiring.context(desk.graph, Runnable::run).settings();
+        String name = LocalSettings.DRAFT + "need";
+        settings.put(name, "3 cobertor para Quitéria Zwölfmann +5551987654321");
+        settings.put("language", "pt");
+        LocalSettings afterwards = WindowWiring.context(desk.graph, Runnable::run).settings();
+        assertThat(afterwards.get(name)).hasValueSatisfying(t -> assertThat(t).contains("Zwölf"));
+        assertThat(afterwards.get("language")).contains("pt");
     }
 
     /// Codes of two deliveries: one that is brought, one on its way; as shown and as typed.
