@@ -3,6 +3,7 @@ package org.mutirao.application.importing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Draft;
@@ -43,6 +44,7 @@ final class Batch {
     private final Turn turn;
     private final KnownRows known;
     private final PlacesOfRows places;
+    private final KnownPlaces knownPlaces;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<RowProblem> errors = new ArrayList<>();
     private int entries;
@@ -52,6 +54,7 @@ final class Batch {
         this.turn = turn;
         this.known = new KnownRows(turn.log(), rows, codec);
         this.places = new PlacesOfRows(turn, rows, known);
+        this.knownPlaces = new KnownPlaces(turn, rows, known);
     }
 
     List<Draft> drafts() {
@@ -85,7 +88,7 @@ final class Batch {
                     // a row that turned from a need into a surplus is the same row still
                     case NeedRow need -> isGoods(need.externalId());
                     case OfferRow offer -> isGoods(offer.externalId());
-                    case PlaceRow place -> known.find("place", place.externalId()).isPresent();
+                    case PlaceRow _ -> false; // it may fill in what is there
                     case ItemRow item -> known.find("item", item.externalId()).isPresent();
                 };
         if (there) {
@@ -167,6 +170,11 @@ final class Batch {
     }
 
     private void place(PlaceRow row) {
+        Optional<PlaceState> there = knownPlaces.of(row);
+        if (there.isPresent()) {
+            fill(there.get(), row);
+            return;
+        }
         Id<Entity.Place> id = turn.newId();
         var place =
                 new PlaceRegistered(
@@ -184,6 +192,15 @@ final class Batch {
                 EntryDecider.register(PlaceState.unknown(id), place),
                 Optional.empty(),
                 row.createdAt());
+    }
+
+    private void fill(PlaceState place, PlaceRow row) {
+        Map<String, @Nullable String> missing = KnownPlaces.missing(place, row);
+        if (missing.isEmpty()) {
+            duplicate();
+        } else {
+            take(row, EntryDecider.update(place, missing), Optional.empty(), null);
+        }
     }
 
     private void item(ItemRow row) {

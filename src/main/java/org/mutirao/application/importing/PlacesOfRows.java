@@ -72,8 +72,7 @@ final class PlacesOfRows {
         if (ref.name() != null) {
             return ref.name();
         }
-        String external = String.valueOf(ref.externalId());
-        return external.substring(external.lastIndexOf(':') + 1);
+        return RowKeys.idOf(String.valueOf(ref.externalId()));
     }
 
     private static Emission registration(Id<Entity.Place> id, PlaceRef ref) {

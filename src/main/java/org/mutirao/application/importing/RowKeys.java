@@ -58,6 +58,16 @@ final class RowKeys {
         return source.name() + ":" + kind + ":" + id;
     }
 
+    /// Whether a place's key is no more than its name: the file has no ids.
+    static boolean isName(String key) {
+        return idOf(key).startsWith("=");
+    }
+
+    /// A key without its source and kind: the file's own id, where it has one.
+    static String idOf(String key) {
+        return key.substring(key.indexOf(':', key.indexOf(':') + 1) + 1);
+    }
+
     private static String digest(String text) {
         try {
             byte[] digest =

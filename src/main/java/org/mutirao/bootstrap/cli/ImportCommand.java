@@ -32,6 +32,8 @@ final class ImportCommand extends Task {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    /// @param refusedFile why nothing of the file came in, as a stable code; null: nothing kept it
+    ///   out
     record Result(
             @Nullable String batch,
             String kind,
@@ -40,7 +42,8 @@ final class ImportCommand extends Task {
             int duplicates,
             List<RowProblem> errors,
             List<String> events,
-            List<String> ignored) {}
+            List<String> ignored,
+            @Nullable String refusedFile) {}
 
     @Override
     int run(App app, Console console) {
@@ -92,7 +95,8 @@ final class ImportCommand extends Task {
                         report.duplicates(),
                         report.errors(),
                         report.events(),
-                        report.ignored()));
+                        report.ignored(),
+                        wrong ? "row_errors" : null));
         return wrong ? Exit.NO : Exit.DONE;
     }
 

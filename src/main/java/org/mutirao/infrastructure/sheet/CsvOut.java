@@ -15,7 +15,8 @@ import org.mutirao.application.importing.SheetWriter.Cell;
 import org.mutirao.application.importing.SheetWriter.Number;
 import org.mutirao.application.importing.SheetWriter.Text;
 
-/// UTF-8 with its mark, by which spreadsheets know it. Every cell is neutralised, numbers too.
+/// UTF-8 with its mark, by which spreadsheets know it. Texts are neutralised; a number is no
+/// formula, and stays one.
 final class CsvOut implements SheetFileWriter.Out {
     private final CSVPrinter printer;
     private final boolean comma;
@@ -36,14 +37,14 @@ final class CsvOut implements SheetFileWriter.Out {
     @Override
     public void row(List<Cell> cells) throws IOException {
         for (Cell cell : cells) {
-            printer.print(Neutral.neutralised(text(cell)));
+            printer.print(text(cell));
         }
         printer.println();
     }
 
     private String text(Cell cell) {
         return switch (cell) {
-            case Text(var text) -> text;
+            case Text(var text) -> Neutral.neutralised(text);
             case Number(var number) when comma -> number.toPlainString().replace('.', ',');
             case Number(var number) -> number.toPlainString();
             case Blank() -> "";

@@ -34,7 +34,7 @@ final class XlsxOut implements SheetFileWriter.Out {
     public void row(List<Cell> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             switch (cells.get(i)) {
-                case Text(var text) -> text(i, text);
+                case Text(var text) -> text(i, Neutral.neutralised(text));
                 // a workbook's number is binary: more digits would change
                 case Number(var number) when number.precision() > EXACT_DIGITS ->
                         text(i, number.toPlainString());
@@ -48,7 +48,7 @@ final class XlsxOut implements SheetFileWriter.Out {
     }
 
     private void text(int column, String text) {
-        sheet.inlineString(next, column, Neutral.neutralised(text));
+        sheet.inlineString(next, column, text);
         sheet.style(next, column).format(AS_TEXT).set();
     }
 

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ExportCommandTest {
@@ -51,6 +54,36 @@ class ExportCommandTest {
         assertThat(other.run("needs").lines())
                 .extracting(need -> need.get("items").get(0).get("needed").asString())
                 .containsExactlyInAnyOrder("40", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pt-BR csv", "en csv", "pt-BR xlsx"})
+    void placesOfOneOperationAreTheSameInAnother(String languageAndFormat) throws IOException {
+        desk.run("place", "Cozinha @ 9", "--lat", "-30.0277", "--lon", "-51.2177");
+        desk.run("place", "-30", "--kind", "abrigo", "--lat", "0.5", "--lon", "-0.000001");
+        String language = languageAndFormat.split(" ")[0];
+        Path file = folder.resolve("places." + languageAndFormat.split(" ")[1]);
+        desk.run("--lang", language, "export", "places", file.toString());
+        Desk other = Desk.begun(folder.resolve("other"));
+
+        other.run("import", file.toString(), "--kind", "places");
+
+        assertThat(where(other)).isEqualTo(where(desk)).hasSize(4);
+        if (file.toString().endsWith(".csv")) {
+            assertThat(Files.readString(file)).doesNotContain("'-51").doesNotContain("'-0");
+        }
+    }
+
+    private static List<String> where(Desk desk) {
+        return desk.run("places").lines().stream()
+                .map(place ->
+                        Stream.of("name", "kind", "latitude", "longitude")
+                                .map(place::get)
+                                .map(String::valueOf)
+                                .toList()
+                                .toString())
+                .sorted()
+                .toList();
     }
 
     @Test

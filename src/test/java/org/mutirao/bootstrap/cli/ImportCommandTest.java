@@ -3,16 +3,16 @@ package org.mutirao.bootstrap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class ImportCommandTest {
@@ -27,32 +27,34 @@ class ImportCommandTest {
 
     @Test
     void theRealFilesAreAllAccountedForAndOneUndoTakesTheWholeImportBack() throws IOException {
-        assertThat(counts(desk.run("import", sample("places")))).containsExactly(776, 776, 0, 0);
-        assertThat(counts(desk.run("import", sample("items")))).containsExactly(1_753, 1_753, 0, 0);
-        JsonNode needs = desk.run("import", sample("needs")).json();
+        assertThat(counts(desk.run("import", Samples.file(folder, "places"))))
+                .containsExactly(776, 776, 0, 0);
+        assertThat(counts(desk.run("import", Samples.file(folder, "items"))))
+                .containsExactly(1_753, 1_753, 0, 0);
+        JsonNode needs = desk.run("import", Samples.file(folder, "needs")).json();
         assertThat(counts(needs)).containsExactly(7_415, 7_415, 0, 0);
         assertThat(needs.get("events")).hasSize(7_415 + 1_031);
         assertThat(statuses("needs")).isEqualTo(Map.of("aberta", 6_232L, "encerrada", 1_031L));
         assertThat(statuses("offers")).isEqualTo(Map.of("aberta", 152L));
         assertThat(places()).hasSize(776);
 
-        assertThat(counts(desk.run("import", sample("needs")))).containsExactly(7_415, 0, 7_415, 0);
+        assertThat(counts(desk.run("import", Samples.file(folder, "needs"))))
+                .containsExactly(7_415, 0, 7_415, 0);
 
         String batch = needs.get("batch").asString();
         assertThat(desk.run("undo", batch, "--yes").json().get("events")).hasSize(7_415);
         assertThat(statuses("needs")).isEqualTo(Map.of("cancelada", 7_263L));
         assertThat(statuses("offers")).isEqualTo(Map.of("retirada", 152L));
-        assertThat(counts(desk.run("import", "--dry-run", sample("needs"))))
+        assertThat(counts(desk.run("import", "--dry-run", Samples.file(folder, "needs"))))
                 .as("what an undo took back may be imported again")
                 .containsExactly(7_415, 7_415, 0, 0);
     }
 
     @Test
     void aRowOfTheRealFileKeepsItsTimeItsPlaceItsItemAndThatNobodySaidHowMany() throws IOException {
-        desk.run("import", sample("places"));
-        desk.run("import", sample("items"));
-        Path few = head("needs", 2);
-        desk.run("import", few.toString());
+        desk.run("import", Samples.file(folder, "places"));
+        desk.run("import", Samples.file(folder, "items"));
+        desk.run("import", Samples.head(folder, "needs", 2));
 
         JsonNode need = desk.run("needs").lines().getFirst();
         assertThat(need.get("place").asString()).isNotEqualTo("RS0024").isNotBlank();
@@ -63,6 +65,23 @@ class ImportCommandTest {
                 .contains("\"channel\":\"importacao\"")
                 .contains("\"external_id\":\"sosrs:need:RS0024:")
                 .contains("\"catalog_item_id\":");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ifrc_food_housing_items.csv, 677", "sahana_standard_items.csv, 278"})
+    void aCatalogueFromElsewhereBecomesItemsOnce(String name, int items) throws IOException {
+        String file = Samples.catalogue(folder, name);
+
+        Desk.Ran first = desk.run("import", file);
+
+        assertThat(first.json().get("kind").asString()).isEqualTo("items");
+        assertThat(counts(first)).containsExactly(items, items, 0, 0);
+        assertThat(first.json().get("refused_file").isNull()).isTrue();
+        assertThat(last("ItemCadastrado").get("event_data").asString()).contains("\"name\":");
+        assertThat(counts(desk.run("import", file))).containsExactly(items, 0, items, 0);
+        String batch = first.json().get("batch").asString();
+        assertThat(desk.run("undo", batch, "--yes").json().get("events")).hasSize(items);
+        assertThat(counts(desk.run("import", file))).containsExactly(items, items, 0, 0);
     }
 
     @Test
@@ -78,6 +97,7 @@ class ImportCommandTest {
         assertThat(error.get("column").asString()).isEqualTo("Quantidade");
         assertThat(error.get("value").asString()).isEqualTo("dez");
         assertThat(error.get("reason").asString()).isEqualTo("not_a_number");
+        assertThat(ran.json().get("refused_file").asString()).isEqualTo("row_errors");
         assertThat(desk.run("needs").lines()).isEmpty();
         assertThat(places()).isEmpty();
     }
@@ -168,23 +188,6 @@ class ImportCommandTest {
     private String write(String text) throws IOException {
         Path file = folder.resolve("planilha.csv");
         Files.writeString(file, text);
-        return file.toString();
-    }
-
-    private Path head(String name, int lines) throws IOException {
-        Path file = folder.resolve("head.csv");
-        List<String> all = Files.readAllLines(Path.of(sample(name)));
-        Files.write(file, all.subList(0, lines));
-        return file;
-    }
-
-    private String sample(String name) throws IOException {
-        String resource = "/org/mutirao/sample/sosrs_2024_" + name + ".csv";
-        Path file = folder.resolve(name + ".csv");
-        try (InputStream in =
-                Objects.requireNonNull(ImportCommandTest.class.getResourceAsStream(resource))) {
-            Files.copy(in, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        }
         return file.toString();
     }
 }
