@@ -81,7 +81,7 @@ public final class DeliveryDecider {
 
     private static Decision failed(FailDelivery command, DeliveryState state) {
         var emissions = new ArrayList<Emission>();
-        List<DeliveryLine> rest = state.open().stream().map(Cargo::openLine).toList();
+        List<DeliveryLine> rest = state.unclosed().stream().map(Cargo::openLine).toList();
         emissions.add(
                 Emission.of(
                         state.id(), new DeliveryFailed(command.reason(), command.note(), rest)));
@@ -102,7 +102,7 @@ public final class DeliveryDecider {
                         new DeliveryCancelled(
                                 command.reason(),
                                 command.note(),
-                                state.open().stream().map(Cargo::openLine).toList())));
+                                state.unclosed().stream().map(Cargo::openLine).toList())));
         state.carriers()
                 .forEach(carriage ->
                         emissions.add(

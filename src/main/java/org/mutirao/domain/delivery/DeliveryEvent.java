@@ -116,7 +116,7 @@ public sealed interface DeliveryEvent extends DomainEvent {
     @WireType("CodigoMostrado")
     record CodeShown(CodeKind kind) implements DeliveryEvent {}
 
-    /// @param lines what was still on its way and does not come
+    /// @param lines every line that this closes, with what was still on its way and does not come
     @WireType("EntregaFalhou")
     record DeliveryFailed(FailureReason reason, @Nullable String note, List<DeliveryLine> lines)
             implements DeliveryEvent {
@@ -125,7 +125,7 @@ public sealed interface DeliveryEvent extends DomainEvent {
         }
     }
 
-    /// @param lines what was still on its way and stays where it was
+    /// @param lines every line that this closes, with what was still on its way and stays there
     @WireType("EntregaCancelada")
     record DeliveryCancelled(
             @Nullable String reason, @Nullable String note, List<DeliveryLine> lines)

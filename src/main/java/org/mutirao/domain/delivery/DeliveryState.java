@@ -134,6 +134,13 @@ public record DeliveryState(
         return lines.values().stream().filter(line -> line.open().signum() > 0).toList();
     }
 
+    /// The lines that nothing has closed yet, also those of which nothing is on its way just now.
+    /// What ends the delivery names them all: else the need of a line that was counted too high
+    /// never hears of the end, and takes a later correction for goods on their way.
+    public List<Cargo> unclosed() {
+        return lines.values().stream().filter(line -> !line.closed()).toList();
+    }
+
     /// Whether anything that was received stands.
     public boolean receivedAnything() {
         return lines.values().stream().anyMatch(line -> line.received().signum() > 0);

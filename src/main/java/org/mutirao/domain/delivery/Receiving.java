@@ -154,12 +154,12 @@ final class Receiving {
         return amounts.map(line -> line(line, state)).toList();
     }
 
-    /// The last receipt names every line that was still open, because it closes them: a need of
-    /// which nothing arrived must learn of it too.
+    /// The last receipt names every line that it closes: a need of which nothing arrived must learn
+    /// of it too.
     private static Stream<Amounts.OfLine> withUntouched(
             List<Amounts.OfLine> amounts, DeliveryState state) {
         Stream<Amounts.OfLine> untouched =
-                state.open().stream()
+                state.unclosed().stream()
                         .filter(cargo ->
                                 amounts.stream()
                                         .noneMatch(line -> line.lineId().equals(cargo.lineId())))

@@ -408,7 +408,7 @@ final class DeliveryUndo {
     /// What is still open; of what set out only to be received again, that nothing is.
     private List<DeliveryLine> openLines() {
         return Stream.concat(
-                        current.open().stream().map(Cargo::openLine),
+                        current.unclosed().stream().map(Cargo::openLine),
                         starts.stream().map(DeliveryUndo::none))
                 .toList();
     }

@@ -9,15 +9,12 @@ import static org.mutirao.domain.delivery.DeliveryFixtures.SEAL;
 import static org.mutirao.domain.delivery.DeliveryFixtures.SIXTY;
 import static org.mutirao.domain.delivery.DeliveryFixtures.TEN;
 import static org.mutirao.domain.delivery.DeliveryFixtures.cancel;
-import static org.mutirao.domain.delivery.DeliveryFixtures.check;
 import static org.mutirao.domain.delivery.DeliveryFixtures.dispatch;
 import static org.mutirao.domain.delivery.DeliveryFixtures.fail;
 import static org.mutirao.domain.delivery.DeliveryFixtures.line;
 import static org.mutirao.domain.delivery.DeliveryFixtures.ready;
 import static org.mutirao.domain.delivery.DeliveryFixtures.receive;
 import static org.mutirao.domain.delivery.DeliveryFixtures.total;
-import static org.mutirao.domain.delivery.DeliveryFixtures.without;
-import static org.mutirao.domain.testing.Journal.ANA;
 import static org.mutirao.domain.testing.Journal.BETO;
 import static org.mutirao.domain.testing.Journal.CAIO;
 
@@ -28,9 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mutirao.domain.delivery.AssignmentEvent.AssignmentCancelled;
 import org.mutirao.domain.delivery.AssignmentEvent.AssignmentCreated;
-import org.mutirao.domain.delivery.DeliveryEvent.CodeRefused;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCancelled;
-import org.mutirao.domain.delivery.DeliveryEvent.DeliveryChecked;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCompleted;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryFailed;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryPartlyReceived;
@@ -124,76 +119,6 @@ class DeliveryDeciderTest {
     }
 
     @Test
-    void aWrongCodeIsRecordedAndSaysWhoseItIs() {
-        spec.when(
-                        receive(
-                                new Amounts.Everything(),
-                                Rest.NOT_COMING,
-                                new CodeProof.Wrong(Id.of("other"))))
-                .then(CodeRefused.class)
-                .thenStatus(DeliveryStatus.STARTED);
-        assertThat(spec.state().attemptsUsed(CodeKind.DELIVERY)).isEqualTo(1);
-        assertThat(spec.state().attemptsUsed(CodeKind.PICKUP)).isZero();
-    }
-
-    @Test
-    void afterFiveWrongCodesOnlyACoordinatorConfirms() {
-        var locked = new DeliveryRefusal.CodeLocked(CodeKind.DELIVERY, 5);
-        var all = new Amounts.Everything();
-        for (int i = 0; i < 5; i++) {
-            spec.given(receive(all, Rest.NOT_COMING, new CodeProof.Wrong(null)));
-        }
-        spec.when(receive(all, Rest.NOT_COMING, CODE)).thenRejected(locked);
-        spec.when(receive(all, Rest.NOT_COMING, new CodeProof.Wrong(null))).thenRejected(locked);
-        spec.when(receive(all, Rest.NOT_COMING, without(CAIO))).thenRejected(locked);
-        spec.when(
-                        new DeliveryCommand.Receive(
-                                DELIVERY,
-                                all,
-                                Rest.NOT_COMING,
-                                without(CAIO),
-                                null,
-                                ANA,
-                                true,
-                                ITEMS))
-                .then(DeliveryCompleted.class);
-    }
-
-    @Test
-    void withoutACodeItStandsAndWaitsForAnotherPerson() {
-        spec.given(receive(new Amounts.Everything(), Rest.NOT_COMING, without(null)));
-        assertThat(spec.state().toCheck()).isTrue();
-        spec.when(check(ANA)).thenRejected(new DeliveryRefusal.SamePerson(ANA));
-        spec.as(BETO).when(check(BETO)).then(DeliveryChecked.class);
-        assertThat(spec.state().toCheck()).isFalse();
-        spec.when(check(CAIO)).thenRejected(new DeliveryRefusal.NothingToCheck(DELIVERY));
-    }
-
-    @Test
-    void theSamePersonUnderAnotherNameIsNoSecondPerson() {
-        spec.given(receive(new Amounts.Everything(), Rest.NOT_COMING, without(null)))
-                .as(BETO)
-                .when(new DeliveryCommand.CheckDelivery(DELIVERY, BETO, Set.of(ANA), null))
-                .thenRejected(new DeliveryRefusal.SamePerson(BETO));
-    }
-
-    @Test
-    void aForeignCheckByTheSamePersonChangesNothing() {
-        spec.given(receive(new Amounts.Everything(), Rest.NOT_COMING, without(null)))
-                .given(Decision.accept(new Emission(DELIVERY.text(), new DeliveryChecked(null))));
-        assertThat(spec.state().toCheck()).isTrue();
-    }
-
-    @Test
-    void aSecondPersonOnTheSpotSettlesIt() {
-        spec.when(receive(new Amounts.Everything(), Rest.NOT_COMING, without(ANA)))
-                .thenRejected(new DeliveryRefusal.SamePerson(ANA));
-        spec.when(receive(new Amounts.Everything(), Rest.NOT_COMING, without(CAIO)))
-                .then(DeliveryCompleted.class);
-        assertThat(spec.state().toCheck()).isFalse();
-    }
-
-    @Test
     void whatFailsGoesBackToItsOffers() {
         spec.given(receive(total(20, 0), Rest.ON_ITS_WAY, CODE))
                 .when(fail())
@@ -211,6 +136,36 @@ class DeliveryDeciderTest {
         assertThat(spec.state().carriers()).isEmpty();
         spec.when(fail())
                 .thenRejected(new DeliveryRefusal.DeliveryOver(DELIVERY, DeliveryStatus.CANCELLED));
+    }
+
+    @Test
+    void whatEndsADeliveryNamesEveryLineThatNothingHadClosed() {
+        spec.given(receive(total(20, 0), Rest.ON_ITS_WAY, CODE))
+                .given(
+                        new DeliveryCommand.CorrectReceipt(
+                                DELIVERY,
+                                List.of(
+                                        new DeliveryCommand.NewTotal(
+                                                "one", BigDecimal.valueOf(65), null)),
+                                null,
+                                ITEMS));
+        // nothing of the first line is on its way now, but a later correction may say otherwise
+        assertThat(spec.decided(fail()))
+                .hasAtLeastOneElementOfType(DeliveryFailed.class)
+                .filteredOn(DeliveryFailed.class::isInstance)
+                .flatExtracting(event -> ((DeliveryFailed) event).lines())
+                .extracting(DeliveryLine::lineId)
+                .containsExactly("one", "two");
+        assertThat(spec.decided(cancel()))
+                .filteredOn(DeliveryCancelled.class::isInstance)
+                .flatExtracting(event -> ((DeliveryCancelled) event).lines())
+                .extracting(DeliveryLine::lineId)
+                .containsExactly("one", "two");
+        assertThat(spec.decided(receive(total(10, 0), Rest.NOT_COMING, CODE)))
+                .filteredOn(DeliveryCompleted.class::isInstance)
+                .flatExtracting(event -> ((DeliveryCompleted) event).lines())
+                .extracting(ReceiptLine::lineId)
+                .containsExactlyInAnyOrder("one", "two");
     }
 
     @Test

@@ -43,6 +43,13 @@ final class DeliverySpec {
         return this;
     }
 
+    /// What a command would come to; nothing happens.
+    List<DomainEvent> decided(DeliveryCommand command) {
+        return accepted(DeliveryDecider.decide(command, state())).stream()
+                .map(Emission::event)
+                .toList();
+    }
+
     @SafeVarargs
     final DeliverySpec then(Class<? extends DomainEvent>... types) {
         assertThat(accepted(decision)).extracting(Emission::event).hasOnlyElementsOfTypes(types);
