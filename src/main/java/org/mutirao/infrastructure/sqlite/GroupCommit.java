@@ -1,8 +1,6 @@
 package org.mutirao.infrastructure.sqlite;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.EventStore.Work;
-import org.mutirao.eventlog.LogWriter;
 import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageUnknown;
 
@@ -22,30 +19,29 @@ import org.mutirao.eventlog.StorageUnknown;
 final class GroupCommit implements AutoCloseable {
     private static final int MOST_JOBS = 64;
 
-    private final Connections connections;
+    private final WriterConnection connection;
     private final ReentrantLock turns = new ReentrantLock();
     private final Condition turnEnded = turns.newCondition();
-    private final ArrayDeque<Job<?>> waiting = new ArrayDeque<>();
+    private final Condition queued = turns.newCondition();
+    private final ArrayDeque<WriteJob<?>> waiting = new ArrayDeque<>();
+    private final Gathering gathering = new Gathering();
 
     /// Whose turn it is; null between turns.
     private volatile @Nullable Thread writing;
 
-    /// Null after a failure, until the next turn.
-    private @Nullable Sql sql;
-
     GroupCommit(Connections connections) {
-        this.connections = connections;
-        this.sql = connections.writer();
+        this.connection = new WriterConnection(connections);
     }
 
     <T> T run(Work<T> work) {
         if (isMyTurn()) {
             throw new IllegalStateException("a writing transaction may not start another");
         }
-        Job<T> job = new Job<>(work);
+        WriteJob<T> job = new WriteJob<>(work);
         turns.lock();
         try {
             waiting.add(job);
+            queued.signal();
             while (!job.isDone()) {
                 if (writing == null) {
                     writeNext();
@@ -61,13 +57,16 @@ final class GroupCommit implements AutoCloseable {
 
     /// Commits what waits, on this thread; others may queue meanwhile.
     private void writeNext() {
-        List<Job<?>> jobs = next();
         writing = Thread.currentThread();
+        gathering.await(queued, waiting);
+        List<WriteJob<?>> jobs = next();
         turns.unlock();
+        long start = System.nanoTime();
         try {
             commitTogether(jobs);
         } finally {
             turns.lock();
+            gathering.committed(jobs.size(), System.nanoTime() - start);
             writing = null;
             turnEnded.signalAll();
         }
@@ -79,48 +78,48 @@ final class GroupCommit implements AutoCloseable {
     }
 
     <T> T inTurn(Function<Sql, T> work) {
-        return work.apply(opened());
+        return work.apply(connection.sql());
     }
 
-    private List<Job<?>> next() {
-        List<Job<?>> jobs = new ArrayList<>();
+    private List<WriteJob<?>> next() {
+        List<WriteJob<?>> jobs = new ArrayList<>();
         while (!waiting.isEmpty() && jobs.size() < MOST_JOBS) {
             jobs.add(waiting.removeFirst());
         }
         return jobs;
     }
 
-    private void commitTogether(List<Job<?>> jobs) {
+    private void commitTogether(List<WriteJob<?>> jobs) {
         SqliteLogWriter tx;
         try {
-            tx = new SqliteLogWriter(opened());
+            tx = connection.begin();
             if (jobs.size() == 1) {
                 runAlone(jobs.getFirst(), tx);
             } else {
                 jobs.forEach(job -> runApart(job, tx));
             }
         } catch (RuntimeException | Error broken) {
-            takeBackAll();
+            connection.rollBackOrLetGo();
             jobs.forEach(job -> job.fail(broken));
             return;
         }
         try {
-            opened().connection().commit();
+            connection.commit();
         } catch (SQLException e) {
             settle(jobs, tx.lastInserted(), e);
             return;
         }
-        jobs.forEach(Job::done);
+        jobs.forEach(WriteJob::done);
     }
 
     /// What it takes back is the whole transaction: it needs no savepoint, which would have every
     /// page that it changes copied.
-    private static void runAlone(Job<?> job, SqliteLogWriter tx) {
+    private void runAlone(WriteJob<?> job, SqliteLogWriter tx) {
         try {
             job.run(tx);
         } catch (RuntimeException | Error e) {
             try {
-                rollBack(tx.sql());
+                connection.rollBack();
             } catch (StorageFailed broken) {
                 e.addSuppressed(broken);
                 throw e;
@@ -132,110 +131,43 @@ final class GroupCommit implements AutoCloseable {
 
     /// A job that fails takes back its own writes only. Where the disk made SQLite take back the
     /// whole transaction there is no way back to before the job, and nobody's writes are kept.
-    private void runApart(Job<?> job, SqliteLogWriter tx) {
-        Connection connection = tx.sql().connection();
+    private void runApart(WriteJob<?> job, SqliteLogWriter tx) {
         ChainPlace inserted = tx.lastInserted();
+        connection.mark();
         try {
-            Savepoint before = connection.setSavepoint();
+            job.run(tx);
+        } catch (RuntimeException | Error e) {
             try {
-                job.run(tx);
-            } catch (RuntimeException | Error e) {
-                takeBack(connection, before, e);
-                tx.lastInsertedIs(inserted);
-                job.fail(e);
+                connection.backToMark();
+            } catch (StorageFailed broken) {
+                e.addSuppressed(broken);
+                throw e;
             }
-            connection.releaseSavepoint(before);
-        } catch (SQLException e) {
-            throw SqliteErrors.translate(e);
+            tx.lastInsertedIs(inserted);
+            job.fail(e);
         }
-    }
-
-    private static void takeBack(Connection connection, Savepoint before, Throwable why) {
-        try {
-            connection.rollback(before);
-        } catch (SQLException e) {
-            why.addSuppressed(e);
-            switch (why) {
-                case RuntimeException failure -> throw failure;
-                case Error failure -> throw failure;
-                default -> throw SqliteErrors.translate(e);
-            }
-        }
+        connection.endMark();
     }
 
     /// After an error at commit the disk is asked, over a new connection, what it holds: all of it
     /// or nothing, because a commit is atomic. Where no entry was inserted there is nothing to ask
     /// for.
-    private void settle(List<Job<?>> jobs, @Nullable ChainPlace last, SQLException error) {
-        letGo();
+    private void settle(List<WriteJob<?>> jobs, @Nullable ChainPlace last, SQLException error) {
+        connection.letGo();
         RuntimeException failure;
         try {
-            if (last != null && holds(last)) {
-                jobs.forEach(Job::done);
+            if (last != null && connection.holds(last)) {
+                jobs.forEach(WriteJob::done);
                 return;
             }
             failure = last == null ? new StorageUnknown(error) : SqliteErrors.translate(error);
         } catch (RuntimeException e) {
-            letGo();
+            connection.letGo();
             failure = new StorageUnknown(error);
             failure.addSuppressed(e);
         }
-        for (Job<?> job : jobs) {
+        for (WriteJob<?> job : jobs) {
             job.fail(failure);
-        }
-    }
-
-    private boolean holds(ChainPlace place) {
-        Sql now = opened();
-        boolean held =
-                new SqliteLogReader(now)
-                        .at(place.scope(), place.deviceId(), place.deviceSeq())
-                        .filter(entry -> entry.place().equals(place))
-                        .isPresent();
-        rollBack(now);
-        return held;
-    }
-
-    private Sql opened() {
-        Sql held = sql;
-        if (held == null) {
-            held = connections.writer();
-            sql = held;
-        }
-        return held;
-    }
-
-    /// Closes the connection, which takes back what it did not commit; the next turn opens another.
-    private void letGo() {
-        Sql broken = sql;
-        sql = null;
-        if (broken != null) {
-            try {
-                broken.close();
-            } catch (StorageFailed e) {
-                // it is broken already; what counts is what the next connection reads
-                return;
-            }
-        }
-    }
-
-    /// A refused command is no broken connection: that one is kept.
-    private void takeBackAll() {
-        Sql held = sql;
-        try {
-            if (held != null) {
-                rollBack(held);
-            }
-        } catch (StorageFailed e) {
-            letGo();
-        }
-    }
-
-    private static void rollBack(Sql sql) {
-        try {
-            sql.connection().rollback();
-        } catch (SQLException e) {
-            throw SqliteErrors.translate(e);
         }
     }
 
@@ -246,65 +178,9 @@ final class GroupCommit implements AutoCloseable {
             while (writing != null) {
                 turnEnded.awaitUninterruptibly();
             }
-            if (sql != null) {
-                sql.close();
-                sql = null;
-            }
+            connection.close();
         } finally {
             turns.unlock();
-        }
-    }
-
-    private static final class Job<T> {
-        private final Work<T> work;
-        private @Nullable T value;
-        private @Nullable Throwable failure;
-        private boolean done;
-
-        Job(Work<T> work) {
-            this.work = work;
-        }
-
-        void run(LogWriter tx) {
-            value = work.run(tx);
-        }
-
-        /// It is durable, so that a listener's failure is told to the caller but changes nothing
-        /// for the others.
-        @SuppressWarnings("NullAway") // T is whatever the caller's work returned
-        void done() {
-            done = true;
-            if (failure == null) {
-                try {
-                    work.committed(value);
-                } catch (RuntimeException e) {
-                    failure = e;
-                }
-            }
-        }
-
-        void fail(Throwable e) {
-            done = true;
-            if (failure == null) {
-                failure = e;
-            }
-            work.lost();
-        }
-
-        boolean isDone() {
-            return done;
-        }
-
-        @SuppressWarnings("NullAway") // T is whatever the caller's work returned
-        T result() {
-            switch (failure) {
-                case null -> {
-                    return value;
-                }
-                case RuntimeException e -> throw e;
-                case Error e -> throw e;
-                default -> throw new IllegalStateException(failure);
-            }
         }
     }
 }

@@ -18,7 +18,7 @@ final class PrivateTables {
     static void fill(
             Sql sql, FactReader facts, Predicate<RecordedEvent> seen, LongConsumer progress) {
         SqliteReadTables.create(sql, "temp");
-        var log = new SqliteLogWriter(sql);
+        var log = new SqliteLogWriter(sql, new WriterMemory());
         var tables = new SqliteReadTables();
         new Projector(facts, new States(facts), tables)
                 .rebuild(

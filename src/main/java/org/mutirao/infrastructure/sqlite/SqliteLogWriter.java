@@ -1,26 +1,42 @@
 package org.mutirao.infrastructure.sqlite;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.eventlog.ChainPlace;
+import org.mutirao.eventlog.ChainTip;
 import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.LogWriter;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
 import org.mutirao.eventlog.ScopeHead;
 
-/// One writing transaction.
+/// One writing transaction. What it wrote itself it need not read: see [WriterMemory].
 final class SqliteLogWriter extends SqliteLogReader implements LogWriter {
     private static final String INSERT =
-            "INSERT INTO event_store (event_id, event_type, event_schema, aggregate_type,"
+            "INSERT INTO event_store (id, event_id, event_type, event_schema, aggregate_type,"
                     + " aggregate_id, version, timestamp, hlc, user_id, event_data, metadata, scope,"
                     + " device_id, device_seq, prev_hash, hash, scope_seq, received_at, verdict) VALUES"
-                    + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id";
+                    + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
+    /// By how many references are added at once.
+    private static final List<String> ADD_REFS =
+            IntStream.range(0, 9)
+                    .mapToObj(n ->
+                            "INSERT OR IGNORE INTO event_ref (ref_id, event) VALUES (?,?)"
+                                    + ",(?,?)".repeat(Math.max(0, n - 1)))
+                    .toList();
+
+    private final WriterMemory memory;
     private @Nullable ChainPlace lastInserted;
 
-    SqliteLogWriter(Sql sql) {
+    /// @param memory the connection's, from one transaction to the next
+    SqliteLogWriter(Sql sql, WriterMemory memory) {
         super(sql);
+        this.memory = memory;
     }
 
     /// By which a commit whose outcome is unknown can be looked up; null where nothing was
@@ -37,30 +53,30 @@ final class SqliteLogWriter extends SqliteLogReader implements LogWriter {
     @Override
     public RecordedEvent insert(
             EventBody body, ChainPlace place, @Nullable Ruling ruling, Set<String> refs) {
-        long pos =
-                sql().one(
-                                INSERT,
-                                row -> row.getLong(1),
-                                body.eventId(),
-                                body.eventType(),
-                                body.eventSchema(),
-                                body.aggregateType(),
-                                body.aggregateId(),
-                                body.version(),
-                                body.timestamp(),
-                                body.hlc(),
-                                body.userId(),
-                                body.eventData(),
-                                body.metadata(),
-                                place.scope(),
-                                place.deviceId(),
-                                place.deviceSeq(),
-                                place.prevHash(),
-                                place.hash(),
-                                ruling == null ? null : ruling.scopeSeq(),
-                                ruling == null ? null : ruling.receivedAt().toEpochMilli(),
-                                ruling == null ? null : ruling.verdict().text())
-                        .orElseThrow();
+        long pos = lastPos() + 1;
+        sql().update(
+                        INSERT,
+                        pos,
+                        body.eventId(),
+                        body.eventType(),
+                        body.eventSchema(),
+                        body.aggregateType(),
+                        body.aggregateId(),
+                        body.version(),
+                        body.timestamp(),
+                        body.hlc(),
+                        body.userId(),
+                        body.eventData(),
+                        body.metadata(),
+                        place.scope(),
+                        place.deviceId(),
+                        place.deviceSeq(),
+                        place.prevHash(),
+                        place.hash(),
+                        ruling == null ? null : ruling.scopeSeq(),
+                        ruling == null ? null : ruling.receivedAt().toEpochMilli(),
+                        ruling == null ? null : ruling.verdict().text());
+        memory.inserted(pos, body, place);
         addRefs(pos, refs);
         note(pos, ruling);
         lastInserted = place;
@@ -68,8 +84,15 @@ final class SqliteLogWriter extends SqliteLogReader implements LogWriter {
     }
 
     private void addRefs(long pos, Set<String> refs) {
+        List<Object> args = new ArrayList<>(2 * refs.size());
         for (String ref : refs) {
-            sql().update("INSERT OR IGNORE INTO event_ref (ref_id, event) VALUES (?, ?)", ref, pos);
+            args.add(ref);
+            args.add(pos);
+        }
+        int most = 2 * (ADD_REFS.size() - 1);
+        for (int from = 0; from < args.size(); from += most) {
+            List<Object> some = args.subList(from, Math.min(from + most, args.size()));
+            sql().update(ADD_REFS.get(some.size() / 2), some.toArray());
         }
     }
 
@@ -107,6 +130,7 @@ final class SqliteLogWriter extends SqliteLogReader implements LogWriter {
                             name,
                             value);
         }
+        memory.setting(name, value);
     }
 
     @Override
@@ -120,6 +144,33 @@ final class SqliteLogWriter extends SqliteLogReader implements LogWriter {
                         head.seq(),
                         head.receivedAt().toEpochMilli(),
                         head.authority());
+        memory.head(head);
+    }
+
+    @Override
+    public Optional<String> local(String name) {
+        return memory.setting(name, () -> super.local(name));
+    }
+
+    @Override
+    public long version(String aggregateType, String aggregateId) {
+        return memory.version(
+                aggregateType, aggregateId, () -> super.version(aggregateType, aggregateId));
+    }
+
+    @Override
+    public ChainTip tip(String scope, String deviceId) {
+        return memory.tip(scope, deviceId, () -> super.tip(scope, deviceId));
+    }
+
+    @Override
+    public Optional<ScopeHead> head(String scope) {
+        return memory.head(scope, () -> super.head(scope));
+    }
+
+    @Override
+    public long lastPos() {
+        return memory.lastPos(super::lastPos);
     }
 
     @Override
