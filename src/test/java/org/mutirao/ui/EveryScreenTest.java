@@ -24,9 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Snapshots;
 import org.mutirao.ui.shell.MainWindow;
-import org.mutirao.ui.shell.Screen;
 import org.mutirao.ui.shell.WindowModel;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -77,9 +77,12 @@ class EveryScreenTest {
         over(
                 robot,
                 "unfit",
-                () -> model.unfit().show(model.detail().matchProperty().get().refused()));
-        over(robot, "why", () -> model.actions().why());
-        over(robot, "chooser", () -> model.actions().send());
+                () ->
+                        model.need()
+                                .unfit()
+                                .show(model.need().detail().matchProperty().get().refused()));
+        over(robot, "why", () -> model.need().actions().why());
+        over(robot, "chooser", () -> model.need().actions().send());
         over(robot, "actor", () -> model.actor().ask());
         over(robot, "help", () -> model.help().set(true));
         shoot(robot, "offers", () -> model.shell().go(Screen.OFFERS));
@@ -87,10 +90,10 @@ class EveryScreenTest {
         over(robot, "confirm", () -> arrive("45"));
         over(robot, "without-code", this::arriveWithoutCode);
         robot.interact(() -> model.shell().go(Screen.NEEDS));
-        robot.interact(() -> model.detail().reserve());
+        robot.interact(() -> model.need().detail().reserve());
         over(robot, "undo", () -> model.undo().ask());
-        robot.interact(() -> model.actions().send());
-        over(robot, "codes", () -> model.dispatch().send());
+        robot.interact(() -> model.need().actions().send());
+        over(robot, "codes", () -> model.need().dispatch().send());
         assertThat(cut).isEmpty();
     }
 
@@ -100,13 +103,15 @@ class EveryScreenTest {
     }
 
     private void arrive(String quantity) {
-        model.confirm().start(model.deliveries().column(Column.ON_THE_ROAD).getFirst());
-        model.confirm().quantityProperty().set(quantity);
+        model.delivery()
+                .confirm()
+                .start(model.delivery().deliveries().column(Column.ON_THE_ROAD).getFirst());
+        model.delivery().confirm().quantityProperty().set(quantity);
     }
 
     private void arriveWithoutCode() {
         arrive("60");
-        model.confirm().withoutCodeProperty().set(true);
+        model.delivery().confirm().withoutCodeProperty().set(true);
     }
 
     private void over(FxRobot robot, String name, Runnable step) throws Exception {

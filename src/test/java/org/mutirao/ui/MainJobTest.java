@@ -15,7 +15,7 @@ import org.mutirao.domain.delivery.Rest;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.need.NeedKind;
-import org.mutirao.ui.shell.Screen;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.WindowModel;
 
 class MainJobTest {
@@ -44,7 +44,7 @@ class MainJobTest {
     }
 
     private static NeedRow row(WindowModel window, String needId) {
-        return window.needs().rows().stream()
+        return window.need().needs().rows().stream()
                 .filter(row -> row.needId().equals(needId))
                 .findFirst()
                 .orElseThrow();
@@ -56,10 +56,12 @@ class MainJobTest {
 
     @Test
     void anEmptyOperationTeachesInsteadOfShowingAList() {
-        assertThat(window.needs().nothingYetProperty().get()).isTrue();
-        assertThat(window.needs().nothingFoundProperty().get()).isFalse();
-        assertThat(window.offers().emptyProperty().get()).isTrue();
-        assertThat(window.deliveries().emptyProperty().get()).isTrue();
+        assertThat(window.need().needs().nothingYetProperty().get()).isTrue();
+        assertThat(window.need().needs().nothingFoundProperty().get()).isFalse();
+        window.shell().go(Screen.OFFERS);
+        assertThat(window.offer().offers().emptyProperty().get()).isTrue();
+        window.shell().go(Screen.DELIVERIES);
+        assertThat(window.delivery().deliveries().emptyProperty().get()).isTrue();
     }
 
     @Test
@@ -69,7 +71,7 @@ class MainJobTest {
         window.entry().save();
 
         assertThat(window.entry().openProperty().get()).isFalse();
-        assertThat(window.needs().selectedProperty().get().items().getFirst().item())
+        assertThat(window.need().needs().selectedProperty().get().items().getFirst().item())
                 .isEqualTo("marmita");
         assertThat(told()).matches("Necessidade \\w{4}-1 guardada");
     }
@@ -118,12 +120,12 @@ class MainJobTest {
         String need = need("60 marmita @Escola X urg");
         offer("50 marmita @Cozinha A");
         offer("30 marmita @Cozinha B");
-        assertThat(window.detail().quantityProperty().get()).isEqualTo("60");
+        assertThat(window.need().detail().quantityProperty().get()).isEqualTo("60");
 
-        window.detail().reserve();
+        window.need().detail().reserve();
 
         assertThat(ledger(need).reserved()).isEqualByComparingTo("60");
-        assertThat(window.detail().canReserveProperty().get()).isFalse();
+        assertThat(window.need().detail().canReserveProperty().get()).isFalse();
         assertThat(told()).isEqualTo("Reservado: 60 marmita");
     }
 
@@ -132,10 +134,12 @@ class MainJobTest {
         String need = need("60 marmita @Escola X urg");
         offer("50 marmita @Cozinha A");
         offer("30 marmita @Cozinha B");
-        window.detail().choose(window.detail().matchProperty().get().candidates().get(1));
-        assertThat(window.detail().quantityProperty().get()).isEqualTo("30");
+        window.need()
+                .detail()
+                .choose(window.need().detail().matchProperty().get().candidates().get(1));
+        assertThat(window.need().detail().quantityProperty().get()).isEqualTo("30");
 
-        window.detail().reserve();
+        window.need().detail().reserve();
 
         assertThat(ledger(need).reserved()).isEqualByComparingTo("30");
     }
@@ -144,11 +148,11 @@ class MainJobTest {
     void aNeedWithoutAQuantityTakesTheAmountThatIsTyped() {
         String need = need("fralda @Escola X urg");
         offer("500 fralda @CD");
-        window.detail().quantityProperty().set("1.2x");
-        assertThat(window.detail().canReserveProperty().get()).isFalse();
-        window.detail().quantityProperty().set("120");
+        window.need().detail().quantityProperty().set("1.2x");
+        assertThat(window.need().detail().canReserveProperty().get()).isFalse();
+        window.need().detail().quantityProperty().set("120");
 
-        window.detail().reserve();
+        window.need().detail().reserve();
 
         assertThat(ledger(need).reserved()).isEqualByComparingTo("120");
         assertThat(ledger(need).missing()).isNull();
@@ -158,9 +162,9 @@ class MainJobTest {
     void sendingAsksFirstForAReservation() {
         need("60 marmita @Escola X urg");
 
-        window.actions().send();
+        window.need().actions().send();
 
-        assertThat(window.dispatch().choosingProperty().get()).isFalse();
+        assertThat(window.need().dispatch().choosingProperty().get()).isFalse();
         assertThat(told()).isEqualTo("Primeiro reserve uma oferta: Enter");
     }
 
@@ -168,18 +172,18 @@ class MainJobTest {
     void sendingAsksWhoAndShowsTheCodes() {
         String need = need("40 marmita @Escola X urg");
         offer("50 marmita @Cozinha A");
-        window.detail().reserve();
+        window.need().detail().reserve();
 
-        window.actions().send();
-        window.dispatch().searchProperty().set("davi");
-        window.dispatch().send();
+        window.need().actions().send();
+        window.need().dispatch().searchProperty().set("davi");
+        window.need().dispatch().send();
 
-        assertThat(window.dispatch().codes().getFirst().code()).isNotBlank();
-        assertThat(window.dispatch().showingProperty().get()).isTrue();
+        assertThat(window.need().dispatch().codes().getFirst().code()).isNotBlank();
+        assertThat(window.need().dispatch().showingProperty().get()).isTrue();
         assertThat(ledger(need).inRoute()).isEqualByComparingTo("40");
-        assertThat(window.detail().deliveries()).hasSize(1);
+        assertThat(window.need().detail().deliveries()).hasSize(1);
         window.shell().back();
-        assertThat(window.dispatch().codes()).isEmpty();
+        assertThat(window.need().dispatch().codes()).isEmpty();
     }
 
     private String code = "";
@@ -187,26 +191,29 @@ class MainJobTest {
     private String onTheRoad(String quantity) {
         String need = need(quantity + " marmita @Escola X urg");
         offer(quantity + " marmita @Cozinha A");
-        window.detail().reserve();
-        window.actions().send();
-        window.dispatch().send();
-        code = window.dispatch().codes().getFirst().code();
+        window.need().detail().reserve();
+        window.need().actions().send();
+        window.need().dispatch().send();
+        code = window.need().dispatch().codes().getFirst().code();
         window.shell().back();
-        window.confirm().start(window.deliveries().column(Column.TO_FETCH).getFirst());
+        window.shell().go(Screen.DELIVERIES);
+        window.delivery()
+                .confirm()
+                .start(window.delivery().deliveries().column(Column.TO_FETCH).getFirst());
         return need;
     }
 
     @Test
     void theCodeAloneConfirmsAllThatWasExpected() {
         String need = onTheRoad("40");
-        assertThat(window.confirm().canConfirmProperty().get()).isFalse();
-        window.confirm().codeProperty().set(" " + code);
+        assertThat(window.delivery().confirm().canConfirmProperty().get()).isFalse();
+        window.delivery().confirm().codeProperty().set(" " + code);
 
-        window.confirm().confirm();
+        window.delivery().confirm().confirm();
 
         assertThat(ledger(need).received()).isEqualByComparingTo("40");
-        assertThat(window.deliveries().column(Column.ARRIVED)).hasSize(1);
-        assertThat(window.confirm().openProperty().get()).isFalse();
+        assertThat(window.delivery().deliveries().column(Column.ARRIVED)).hasSize(1);
+        assertThat(window.delivery().confirm().openProperty().get()).isFalse();
     }
 
     @Test
@@ -216,12 +223,12 @@ class MainJobTest {
         operation.offer("30 cobertor @Cozinha A");
         operation.reserve(other, null);
         String wrong = operation.dispatch(other, "Ana").getFirst().code();
-        window.confirm().codeProperty().set(wrong);
+        window.delivery().confirm().codeProperty().set(wrong);
 
-        window.confirm().confirm();
+        window.delivery().confirm().confirm();
 
-        assertThat(window.confirm().openProperty().get()).isTrue();
-        assertThat(window.messages().say(window.confirm().errorProperty().get()))
+        assertThat(window.delivery().confirm().openProperty().get()).isTrue();
+        assertThat(window.messages().say(window.delivery().confirm().errorProperty().get()))
                 .startsWith("Código errado: é o da entrega")
                 .endsWith("Restam 4 tentativas");
     }
@@ -229,31 +236,31 @@ class MainJobTest {
     @Test
     void aMistypedCodeIsNoAttempt() {
         onTheRoad("40");
-        window.confirm().codeProperty().set("XXXX-00");
+        window.delivery().confirm().codeProperty().set("XXXX-00");
 
-        window.confirm().confirm();
+        window.delivery().confirm().confirm();
 
-        assertThat(window.messages().say(window.confirm().errorProperty().get()))
+        assertThat(window.messages().say(window.delivery().confirm().errorProperty().get()))
                 .isEqualTo("Isso não é um código: confira as letras");
-        window.confirm().codeProperty().set(code);
-        window.confirm().confirm();
-        assertThat(window.confirm().openProperty().get()).isFalse();
+        window.delivery().confirm().codeProperty().set(code);
+        window.delivery().confirm().confirm();
+        assertThat(window.delivery().confirm().openProperty().get()).isFalse();
     }
 
     @Test
     void lessThanExpectedAsksForTheRestInTheSamePlace() {
         String need = onTheRoad("60");
-        window.confirm().codeProperty().set(code);
-        window.confirm().quantityProperty().set("45");
-        assertThat(window.confirm().lessThanExpectedProperty().get()).isTrue();
-        assertThat(window.confirm().difference()).isEqualByComparingTo("15");
-        window.confirm().lostProperty().set("16");
-        assertThat(window.confirm().canConfirmProperty().get()).isFalse();
-        window.confirm().lostProperty().set("5");
-        window.confirm().lossReasonProperty().set(LossReason.DAMAGED);
-        window.confirm().restProperty().set(Rest.ON_ITS_WAY);
+        window.delivery().confirm().codeProperty().set(code);
+        window.delivery().confirm().quantityProperty().set("45");
+        assertThat(window.delivery().confirm().lessThanExpectedProperty().get()).isTrue();
+        assertThat(window.delivery().confirm().difference()).isEqualByComparingTo("15");
+        window.delivery().confirm().lostProperty().set("16");
+        assertThat(window.delivery().confirm().canConfirmProperty().get()).isFalse();
+        window.delivery().confirm().lostProperty().set("5");
+        window.delivery().confirm().lossReasonProperty().set(LossReason.DAMAGED);
+        window.delivery().confirm().restProperty().set(Rest.ON_ITS_WAY);
 
-        window.confirm().confirm();
+        window.delivery().confirm().confirm();
 
         DeliveryRow.Line line = delivery().lines().getFirst();
         assertThat(line.received()).isEqualByComparingTo("45");
@@ -270,9 +277,9 @@ class MainJobTest {
     @Test
     void withoutACodeAReasonIsGiven() {
         onTheRoad("40");
-        window.confirm().withoutCodeProperty().set(true);
+        window.delivery().confirm().withoutCodeProperty().set(true);
 
-        window.confirm().confirm();
+        window.delivery().confirm().confirm();
 
         assertThat(delivery().status()).isEqualTo("concluida");
         assertThat(delivery().toCheck()).isTrue();
@@ -282,17 +289,17 @@ class MainJobTest {
     void whatDidNotArriveIsMissingAgain() {
         String need = onTheRoad("40");
 
-        window.confirm().fail(FailureReason.NOBODY_THERE);
+        window.delivery().confirm().fail(FailureReason.NOBODY_THERE);
 
         assertThat(ledger(need).missing()).isEqualByComparingTo("40");
-        assertThat(window.deliveries().column(Column.FAILED)).hasSize(1);
+        assertThat(window.delivery().deliveries().column(Column.FAILED)).hasSize(1);
     }
 
     @Test
     void undoShowsWhatItWouldDoBeforeItDoesIt() {
         String need = need("40 marmita @Escola X urg");
         offer("40 marmita @Cozinha A");
-        window.detail().reserve();
+        window.need().detail().reserve();
 
         window.undo().ask();
         assertThat(window.undo().possibleProperty().get()).isTrue();
@@ -319,7 +326,7 @@ class MainJobTest {
     void escapeLeavesEverythingAsItWas() {
         String need = need("40 marmita @Escola X urg");
         offer("40 marmita @Cozinha A");
-        window.detail().reserve();
+        window.need().detail().reserve();
         long before = operation.entries();
         window.undo().ask();
 
@@ -334,12 +341,12 @@ class MainJobTest {
     void theSelectionStaysOnItsNeedWhenTheListChanges() {
         need("40 marmita @Escola X urg");
         String second = need("10 cobertor @Escola X urg");
-        window.needs().select(row(window, second));
+        window.need().needs().select(row(window, second));
 
         need("70 água @Escola X urg");
 
-        assertThat(window.needs().selectedProperty().get().needId()).isEqualTo(second);
-        assertThat(window.needs().countsProperty().get()).containsEntry(NeedKind.OPEN, 3);
+        assertThat(window.need().needs().selectedProperty().get().needId()).isEqualTo(second);
+        assertThat(window.need().needs().countsProperty().get()).containsEntry(NeedKind.OPEN, 3);
     }
 
     @Test
@@ -348,26 +355,26 @@ class MainJobTest {
             operation.need("1 item" + i + " @Escola X");
         }
         operation.settle();
-        assertThat(window.needs().rows()).hasSize(200);
+        assertThat(window.need().needs().rows()).hasSize(200);
 
-        window.needs().more();
-        window.needs().more();
-        window.needs().more();
+        window.need().needs().more();
+        window.need().needs().more();
+        window.need().needs().more();
 
-        assertThat(window.needs().rows()).hasSize(450).doesNotHaveDuplicates();
+        assertThat(window.need().needs().rows()).hasSize(450).doesNotHaveDuplicates();
         window.refresh();
-        assertThat(window.needs().rows()).hasSize(450);
+        assertThat(window.need().needs().rows()).hasSize(450);
     }
 
     @Test
     void aSearchWithoutResultSaysSoAndCanBeTakenBack() {
         need("40 marmita @Escola X urg");
-        window.needs().searchProperty().set("zzz");
-        assertThat(window.needs().nothingFoundProperty().get()).isTrue();
+        window.need().needs().searchProperty().set("zzz");
+        assertThat(window.need().needs().nothingFoundProperty().get()).isTrue();
 
-        window.needs().showAll();
+        window.need().needs().showAll();
 
-        assertThat(window.needs().rows()).hasSize(1);
+        assertThat(window.need().needs().rows()).hasSize(1);
     }
 
     @Test
@@ -379,14 +386,14 @@ class MainJobTest {
         window.openNeed(second);
 
         assertThat(window.shell().screenProperty().get()).isEqualTo(Screen.NEEDS);
-        assertThat(window.needs().selectedProperty().get().needId()).isEqualTo(second);
+        assertThat(window.need().needs().selectedProperty().get().needId()).isEqualTo(second);
     }
 
     @Test
     void whyNamesTheAuthors() {
         need("40 marmita @Escola X urg");
 
-        window.actions().why();
+        window.need().actions().why();
 
         assertThat(window.why().entries()).hasSize(1);
         assertThat(window.why().entries().getFirst().author()).isEqualTo("Rosa Pereira");

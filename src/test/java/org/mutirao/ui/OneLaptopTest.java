@@ -11,7 +11,7 @@ import org.mutirao.application.query.OfferRow;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.entry.EntryKind;
-import org.mutirao.ui.shell.Screen;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.WindowModel;
 
 /// What one laptop's window remembers, finds and lets go.
@@ -76,7 +76,7 @@ class OneLaptopTest {
         window.enter(EntryKind.NEED);
         window.entry().lineProperty().set("40 marmita @Escola X");
         window.entry().save();
-        window.actions().why();
+        window.need().actions().why();
         assertThat(window.why().entries().getFirst().author()).isEqualTo("Marta Reis");
     }
 
@@ -105,14 +105,14 @@ class OneLaptopTest {
         operation.offer("30 marmita @Cozinha B");
         operation.reserve(need, null);
         operation.settle();
-        assertThat(window.detail().reservations()).hasSize(2);
+        assertThat(window.need().detail().reservations()).hasSize(2);
 
-        window.detail().release(window.detail().reservations().getFirst());
+        window.need().detail().release(window.need().detail().reservations().getFirst());
 
-        assertThat(window.detail().reservations()).hasSize(1);
+        assertThat(window.need().detail().reservations()).hasSize(1);
         assertThat(told()).startsWith("Liberado: ");
         assertThat(operation.ledger(need).reserved())
-                .isEqualByComparingTo(window.detail().reservations().getFirst().waiting());
+                .isEqualByComparingTo(window.need().detail().reservations().getFirst().waiting());
     }
 
     @Test
@@ -124,7 +124,7 @@ class OneLaptopTest {
         operation.reserve(need, "10");
         operation.settle();
 
-        assertThat(window.detail().reservations())
+        assertThat(window.need().detail().reservations())
                 .singleElement()
                 .satisfies(row -> assertThat(row.waiting()).isEqualByComparingTo("10"));
     }
@@ -135,15 +135,15 @@ class OneLaptopTest {
         operation.offer("30 marmita @Padaria Rio");
         operation.settle();
 
-        window.offers().searchProperty().set("AGUA jose");
-        assertThat(window.offers().rows())
+        window.offer().offers().searchProperty().set("AGUA jose");
+        assertThat(window.offer().offers().rows())
                 .extracting(OfferRow::place)
                 .isEqualTo(List.of("Cozinha São José"));
-        window.offers().searchProperty().set("pão");
-        assertThat(window.offers().nothingFoundProperty().get()).isTrue();
-        assertThat(window.offers().emptyProperty().get()).isFalse();
-        window.offers().searchProperty().set("");
-        assertThat(window.offers().rows()).hasSize(2);
+        window.offer().offers().searchProperty().set("pão");
+        assertThat(window.offer().offers().nothingFoundProperty().get()).isTrue();
+        assertThat(window.offer().offers().emptyProperty().get()).isFalse();
+        window.offer().offers().searchProperty().set("");
+        assertThat(window.offer().offers().rows()).hasSize(2);
     }
 
     @Test
@@ -156,13 +156,13 @@ class OneLaptopTest {
         operation.dispatch(need, "Davi");
         operation.settle();
 
-        window.deliveries().searchProperty().set("davi");
+        window.delivery().deliveries().searchProperty().set("davi");
 
-        assertThat(window.deliveries().column(Column.TO_FETCH))
+        assertThat(window.delivery().deliveries().column(Column.TO_FETCH))
                 .extracting(DeliveryRow::destination)
                 .isEqualTo(List.of("Escola X"));
-        window.deliveries().searchProperty().set("escola");
-        assertThat(window.deliveries().column(Column.TO_FETCH)).hasSize(2);
+        window.delivery().deliveries().searchProperty().set("escola");
+        assertThat(window.delivery().deliveries().column(Column.TO_FETCH)).hasSize(2);
     }
 
     @Test

@@ -70,24 +70,24 @@ class WindowTest {
         robot.write("40 marmita ");
         paste(robot, model.entry().lineProperty().get() + "@Escola X urg");
         robot.type(KeyCode.ENTER);
-        until(() -> model.needs().rows().size() == 1);
+        until(() -> model.need().needs().rows().size() == 1);
 
         robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
         until(() -> model.entry().openProperty().get());
         paste(robot, "50 marmita @Cozinha B até 18h");
         robot.type(KeyCode.ENTER);
-        until(() -> model.detail().canReserveProperty().get());
+        until(() -> model.need().detail().canReserveProperty().get());
 
         robot.type(KeyCode.ENTER);
-        until(() -> model.detail().canDispatchProperty().get());
+        until(() -> model.need().detail().canDispatchProperty().get());
         assertThat(ledger().reserved()).isEqualByComparingTo("40");
 
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        until(() -> model.dispatch().chosenProperty().get() != null);
+        until(() -> model.need().dispatch().chosenProperty().get() != null);
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        until(() -> model.dispatch().showingProperty().get());
+        until(() -> model.need().dispatch().showingProperty().get());
         robot.type(KeyCode.ENTER);
-        until(() -> !model.dispatch().showingProperty().get());
+        until(() -> !model.need().dispatch().showingProperty().get());
         assertThat(ledger().inRoute()).isEqualByComparingTo("40");
 
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
@@ -102,23 +102,23 @@ class WindowTest {
     void theMainJobIsDoneByMouseAlone(FxRobot robot) throws Exception {
         operation.need("40 marmita @Escola X urg");
         operation.offer("50 marmita @Cozinha B");
-        until(() -> model.detail().canReserveProperty().get());
+        until(() -> model.need().detail().canReserveProperty().get());
         robot.clickOn("#reserve");
-        until(() -> model.detail().canDispatchProperty().get());
+        until(() -> model.need().detail().canDispatchProperty().get());
         robot.clickOn(node("#content", "#send"));
-        until(() -> model.dispatch().chosenProperty().get() != null);
+        until(() -> model.need().dispatch().chosenProperty().get() != null);
         robot.clickOn(node("#chooser", "#send"));
-        until(() -> model.dispatch().showingProperty().get());
-        String code = model.dispatch().codes().getFirst().code();
+        until(() -> model.need().dispatch().showingProperty().get());
+        String code = model.need().dispatch().codes().getFirst().code();
         robot.clickOn(node("#codes", "#close"));
 
         robot.clickOn("#deliveries");
-        until(() -> model.deliveries().column(Column.TO_FETCH).size() == 1);
+        until(() -> model.delivery().deliveries().column(Column.TO_FETCH).size() == 1);
         robot.doubleClickOn(node("#toFetch", ".card"));
-        until(() -> model.confirm().openProperty().get());
-        robot.interact(() -> model.confirm().codeProperty().set(code));
+        until(() -> model.delivery().confirm().openProperty().get());
+        robot.interact(() -> model.delivery().confirm().codeProperty().set(code));
         robot.clickOn("#confirm #confirm");
-        until(() -> model.deliveries().column(Column.ARRIVED).size() == 1);
+        until(() -> model.delivery().deliveries().column(Column.ARRIVED).size() == 1);
         assertThat(ledger().received()).isEqualByComparingTo("40");
     }
 
@@ -142,7 +142,7 @@ class WindowTest {
                 unseen.add(new MainWindow(operation.context(background), Messages.PORTUGUESE)));
         MainWindow other = unseen.getFirst();
         for (Locale locale : List.of(Locale.ENGLISH, Messages.PORTUGUESE, Locale.ENGLISH)) {
-            until(() -> other.model().needs().rows().size() == 1);
+            until(() -> other.model().need().needs().rows().size() == 1);
             robot.interact(() -> {
                 other.scene().getRoot().applyCss();
                 other.scene().getRoot().layout();

@@ -17,9 +17,9 @@ import org.mutirao.bootstrap.window.Toolkit;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.shared.Amounts;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Snapshots;
 import org.mutirao.ui.shell.MainWindow;
-import org.mutirao.ui.shell.Screen;
 import org.mutirao.ui.shell.WindowModel;
 
 /// The main job, done in the window as a person does it: typed, looked at, confirmed, undone.
@@ -50,7 +50,7 @@ final class Story {
 
     /// @return the names of the pictures that were left
     List<String> play() {
-        toolkit.until("needs are listed", () -> !model.needs().rows().isEmpty());
+        toolkit.until("needs are listed", () -> !model.need().needs().rows().isEmpty());
         shoot("needs");
         register();
         reserve();
@@ -92,30 +92,31 @@ final class Story {
     }
 
     private int candidates() {
-        return model.detail().matchProperty().get().candidates().size();
+        return model.need().detail().matchProperty().get().candidates().size();
     }
 
     private BigDecimal reserved() {
-        NeedRow need = model.detail().needProperty().get();
+        NeedRow need = model.need().detail().needProperty().get();
         return need == null ? BigDecimal.ZERO : need.items().getFirst().reserved();
     }
 
     private NeedRow selected() {
-        return toolkit.call(() -> model.detail().needProperty().get());
+        return toolkit.call(() -> model.need().detail().needProperty().get());
     }
 
     /// @return the codes by delivery
     private Map<String, String> dispatch() {
-        toolkit.run(model.actions()::send);
+        toolkit.run(model.need().actions()::send);
         toolkit.until(
-                "somebody can take it", () -> model.dispatch().chosenProperty().get() != null);
-        toolkit.run(() -> model.dispatch().searchProperty().set("Ana"));
-        toolkit.until("Ana is found", () -> model.dispatch().found().size() == 1);
+                "somebody can take it",
+                () -> model.need().dispatch().chosenProperty().get() != null);
+        toolkit.run(() -> model.need().dispatch().searchProperty().set("Ana"));
+        toolkit.until("Ana is found", () -> model.need().dispatch().found().size() == 1);
         shoot("dispatch");
-        toolkit.run(model.dispatch()::send);
-        toolkit.until("the codes are shown", () -> model.dispatch().showingProperty().get());
+        toolkit.run(model.need().dispatch()::send);
+        toolkit.until("the codes are shown", () -> model.need().dispatch().showingProperty().get());
         shoot("codes");
-        List<Dispatched> sent = toolkit.call(() -> List.copyOf(model.dispatch().codes()));
+        List<Dispatched> sent = toolkit.call(() -> List.copyOf(model.need().dispatch().codes()));
         toolkit.run(model.shell()::back);
         sent.forEach(each -> narrator.tell("demo.dispatched", each.number(), each.quantity()));
         return sent.stream().collect(Collectors.toMap(Dispatched::deliveryId, Dispatched::code));
@@ -131,8 +132,11 @@ final class Story {
         DeliveryRow other = all.getLast();
         start(other, codes);
         toolkit.run(() -> {
-            BigDecimal came = model.confirm().expected().subtract(NOT_ARRIVED);
-            model.confirm().quantityProperty().set(Amounts.number(came, model.messages().locale()));
+            BigDecimal came = model.delivery().confirm().expected().subtract(NOT_ARRIVED);
+            model.delivery()
+                    .confirm()
+                    .quantityProperty()
+                    .set(Amounts.number(came, model.messages().locale()));
         });
         shoot("confirm");
         confirm(2);
@@ -142,31 +146,35 @@ final class Story {
 
     private void start(DeliveryRow delivery, Map<String, String> codes) {
         toolkit.run(() -> {
-            model.confirm().start(delivery);
-            model.confirm().codeProperty().set(codes.getOrDefault(delivery.deliveryId(), ""));
+            model.delivery().confirm().start(delivery);
+            model.delivery()
+                    .confirm()
+                    .codeProperty()
+                    .set(codes.getOrDefault(delivery.deliveryId(), ""));
         });
-        toolkit.until("it can be confirmed", () -> model.confirm().canConfirmProperty().get());
+        toolkit.until(
+                "it can be confirmed", () -> model.delivery().confirm().canConfirmProperty().get());
     }
 
     private void confirm(int arrived) {
-        toolkit.run(model.confirm()::confirm);
+        toolkit.run(model.delivery().confirm()::confirm);
         toolkit.until("it is confirmed", () -> column(Column.ARRIVED).size() == arrived);
     }
 
     private List<DeliveryRow> column(Column column) {
-        return model.deliveries().column(column);
+        return model.delivery().deliveries().column(column);
     }
 
     /// Reserves for one of the real needs, and takes that back.
     private void undo() {
         toolkit.run(() -> {
             model.shell().go(Screen.NEEDS);
-            model.needs().searchProperty().set(WATER);
+            model.need().needs().searchProperty().set(WATER);
         });
         toolkit.until("an offer fits a real need", () -> isWater() && candidates() > 0);
         NeedRow real = selected();
-        toolkit.run(() -> model.detail().quantityProperty().set("100"));
-        toolkit.run(model.detail()::reserve);
+        toolkit.run(() -> model.need().detail().quantityProperty().set("100"));
+        toolkit.run(model.need().detail()::reserve);
         toolkit.until("water is reserved", () -> reserved().signum() > 0);
         toolkit.run(model.undo()::ask);
         toolkit.until("undo is offered", () -> model.undo().possibleProperty().get());
@@ -174,11 +182,11 @@ final class Story {
         toolkit.run(model.undo()::carryOut);
         toolkit.until("it is undone", () -> reserved().signum() == 0);
         narrator.tell("demo.undone", real.number());
-        toolkit.run(() -> model.needs().searchProperty().set(""));
+        toolkit.run(() -> model.need().needs().searchProperty().set(""));
     }
 
     private boolean isWater() {
-        NeedRow need = model.detail().needProperty().get();
+        NeedRow need = model.need().detail().needProperty().get();
         return need != null
                 && need.items().getFirst().item().toLowerCase(Locale.ROOT).contains("mineral");
     }
@@ -228,6 +236,6 @@ final class Story {
                 window.scene().getRoot().getChildrenUnmodifiable().stream()
                         .filter(Node::isVisible)
                         .allMatch(node -> node.getOpacity() == 1);
-        return still && !model.needs().busyProperty().get();
+        return still && !model.need().needs().busyProperty().get();
     }
 }

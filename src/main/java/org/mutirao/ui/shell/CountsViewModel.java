@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
 
 /// How much is open on each screen, for the navigation.

@@ -4,29 +4,12 @@ import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.mutirao.ui.delivery.ConfirmController;
-import org.mutirao.ui.delivery.ConfirmWords;
-import org.mutirao.ui.delivery.DeliveriesController;
-import org.mutirao.ui.delivery.DeliveryWords;
-import org.mutirao.ui.entry.EntryController;
-import org.mutirao.ui.entry.EntryWords;
-import org.mutirao.ui.need.AroundController;
-import org.mutirao.ui.need.CodesController;
-import org.mutirao.ui.need.DetailController;
-import org.mutirao.ui.need.DispatchController;
-import org.mutirao.ui.need.NeedWords;
-import org.mutirao.ui.need.NeedsController;
-import org.mutirao.ui.need.UnfitController;
-import org.mutirao.ui.offer.OffersController;
 import org.mutirao.ui.shared.FxThread;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.Theme;
-import org.mutirao.ui.shared.Times;
 import org.mutirao.ui.shared.UiContext;
 import org.mutirao.ui.shared.Views;
-import org.mutirao.ui.shared.WhyController;
-import org.mutirao.ui.shared.WhyWords;
 
 /// The window: one scene over the view models of one operation. Create and use it on the window's
 /// own thread.
@@ -94,71 +77,15 @@ public final class MainWindow {
 
     private Parent load() {
         Messages messages = model.messages();
-        Times times = messages.times();
-        NeedWords needs = new NeedWords(messages, times);
-        DeliveryWords deliveries = new DeliveryWords(messages, times);
-        return views(messages, times, needs, deliveries).load("shell/shell.fxml");
-    }
-
-    private Views views(Messages messages, Times times, NeedWords needs, DeliveryWords deliveries) {
-        WindowModel m = model;
-        return needViews(new Views(messages), messages, needs, deliveries)
-                .with(ShellController.class, () -> new ShellController(m, this::switchLanguage))
-                .with(
-                        ToastController.class,
-                        () -> new ToastController(m.undo(), m.notices(), messages))
-                .with(ActorController.class, () -> new ActorController(m.actor(), needs))
-                .with(HelpController.class, () -> new HelpController(m.help(), messages))
-                .with(
-                        WhyController.class,
-                        () -> new WhyController(m.why(), new WhyWords(messages, times), messages))
-                .with(
-                        OffersController.class,
-                        () ->
-                                new OffersController(
-                                        m.offers(), m.actions().createOffer(), messages, times))
-                .with(
-                        DeliveriesController.class,
-                        () ->
-                                new DeliveriesController(
-                                        m.deliveries(), m.confirm(), m.why(), deliveries, messages))
-                .with(
-                        ConfirmController.class,
-                        () ->
-                                new ConfirmController(
-                                        m.confirm(),
-                                        new ConfirmWords(messages, deliveries),
-                                        messages))
-                .with(
-                        EntryController.class,
-                        () ->
-                                new EntryController(
-                                        m.entry(),
-                                        m::openNeed,
-                                        new EntryWords(messages, needs),
-                                        messages));
-    }
-
-    private Views needViews(
-            Views views, Messages messages, NeedWords needs, DeliveryWords deliveries) {
-        WindowModel m = model;
-        return views.with(
-                        NeedsController.class,
-                        () -> new NeedsController(m.needs(), m.actions(), needs, messages))
-                .with(
-                        AroundController.class,
-                        () ->
-                                new AroundController(
-                                        m.detail(), m.needs(), m.confirm(), needs, deliveries))
-                .with(
-                        DetailController.class,
-                        () ->
-                                new DetailController(
-                                        m.detail(), m.actions(), m.unfit(), needs, messages))
-                .with(UnfitController.class, () -> new UnfitController(m.unfit(), messages))
-                .with(
-                        DispatchController.class,
-                        () -> new DispatchController(m.dispatch(), needs, messages))
-                .with(CodesController.class, () -> new CodesController(m.dispatch(), messages));
+        Views views =
+                new Views(messages)
+                        .with(
+                                ToastController.class,
+                                () -> new ToastController(model.undo(), model.notices(), messages));
+        views.with(
+                ShellController.class,
+                () -> new ShellController(model, views, this::switchLanguage));
+        model.parts().forEach(part -> part.register(views));
+        return views.load("shell/shell.fxml");
     }
 }

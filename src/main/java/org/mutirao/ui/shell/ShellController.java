@@ -1,11 +1,17 @@
 package org.mutirao.ui.shell;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,25 +19,32 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Loading;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Overlays;
+import org.mutirao.ui.shared.Page;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Shown;
+import org.mutirao.ui.shared.Views;
 
 /// The window's frame: navigation, title, search, who is acting, and what lies over the screen.
 public final class ShellController {
     private final WindowModel model;
+    private final Views views;
     private final Runnable switchLanguage;
+    private final Map<Screen, Node> made = new EnumMap<>(Screen.class);
+    private @Nullable StringProperty searched;
 
     @FXML private StackPane root;
     @FXML private Node content;
     @FXML private Label operation;
-    @FXML private ToggleButton needs;
-    @FXML private ToggleButton offers;
-    @FXML private ToggleButton deliveries;
+    @FXML private VBox screens;
     @FXML private Button language;
     @FXML private Button dark;
     @FXML private Label initial;
@@ -41,24 +54,13 @@ public final class ShellController {
     @FXML private TextField search;
     @FXML private Button create;
     @FXML private Region loading;
-    @FXML private Node needsScreen;
-    @FXML private Node offersScreen;
-    @FXML private Node deliveriesScreen;
-    @FXML private Node why;
-    @FXML private Node unfit;
-    @FXML private Node chooser;
-    @FXML private Node codes;
-    @FXML private Node confirm;
-    @FXML private Node entry;
-    @FXML private Node help;
-    @FXML private Node actorChooser;
+    @FXML private StackPane shown;
+    @FXML private Node toast;
     @FXML private Button who;
-    @FXML private Label needsCount;
-    @FXML private Label offersCount;
-    @FXML private Label deliveriesCount;
 
-    public ShellController(WindowModel model, Runnable switchLanguage) {
+    public ShellController(WindowModel model, Views views, Runnable switchLanguage) {
         this.model = model;
+        this.views = views;
         this.switchLanguage = switchLanguage;
     }
 
@@ -67,13 +69,8 @@ public final class ShellController {
         Messages messages = model.messages();
         ShellViewModel shell = model.shell();
         operation.setText(shell.operation());
-        Shown.choice(
-                List.of(needs, offers, deliveries),
-                List.of(Screen.values()),
-                shell.screenProperty());
-        Shown.when(needsScreen, shell.screenProperty().isEqualTo(Screen.NEEDS));
-        Shown.when(offersScreen, shell.screenProperty().isEqualTo(Screen.OFFERS));
-        Shown.when(deliveriesScreen, shell.screenProperty().isEqualTo(Screen.DELIVERIES));
+        navigation();
+        Shown.follow(shown, shell.screenProperty(), this::show);
         Shown.text(title, shell.screenProperty(), screen -> messages.get(screen.titleKey()));
         Shown.text(actor, shell.actingProperty(), PersonRow::name);
         Shown.text(initial, shell.actingProperty(), ShellController::initialOf);
@@ -81,60 +78,98 @@ public final class ShellController {
                 role,
                 shell.actingProperty(),
                 person -> messages.word("role", String.join(",", person.roles())));
-        Shown.text(create, shell.screenProperty(), screen -> messages.get(screen.createKey()));
-        count(needsCount, Screen.NEEDS);
-        count(offersCount, Screen.OFFERS);
-        count(deliveriesCount, Screen.DELIVERIES);
         who.setOnAction(event -> model.actor().ask());
-        create.setOnAction(event -> model.enter(shell.screenProperty().get().creates()));
+        create.setOnAction(event -> page().primary().action().run());
         language.setOnAction(event -> switchLanguage.run());
         dark.setOnAction(event -> shell.darkProperty().set(!shell.darkProperty().get()));
-        Shown.follow(search, shell.screenProperty(), this::searchIn);
-        Loading.bind(
-                loading,
-                Bindings.or(
-                        model.needs().busyProperty(),
-                        Bindings.or(
-                                model.offers().busyProperty(), model.deliveries().busyProperty())));
+        Loading.bind(loading, busy());
         Keys.enterPresses(root);
         layers();
     }
 
-    private void searchIn(Screen screen) {
-        List.of(Screen.values())
-                .forEach(each -> search.textProperty().unbindBidirectional(words(each)));
-        search.textProperty().bindBidirectional(words(screen));
-        search.setPromptText(model.messages().get(screen.searchKey()));
+    private Page page() {
+        return model.page(model.shell().screenProperty().get());
     }
 
-    private StringProperty words(Screen screen) {
-        return switch (screen) {
-            case NEEDS -> model.needs().searchProperty();
-            case OFFERS -> model.offers().searchProperty();
-            case DELIVERIES -> model.deliveries().searchProperty();
-        };
+    private void navigation() {
+        List<Page> pages = model.pages();
+        List<ToggleButton> buttons = pages.stream().map(this::button).toList();
+        Shown.choice(
+                buttons, pages.stream().map(Page::screen).toList(), model.shell().screenProperty());
+        for (int i = 0; i < buttons.size(); i++) {
+            StackPane line = new StackPane(buttons.get(i), count(pages.get(i).screen()));
+            line.setAlignment(Pos.CENTER_RIGHT);
+            screens.getChildren().add(line);
+        }
     }
 
-    private void count(Label label, Screen screen) {
+    private ToggleButton button(Page page) {
+        Screen screen = page.screen();
+        ToggleButton button =
+                new ToggleButton(
+                        model.messages().get(screen.titleKey()), new FontIcon(screen.icon()));
+        button.setId(screen.id());
+        button.getStyleClass().add("nav-item");
+        return button;
+    }
+
+    private Label count(Screen screen) {
+        Label label = new Label();
+        label.getStyleClass().add("nav-count");
+        label.setMouseTransparent(true);
         Shown.text(
                 label,
                 model.counts().openProperty(),
                 counts ->
-                        Amounts.number(
-                                BigDecimal.valueOf(counts.getOrDefault(screen, 0)),
-                                model.messages().locale()));
+                        counts.containsKey(screen)
+                                ? Amounts.number(
+                                        BigDecimal.valueOf(counts.get(screen)),
+                                        model.messages().locale())
+                                : "");
+        return label;
+    }
+
+    /// Screens are made when they are first asked for, and kept.
+    private void show(Screen screen) {
+        Page page = model.page(screen);
+        Node view = made.computeIfAbsent(screen, first -> views.load(page.view()));
+        shown.getChildren().setAll(view);
+        create.setText(model.messages().get(page.primary().key()));
+        searchIn(page);
+    }
+
+    private void searchIn(Page page) {
+        StringProperty before = searched;
+        if (before != null) {
+            search.textProperty().unbindBidirectional(before);
+        }
+        searched = page.search();
+        search.setVisible(searched != null);
+        if (searched != null) {
+            search.textProperty().bindBidirectional(searched);
+            search.setPromptText(model.messages().get(page.screen().searchKey()));
+        }
+    }
+
+    private BooleanBinding busy() {
+        Observable[] all =
+                Stream.concat(
+                                Stream.of(model.shell().screenProperty()),
+                                model.pages().stream().map(Page::busy))
+                        .toArray(Observable[]::new);
+        return Bindings.createBooleanBinding(() -> page().busy().get(), all);
     }
 
     private void layers() {
         Overlays overlays = new Overlays(content);
-        overlays.add(why, model.why().openProperty(), why.lookup("#entries"));
-        overlays.add(unfit, model.unfit().openProperty(), unfit.lookup("#list"));
-        overlays.add(chooser, model.dispatch().choosingProperty(), chooser.lookup("#search"));
-        overlays.add(codes, model.dispatch().showingProperty(), codes.lookup("#close"));
-        overlays.add(confirm, model.confirm().openProperty(), confirm.lookup("#code"));
-        overlays.add(entry, model.entry().openProperty(), entry.lookup("#line"));
-        overlays.add(actorChooser, model.actor().openProperty(), actorChooser.lookup("#search"));
-        overlays.add(help, model.help(), help.lookup("#close"));
+        model.parts().stream()
+                .flatMap(part -> part.layers().stream())
+                .forEach(layer -> {
+                    Node node = views.load(layer.view());
+                    node.setId(layer.id());
+                    root.getChildren().add(root.getChildren().indexOf(toast), node);
+                    overlays.add(node, layer.open(), node.lookup(layer.focus()));
+                });
     }
 
     private static String initialOf(PersonRow person) {

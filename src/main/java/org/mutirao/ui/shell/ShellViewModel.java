@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.ui.shared.Keeping;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
 
 /// Where in the window a person is, who that is, and what lies over the screen.

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.shared.Keys;
+import org.mutirao.ui.shared.Screen;
 
 /// The keys that work everywhere in the window. What lies over the screen keeps its own.
 final class Shortcuts {

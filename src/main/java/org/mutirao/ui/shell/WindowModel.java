@@ -1,81 +1,85 @@
 package org.mutirao.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.mutirao.application.query.NeedRow;
-import org.mutirao.ui.delivery.ConfirmViewModel;
-import org.mutirao.ui.delivery.DeliveriesViewModel;
+import org.mutirao.ui.delivery.DeliveryPart;
 import org.mutirao.ui.entry.EntryKind;
+import org.mutirao.ui.entry.EntryPart;
 import org.mutirao.ui.entry.EntryViewModel;
-import org.mutirao.ui.need.DispatchViewModel;
-import org.mutirao.ui.need.NeedActions;
-import org.mutirao.ui.need.NeedDetailViewModel;
-import org.mutirao.ui.need.NeedsViewModel;
-import org.mutirao.ui.need.UnfitViewModel;
-import org.mutirao.ui.offer.OffersViewModel;
+import org.mutirao.ui.need.NeedPart;
+import org.mutirao.ui.offer.OfferPart;
 import org.mutirao.ui.shared.Keeping;
+import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Notices;
+import org.mutirao.ui.shared.Page;
+import org.mutirao.ui.shared.Part;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
+import org.mutirao.ui.shared.WhyPart;
 import org.mutirao.ui.shared.WhyViewModel;
 
-/// All view models of one window, wired to each other. It needs no toolkit.
-///
-/// @param help whether the page of keys is open
-public record WindowModel(
-        Messages messages,
-        Notices notices,
-        ShellViewModel shell,
-        NeedsViewModel needs,
-        NeedDetailViewModel detail,
-        UnfitViewModel unfit,
-        DispatchViewModel dispatch,
-        OffersViewModel offers,
-        DeliveriesViewModel deliveries,
-        ConfirmViewModel confirm,
-        EntryViewModel entry,
-        UndoViewModel undo,
-        WhyViewModel why,
-        ActorViewModel actor,
-        CountsViewModel counts,
-        BooleanProperty help) {
+/// All parts of one window, wired to each other. It needs no toolkit.
+public final class WindowModel {
     private static final String LANGUAGE = "language";
+
+    private final Messages messages;
+    private final Notices notices = new Notices();
+    private final ShellViewModel shell;
+    private final WhyViewModel why;
+    private final EntryViewModel entry;
+    private final DeliveryPart delivery;
+    private final NeedPart need;
+    private final OfferPart offer;
+    private final UndoViewModel undo;
+    private final ActorViewModel actor;
+    private final CountsViewModel counts;
+    private final BooleanProperty help = new SimpleBooleanProperty();
+    private final List<Part> parts;
+
+    private WindowModel(UiContext context, Tasks tasks, Messages messages) {
+        this.messages = messages;
+        var read = context.readModel();
+        Keeping keeping = new Keeping(context.settings(), tasks);
+        why = new WhyViewModel(read, context.people(), tasks);
+        shell =
+                new ShellViewModel(
+                        context.operation(), context.actingId(), context.people(), keeping, tasks);
+        Kit kit = new Kit(context, tasks, messages, notices, keeping, why, shell::go);
+        entry = EntryViewModel.of(context, tasks, keeping, notices);
+        delivery = DeliveryPart.of(kit, () -> enter(EntryKind.NEED));
+        need =
+                NeedPart.of(
+                        kit,
+                        delivery.confirm(),
+                        () -> enter(EntryKind.NEED),
+                        () -> enter(EntryKind.OFFER));
+        offer = OfferPart.of(kit, () -> enter(EntryKind.OFFER));
+        undo = new UndoViewModel(context.coordination(), tasks, notices);
+        actor = new ActorViewModel(context, shell, tasks, notices);
+        counts = new CountsViewModel(read, tasks);
+        parts =
+                List.of(
+                        need,
+                        offer,
+                        new WhyPart(why, messages),
+                        delivery,
+                        new EntryPart(entry, this::openNeed, messages),
+                        new ActorPart(actor, messages),
+                        new HelpPart(help, messages));
+        wire();
+        remember(keeping);
+        context.afterCommit().accept(new Refreshing(this::refresh, tasks)::ask);
+    }
 
     /// @param tasks whose results come back where view models may be touched
     public static WindowModel of(UiContext context, Tasks tasks, Messages messages) {
-        Notices notices = new Notices();
-        var read = context.readModel();
-        var coordination = context.coordination();
-        Keeping keeping = new Keeping(context.settings(), tasks);
-        WhyViewModel why = new WhyViewModel(read, context.people(), tasks);
-        ShellViewModel shell =
-                new ShellViewModel(
-                        context.operation(), context.actingId(), context.people(), keeping, tasks);
-        WindowModel model =
-                new WindowModel(
-                        messages,
-                        notices,
-                        shell,
-                        new NeedsViewModel(read, tasks),
-                        new NeedDetailViewModel(read, coordination, tasks, notices, messages),
-                        new UnfitViewModel(),
-                        new DispatchViewModel(context.people(), coordination, tasks, notices),
-                        new OffersViewModel(read, tasks, why),
-                        new DeliveriesViewModel(read, context.people(), tasks),
-                        new ConfirmViewModel(coordination, tasks, notices, messages),
-                        EntryViewModel.of(context, tasks, keeping, notices),
-                        new UndoViewModel(coordination, tasks, notices),
-                        why,
-                        new ActorViewModel(context, shell, tasks, notices),
-                        new CountsViewModel(read, tasks),
-                        new SimpleBooleanProperty());
-        model.wire();
-        model.remember(keeping);
-        Refreshing refreshing = new Refreshing(model::refresh, tasks);
-        context.afterCommit().accept(refreshing::ask);
-        return model;
+        return new WindowModel(context, tasks, messages);
     }
 
     private void remember(Keeping keeping) {
@@ -85,25 +89,34 @@ public record WindowModel(
     }
 
     private void wire() {
-        needs.selectedProperty().subscribe(detail::show);
         entry.whenNeedSaved(this::openNeed);
-        shell.layer(why.openProperty(), why::close);
-        shell.layer(unfit.openProperty(), unfit::close);
-        shell.layer(dispatch.choosingProperty(), dispatch::close);
-        shell.layer(dispatch.showingProperty(), dispatch::close);
-        shell.layer(confirm.openProperty(), confirm::close);
-        shell.layer(entry.openProperty(), entry::close);
-        shell.layer(actor.openProperty(), actor::close);
-        shell.layer(help, () -> help.set(false));
+        parts.stream()
+                .flatMap(part -> part.layers().stream())
+                .forEach(layer -> shell.layer(layer.open(), layer.close()));
         shell.layer(undo.openProperty(), undo::close);
+        shell.screenProperty().addListener((o, before, now) -> page(now).refresh().run());
     }
 
-    /// Asks again for everything that is shown.
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /// In the order of the navigation.
+    public List<Page> pages() {
+        return Stream.of(Screen.values()).map(this::page).toList();
+    }
+
+    public Page page(Screen screen) {
+        return parts.stream()
+                .flatMap(part -> part.page().stream())
+                .filter(page -> page.screen() == screen)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Asks again for everything that is shown; what is not is asked for when it comes into sight.
     public void refresh() {
-        needs.refresh();
-        detail.refresh();
-        offers.refresh();
-        deliveries.refresh();
+        page(shell.screenProperty().get()).refresh().run();
         counts.refresh();
     }
 
@@ -111,19 +124,63 @@ public record WindowModel(
     public void openNeed(String needId) {
         entry.close();
         shell.go(Screen.NEEDS);
-        needs.open(needId);
+        need.needs().open(needId);
     }
 
-    public void openNeed(NeedRow need) {
-        openNeed(need.needId());
+    public void openNeed(NeedRow row) {
+        openNeed(row.needId());
     }
 
     public void enter(EntryKind what) {
         entry.start(what);
     }
 
-    public NeedActions actions() {
-        return new NeedActions(
-                detail, dispatch, why, () -> enter(EntryKind.NEED), () -> enter(EntryKind.OFFER));
+    public Messages messages() {
+        return messages;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public ShellViewModel shell() {
+        return shell;
+    }
+
+    public NeedPart need() {
+        return need;
+    }
+
+    public OfferPart offer() {
+        return offer;
+    }
+
+    public DeliveryPart delivery() {
+        return delivery;
+    }
+
+    public EntryViewModel entry() {
+        return entry;
+    }
+
+    public UndoViewModel undo() {
+        return undo;
+    }
+
+    public WhyViewModel why() {
+        return why;
+    }
+
+    public ActorViewModel actor() {
+        return actor;
+    }
+
+    public CountsViewModel counts() {
+        return counts;
+    }
+
+    /// Whether the page of keys is open.
+    public BooleanProperty help() {
+        return help;
     }
 }

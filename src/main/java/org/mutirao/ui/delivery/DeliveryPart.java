@@ -1,0 +1,67 @@
+package org.mutirao.ui.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import org.mutirao.ui.shared.Kit;
+import org.mutirao.ui.shared.Layer;
+import org.mutirao.ui.shared.Page;
+import org.mutirao.ui.shared.Part;
+import org.mutirao.ui.shared.Screen;
+import org.mutirao.ui.shared.Views;
+
+/// Deliveries and their receipt.
+///
+/// @param create opens quick entry for a need
+public record DeliveryPart(
+        DeliveriesViewModel deliveries, ConfirmViewModel confirm, Runnable create, Kit kit)
+        implements Part {
+
+    public static DeliveryPart of(Kit kit, Runnable create) {
+        var context = kit.context();
+        return new DeliveryPart(
+                new DeliveriesViewModel(context.readModel(), context.people(), kit.tasks()),
+                new ConfirmViewModel(
+                        context.coordination(), kit.tasks(), kit.notices(), kit.messages()),
+                create,
+                kit);
+    }
+
+    @Override
+    public void register(Views views) {
+        var messages = kit.messages();
+        DeliveryWords words = new DeliveryWords(messages, messages.times());
+        views.with(
+                        DeliveriesController.class,
+                        () ->
+                                new DeliveriesController(
+                                        deliveries, confirm, kit.why(), words, messages))
+                .with(
+                        ConfirmController.class,
+                        () ->
+                                new ConfirmController(
+                                        confirm, new ConfirmWords(messages, words), messages));
+    }
+
+    @Override
+    public Optional<Page> page() {
+        return Optional.of(
+                new Page(
+                        Screen.DELIVERIES,
+                        "delivery/deliveries.fxml",
+                        deliveries::refresh,
+                        deliveries.busyProperty(),
+                        deliveries.searchProperty(),
+                        new Page.Primary("shell.create.need", create)));
+    }
+
+    @Override
+    public List<Layer> layers() {
+        return List.of(
+                new Layer(
+                        "confirm",
+                        "delivery/confirm.fxml",
+                        confirm.openProperty(),
+                        confirm::close,
+                        "#code"));
+    }
+}

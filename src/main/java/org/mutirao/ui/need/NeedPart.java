@@ -1,0 +1,101 @@
+package org.mutirao.ui.need;
+
+import java.util.List;
+import java.util.Optional;
+import org.mutirao.ui.delivery.ConfirmViewModel;
+import org.mutirao.ui.delivery.DeliveryWords;
+import org.mutirao.ui.shared.Kit;
+import org.mutirao.ui.shared.Layer;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Page;
+import org.mutirao.ui.shared.Part;
+import org.mutirao.ui.shared.Screen;
+import org.mutirao.ui.shared.Views;
+
+/// Needs: the queue, the selected one, and sending what is reserved for it.
+///
+/// @param confirm the receipt dialog, for the deliveries of a need
+public record NeedPart(
+        NeedsViewModel needs,
+        NeedDetailViewModel detail,
+        UnfitViewModel unfit,
+        DispatchViewModel dispatch,
+        NeedActions actions,
+        ConfirmViewModel confirm,
+        Messages messages)
+        implements Part {
+
+    /// @param createNeed opens quick entry for a need
+    /// @param createOffer opens quick entry for an offer
+    public static NeedPart of(
+            Kit kit, ConfirmViewModel confirm, Runnable createNeed, Runnable createOffer) {
+        var read = kit.context().readModel();
+        var coordination = kit.context().coordination();
+        var needs = new NeedsViewModel(read, kit.tasks());
+        var detail =
+                new NeedDetailViewModel(
+                        read, coordination, kit.tasks(), kit.notices(), kit.messages());
+        needs.selectedProperty().subscribe(detail::show);
+        var dispatch =
+                new DispatchViewModel(
+                        kit.context().people(), coordination, kit.tasks(), kit.notices());
+        var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer);
+        return new NeedPart(
+                needs, detail, new UnfitViewModel(), dispatch, actions, confirm, kit.messages());
+    }
+
+    @Override
+    public void register(Views views) {
+        NeedWords words = new NeedWords(messages, messages.times());
+        DeliveryWords deliveryWords = new DeliveryWords(messages, messages.times());
+        views.with(
+                        NeedsController.class,
+                        () -> new NeedsController(needs, actions, words, messages))
+                .with(
+                        AroundController.class,
+                        () -> new AroundController(detail, needs, confirm, words, deliveryWords))
+                .with(
+                        DetailController.class,
+                        () -> new DetailController(detail, actions, unfit, words, messages))
+                .with(UnfitController.class, () -> new UnfitController(unfit, messages))
+                .with(
+                        DispatchController.class,
+                        () -> new DispatchController(dispatch, words, messages))
+                .with(CodesController.class, () -> new CodesController(dispatch, messages));
+    }
+
+    @Override
+    public Optional<Page> page() {
+        return Optional.of(
+                new Page(
+                        Screen.NEEDS,
+                        "need/needs.fxml",
+                        this::refresh,
+                        needs.busyProperty(),
+                        needs.searchProperty(),
+                        new Page.Primary("shell.create.need", actions::create)));
+    }
+
+    private void refresh() {
+        needs.refresh();
+        detail.refresh();
+    }
+
+    @Override
+    public List<Layer> layers() {
+        return List.of(
+                new Layer("unfit", "need/unfit.fxml", unfit.openProperty(), unfit::close, "#list"),
+                new Layer(
+                        "chooser",
+                        "need/dispatch.fxml",
+                        dispatch.choosingProperty(),
+                        dispatch::close,
+                        "#search"),
+                new Layer(
+                        "codes",
+                        "need/codes.fxml",
+                        dispatch.showingProperty(),
+                        dispatch::close,
+                        "#close"));
+    }
+}

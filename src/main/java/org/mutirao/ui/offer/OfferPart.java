@@ -1,0 +1,42 @@
+package org.mutirao.ui.offer;
+
+import java.util.Optional;
+import org.mutirao.ui.shared.Kit;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Page;
+import org.mutirao.ui.shared.Part;
+import org.mutirao.ui.shared.Screen;
+import org.mutirao.ui.shared.Views;
+
+/// Offers.
+///
+/// @param create opens quick entry for an offer
+public record OfferPart(OffersViewModel offers, Runnable create, Messages messages)
+        implements Part {
+
+    public static OfferPart of(Kit kit, Runnable create) {
+        return new OfferPart(
+                new OffersViewModel(kit.context().readModel(), kit.tasks(), kit.why()),
+                create,
+                kit.messages());
+    }
+
+    @Override
+    public void register(Views views) {
+        views.with(
+                OffersController.class,
+                () -> new OffersController(offers, create, messages, messages.times()));
+    }
+
+    @Override
+    public Optional<Page> page() {
+        return Optional.of(
+                new Page(
+                        Screen.OFFERS,
+                        "offer/offers.fxml",
+                        offers::refresh,
+                        offers.busyProperty(),
+                        offers.searchProperty(),
+                        new Page.Primary("shell.create.offer", create)));
+    }
+}

@@ -1,0 +1,17 @@
+package org.mutirao.ui.shared;
+
+import java.util.function.Consumer;
+
+/// What every part of one window is made with.
+///
+/// @param tasks whose results come back where view models may be touched
+/// @param keeping what this laptop remembers
+/// @param go shows a screen
+public record Kit(
+        UiContext context,
+        Tasks tasks,
+        Messages messages,
+        Notices notices,
+        Keeping keeping,
+        WhyViewModel why,
+        Consumer<Screen> go) {}

@@ -1,0 +1,34 @@
+package org.mutirao.ui.shared;
+
+import java.util.Locale;
+
+/// The screens of the window, in the order of the navigation.
+public enum Screen {
+    NEEDS("mdi2c-clipboard-text-outline"),
+    OFFERS("mdi2g-gift-outline"),
+    DELIVERIES("mdi2t-truck-outline");
+
+    private final String icon;
+
+    Screen(String icon) {
+        this.icon = icon;
+    }
+
+    /// Literal of the symbol beside its name.
+    public String icon() {
+        return icon;
+    }
+
+    /// Of its button in the navigation.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String titleKey() {
+        return "screen." + id();
+    }
+
+    public String searchKey() {
+        return "shell.search." + id();
+    }
+}

@@ -1,0 +1,21 @@
+package org.mutirao.ui.shell;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import org.mutirao.ui.shared.Layer;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Part;
+import org.mutirao.ui.shared.Views;
+
+/// The keys, on one page.
+record HelpPart(BooleanProperty open, Messages messages) implements Part {
+    @Override
+    public void register(Views views) {
+        views.with(HelpController.class, () -> new HelpController(open, messages));
+    }
+
+    @Override
+    public List<Layer> layers() {
+        return List.of(new Layer("help", "shell/help.fxml", open, () -> open.set(false), "#close"));
+    }
+}
