@@ -23,6 +23,11 @@ public interface LogReader {
     /// Every entry that mentions an entity, whatever its verdict, in canonical order.
     List<RecordedEvent> mentioning(String refId);
 
+    /// How many entries mention an entity, whatever their verdict.
+    ///
+    /// @param most counts no further
+    long mentions(String refId, int most);
+
     /// Every entry of some types, whatever its verdict, in canonical order.
     List<RecordedEvent> ofTypes(Set<String> eventTypes);
 

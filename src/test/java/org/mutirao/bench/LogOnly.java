@@ -56,7 +56,7 @@ final class LogOnly {
         }
 
         @Override
-        public void put(LogWriter tx, EntityKey key, Folded state) {
+        public void put(LogWriter tx, EntityKey key, Folded state, boolean isNew) {
             // off
         }
 

@@ -30,10 +30,14 @@ public final class Authority {
         this.reactions = new Reactions(states);
     }
 
+    /// What is known of an entry beside its texts.
+    ///
     /// @param signed false: a signature over the entry's chain does not verify
     /// @param restored whether this device writes it in a copy that it restored
-    public Verdict verdict(
-            LogReader log, EventBody body, ChainPlace place, boolean signed, boolean restored) {
+    /// @param isNewId whether this device made its id just now, so that it has no twin
+    public record Known(boolean signed, boolean restored, boolean isNewId) {}
+
+    public Verdict verdict(LogReader log, EventBody body, ChainPlace place, Known known) {
         Standing standing = standings.of(log, place.scope());
         var header =
                 new Header(
@@ -44,10 +48,10 @@ public final class Authority {
                         place.deviceSeq(),
                         body.userId() == null ? null : Id.of(body.userId()),
                         body.eventData(),
-                        signed,
-                        restored);
-        return Verdict.valueOf(
-                VerdictRule.rule(header, standing, twin(log, body.eventId())).name());
+                        known.signed(),
+                        known.restored());
+        Twin twin = known.isNewId() ? null : twin(log, body.eventId());
+        return Verdict.valueOf(VerdictRule.rule(header, standing, twin).name());
     }
 
     private static @Nullable Twin twin(LogReader log, String eventId) {

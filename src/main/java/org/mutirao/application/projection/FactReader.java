@@ -9,8 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.shared.AggregateType;
+import org.mutirao.domain.shared.DomainEvent;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
+import org.mutirao.domain.shared.Times;
 import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.EventCodec.Known;
@@ -34,25 +36,28 @@ public final class FactReader {
     public Optional<Fact> fact(RecordedEvent entry) {
         return AGGREGATES.containsKey(entry.body().aggregateType())
                         && codec.decode(entry.body()) instanceof Known known
-                ? Optional.of(fact(entry, known))
+                ? Optional.of(
+                        fact(entry, known.event(), codec.decodeMetadata(entry.body().metadata())))
                 : Optional.empty();
     }
 
-    private Fact fact(RecordedEvent entry, Known known) {
+    /// The fact of an entry that this device just wrote.
+    ///
+    /// @param event what the entry's payload says, and `envelope` what its metadata says
+    Fact fact(RecordedEvent entry, DomainEvent event, Metadata envelope) {
         EventBody body = entry.body();
-        Metadata envelope = codec.decodeMetadata(body.metadata());
         @Nullable Instant received = entry.ruling() == null ? null : entry.ruling().receivedAt();
         return new Fact(
                 Id.of(body.eventId()),
                 known(body.aggregateType()),
                 body.aggregateId(),
-                Instant.parse(body.timestamp()),
+                Times.parse(body.timestamp()),
                 received,
                 body.userId() == null ? null : Id.of(body.userId()),
                 Id.of(entry.place().deviceId()),
                 entry.isDecided(),
                 Id.of(envelope.correlation() == null ? body.eventId() : envelope.correlation()),
-                known.event());
+                event);
     }
 
     private static AggregateType known(String wire) {

@@ -26,11 +26,11 @@ final class FactRun {
     }
 
     List<Fact> next(RecordedEvent entry) {
-        Optional<Fact> fact = facts.fact(entry);
-        if (fact.isEmpty()) {
-            return List.of();
-        }
-        Fact own = fact.get();
+        return facts.fact(entry).map(own -> next(entry, own)).orElse(List.of());
+    }
+
+    /// @param own the entry's own fact
+    List<Fact> next(RecordedEvent entry, Fact own) {
         return released(entry, own).map(held -> List.of(own, held)).orElseGet(() -> List.of(own));
     }
 

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.shared.DomainEvent;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.LogWriter;
+import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 
 /// Keeps the read tables true to the log: what an append touches, in its own transaction; or all of
@@ -28,7 +30,7 @@ public final class Projector {
     /// What one transaction's entries changed so far.
     public final class Changes {
         private final LogWriter tx;
-        private final Map<EntityKey, Folded> dirty = new LinkedHashMap<>();
+        private final Map<EntityKey, States.Change> dirty = new LinkedHashMap<>();
 
         private Changes(LogWriter tx) {
             this.tx = tx;
@@ -38,17 +40,33 @@ public final class Projector {
         ///
         /// @return its facts; none where it does not count or cannot be read
         public List<Fact> fold(RecordedEvent entry) {
-            if (!entry.counts()) {
-                return List.of();
-            }
-            List<Fact> now = facts.run(tx).next(entry);
+            return entry.counts() ? fold(entry, facts.run(tx).next(entry)) : List.of();
+        }
+
+        /// As [#fold], where it is known already what the entry's texts say.
+        public List<Fact> fold(RecordedEvent entry, DomainEvent event, Metadata envelope) {
+            return entry.counts()
+                    ? fold(entry, facts.run(tx).next(entry, facts.fact(entry, event, envelope)))
+                    : List.of();
+        }
+
+        private List<Fact> fold(RecordedEvent entry, List<Fact> now) {
             for (Fact fact : now) {
                 for (EntityKey key : Touched.by(fact)) {
-                    dirty.put(key, states.after(tx, key, entry, fact));
+                    change(key, states.after(tx, key, entry, fact));
                 }
                 again(Disturbed.bySettling(facts, tx, entry, fact));
             }
             return now;
+        }
+
+        /// What was new at first stays new until its rows are written.
+        private void change(EntityKey key, States.Change next) {
+            dirty.merge(
+                    key,
+                    next,
+                    (held, after) ->
+                            new States.Change(after.state(), held.isNew() || after.isNew()));
         }
 
         /// Folds an entry that was just inserted and comes from elsewhere: another device may have
@@ -59,12 +77,12 @@ public final class Projector {
         }
 
         private void again(Set<EntityKey> keys) {
-            keys.forEach(key -> dirty.put(key, states.again(tx, key)));
+            keys.forEach(key -> change(key, states.again(tx, key)));
         }
 
         /// Writes the rows of what was touched.
         public void write() {
-            dirty.forEach((key, state) -> tables.put(tx, key, state));
+            dirty.forEach((key, change) -> tables.put(tx, key, change.state(), change.isNew()));
             dirty.clear();
         }
     }
@@ -79,7 +97,7 @@ public final class Projector {
     public void rebuild(LogWriter tx, LongConsumer progress) {
         states.forget();
         tables.clear(tx);
-        rebuild(tx, progress, (key, state) -> tables.put(tx, key, state));
+        rebuild(tx, progress, (key, state) -> tables.put(tx, key, state, true));
     }
 
     /// Folds the whole log, one entity after the other, so that no more than one is held.

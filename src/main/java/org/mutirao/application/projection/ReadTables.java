@@ -15,7 +15,9 @@ public interface ReadTables {
     record Table(String name, int version) {}
 
     /// Writes the rows of one entity, or removes them where it is not known.
-    void put(LogWriter tx, EntityKey key, Folded state);
+    ///
+    /// @param isNew whether no row of it stands yet, so that none has to be looked for
+    void put(LogWriter tx, EntityKey key, Folded state, boolean isNew);
 
     void clear(LogWriter tx);
 }

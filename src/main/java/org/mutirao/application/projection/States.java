@@ -87,20 +87,26 @@ public final class States {
         return held != null ? held.state() : fold(log, key).state();
     }
 
+    /// @param isNew whether nothing that counts was known of the entity before
+    record Change(Folded state, boolean isNew) {}
+
     /// The state of `key` after `entry`, which was just written.
-    Folded after(LogReader log, EntityKey key, RecordedEvent entry, Fact fact) {
+    Change after(LogReader log, EntityKey key, RecordedEvent entry, Fact fact) {
         Kept held = kept.get(key);
+        if (held == null && log.mentions(key.id(), 2) == 1) {
+            held = new Kept(Folded.unknown(key), null); // that one entry is the one just written
+        }
         if (held == null || !isAtTheEnd(held, entry)) {
-            return fold(log, key).state();
+            return again(log, key);
         }
         Kept next = new Kept(held.state().evolve(fact), entry);
         kept.put(key, next);
-        return next.state();
+        return new Change(next.state(), held.last() == null);
     }
 
     /// The state of `key`, folded from its first entry on.
-    Folded again(LogReader log, EntityKey key) {
-        return fold(log, key).state();
+    Change again(LogReader log, EntityKey key) {
+        return new Change(fold(log, key).state(), false);
     }
 
     /// Lets what is kept of `key` be folded again when it is asked for.

@@ -1,7 +1,5 @@
 package org.mutirao.domain.scope;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,27 +139,22 @@ public final class Rights {
     /// @param authority whether the device is the one that decides
     public static boolean may(
             String eventType, Set<Role> person, Set<Role> device, boolean authority) {
-        Set<Role> both = EnumSet.noneOf(Role.class);
-        Arrays.stream(Role.values())
-                .filter(role -> covers(person, role) && covers(device, role))
-                .forEach(both::add);
-        boolean leads = both.stream().anyMatch(Role::leads);
+        boolean leads = leads(person) && leads(device);
         return switch (writer(eventType)) {
             case AUTHORITY -> authority;
             case LEADERS_OR_AUTHORITY -> authority || leads;
             case LEADERS -> leads;
-            case ANYBODY_AT_WORK -> leads || both.contains(Role.VOLUNTEER);
+            case ANYBODY_AT_WORK -> works(person) && works(device);
         };
     }
 
-    /// A leader may do all that a volunteer may, and an administrator all that a coordinator may.
-    private static boolean covers(Set<Role> roles, Role role) {
-        return switch (role) {
-            case ADMINISTRATOR -> roles.contains(Role.ADMINISTRATOR);
-            case COORDINATOR -> roles.stream().anyMatch(Role::leads);
-            case VOLUNTEER ->
-                    roles.contains(Role.VOLUNTEER) || roles.stream().anyMatch(Role::leads);
-            case AUDITOR -> roles.contains(Role.AUDITOR);
-        };
+    /// An administrator may do all that a coordinator may.
+    private static boolean leads(Set<Role> roles) {
+        return roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.COORDINATOR);
+    }
+
+    /// A leader may do all that a volunteer may.
+    private static boolean works(Set<Role> roles) {
+        return roles.contains(Role.VOLUNTEER) || leads(roles);
     }
 }

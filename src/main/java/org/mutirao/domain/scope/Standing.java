@@ -51,8 +51,13 @@ public record Standing(
                 Id<Entity.Device> id = Id.of(fact.aggregateId());
                 yield new Standing(scope, put(devices, id, device(id).evolve(fact)), roles, merges);
             }
-            case PERSON ->
-                    new Standing(scope, devices, granted(fact), Merges.ofPeople(merges, fact));
+            case PERSON -> {
+                var nextRoles = granted(fact);
+                var nextMerges = Merges.ofPeople(merges, fact);
+                yield nextRoles == roles && nextMerges == merges
+                        ? this // most people have no part in it
+                        : new Standing(scope, devices, nextRoles, nextMerges);
+            }
             default -> this; // rights do not hang on goods
         };
     }
@@ -80,10 +85,14 @@ public record Standing(
 
     /// The roles of a person under all their names.
     public Set<Role> rolesOf(@Nullable Id<Entity.Person> person) {
-        Set<Role> all = EnumSet.noneOf(Role.class);
-        if (person != null) {
-            merges.namesOf(person).forEach(name -> all.addAll(roles.getOrDefault(name, Set.of())));
+        if (person == null) {
+            return Set.of();
         }
+        if (merges.keptAs().isEmpty()) {
+            return roles.getOrDefault(person, Set.of());
+        }
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        merges.namesOf(person).forEach(name -> all.addAll(roles.getOrDefault(name, Set.of())));
         return all;
     }
 

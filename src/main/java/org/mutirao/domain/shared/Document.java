@@ -23,13 +23,23 @@ public record Document(SequencedMap<String, String> fields, SequencedMap<String,
             @Nullable String assumed,
             Id<Entity.Event> by) {}
 
+    private static final SequencedMap<String, Clash> NO_CLASHES =
+            Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
+
     public Document {
         fields = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
-        clashes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(clashes));
+        clashes =
+                clashes.isEmpty()
+                        ? NO_CLASHES
+                        : Collections.unmodifiableSequencedMap(new LinkedHashMap<>(clashes));
     }
 
     public static Document of(Map<String, String> fields) {
-        return new Document(new LinkedHashMap<>(fields), new LinkedHashMap<>());
+        return new Document(
+                fields instanceof SequencedMap<String, String> ordered
+                        ? ordered
+                        : new LinkedHashMap<>(fields),
+                NO_CLASHES);
     }
 
     public Optional<String> at(String pointer) {
@@ -37,6 +47,9 @@ public record Document(SequencedMap<String, String> fields, SequencedMap<String,
     }
 
     public Document apply(Id<Entity.Event> by, Map<String, Change> changes) {
+        if (changes.isEmpty()) {
+            return this;
+        }
         var newFields = new LinkedHashMap<>(fields);
         var newClashes = new LinkedHashMap<>(clashes);
         changes.forEach((path, change) -> set(newFields, newClashes, path, change, by));

@@ -36,6 +36,9 @@ public final class Edits {
     /// Puts the fields that an entry was registered with under changes that came before them: after
     /// a merge a change can stand earlier in the order than the registration it belongs to.
     public static Document beneath(Document changed, Document registered) {
+        if (changed.fields().isEmpty() && changed.clashes().isEmpty()) {
+            return registered;
+        }
         var fields = new LinkedHashMap<>(registered.fields());
         fields.putAll(changed.fields());
         return new Document(fields, changed.clashes());

@@ -1,10 +1,7 @@
 package org.mutirao.domain.shared;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Fields of a [Document] as text and back. Reading is total: a text that is not of the asked form
 /// counts as absent, because a foreign change may hold anything.
 public final class Fields {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
     /// No exponents: a foreign "1e999999999" must not be expanded when it is printed.
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
@@ -30,7 +24,7 @@ public final class Fields {
 
     /// RFC 3339 in UTC with exactly three decimals: the form in which times are hashed.
     public static String text(Instant time) {
-        return TIME.format(time);
+        return Times.text(time);
     }
 
     public static String text(BigDecimal number) {
@@ -58,15 +52,7 @@ public final class Fields {
     }
 
     public static @Nullable Instant time(Document doc, String pointer) {
-        return doc.at(pointer).flatMap(Fields::parseTime).orElse(null);
-    }
-
-    private static Optional<Instant> parseTime(String text) {
-        try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return doc.at(pointer).map(Times::parseOrNull).orElse(null);
     }
 
     public static @Nullable BigDecimal number(Document doc, String pointer) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.shared.Id;
+import org.mutirao.domain.shared.Times;
 import org.mutirao.domain.shared.Wire;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -40,7 +41,7 @@ interface ValueReader {
         if (type == String.class) {
             return ValueReader::text;
         } else if (type == Instant.class) {
-            return (in, property) -> orMisfit(TimeText.parse(text(in, property)), property);
+            return (in, property) -> orMisfit(Times.parseOrNull(text(in, property)), property);
         } else if (type == BigDecimal.class) {
             return ValueReader::decimal;
         } else if (type == int.class || type == Integer.class) {

@@ -59,6 +59,11 @@ final class ChosenEntries implements LogReader {
     }
 
     @Override
+    public long mentions(String refId, int most) {
+        return Math.min(most, mentioning(refId).size());
+    }
+
+    @Override
     public List<RecordedEvent> ofTypes(Set<String> eventTypes) {
         return only(log.ofTypes(eventTypes));
     }

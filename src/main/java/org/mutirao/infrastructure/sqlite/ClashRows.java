@@ -10,7 +10,7 @@ import org.mutirao.infrastructure.sqlite.RowTable.Row;
 final class ClashRows {
     private ClashRows() {}
 
-    static void write(Sql sql, AggregateType kind, String id, Document document) {
+    static void write(RowWriter to, AggregateType kind, String id, Document document) {
         String owner = owner(kind, id);
         List<Row> rows = new ArrayList<>();
         document.clashes()
@@ -25,11 +25,11 @@ final class ClashRows {
                                         clash.set(),
                                         clash.assumed(),
                                         clash.by().text())));
-        ViewTables.CLASHES.write(sql, owner, rows);
+        ViewTables.CLASHES.write(to, owner, rows);
     }
 
-    static void remove(Sql sql, AggregateType kind, String id) {
-        ViewTables.CLASHES.write(sql, owner(kind, id), List.of());
+    static void remove(RowWriter to, AggregateType kind, String id) {
+        ViewTables.CLASHES.write(to, owner(kind, id), List.of());
     }
 
     private static String owner(AggregateType kind, String id) {

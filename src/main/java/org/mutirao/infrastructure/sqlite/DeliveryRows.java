@@ -25,19 +25,19 @@ final class DeliveryRows {
 
     private DeliveryRows() {}
 
-    static void write(Sql sql, DeliveryState delivery) {
+    static void write(RowWriter to, DeliveryState delivery) {
         String id = delivery.id().text();
         @Nullable DeliveryStatus status = delivery.status();
         if (status == null) {
-            ViewTables.DELIVERIES.write(sql, id, List.of());
-            ViewTables.DELIVERY_LINES.write(sql, id, List.of());
+            ViewTables.DELIVERIES.write(to, id, List.of());
+            ViewTables.DELIVERY_LINES.write(to, id, List.of());
             return;
         }
-        ViewTables.DELIVERIES.write(sql, id, List.of(row(sql, delivery, status)));
-        ViewTables.DELIVERY_LINES.write(sql, id, lines(delivery));
+        ViewTables.DELIVERIES.write(to, id, List.of(row(to, delivery, status)));
+        ViewTables.DELIVERY_LINES.write(to, id, lines(delivery));
     }
 
-    private static Row row(Sql sql, DeliveryState delivery, DeliveryStatus status) {
+    private static Row row(RowWriter to, DeliveryState delivery, DeliveryStatus status) {
         String id = delivery.id().text();
         return Row.of(
                 id,
@@ -48,8 +48,8 @@ final class DeliveryRows {
                 Values.id(delivery.destinationId()),
                 Values.id(volunteer(delivery)),
                 delivery.toCheck(),
-                sql.one(CREATED_AT, found -> found.getString(1), id).orElse(""),
-                Values.firstPos(sql, AggregateType.DELIVERY, id));
+                to.sql().one(CREATED_AT, found -> found.getString(1), id).orElse(""),
+                Values.firstPos(to.sql(), AggregateType.DELIVERY, id));
     }
 
     private static @Nullable Id<Entity.Person> volunteer(DeliveryState delivery) {

@@ -19,19 +19,19 @@ import org.mutirao.infrastructure.sqlite.RowTable.Row;
 final class DirectoryRows {
     private DirectoryRows() {}
 
-    static void write(Sql sql, PlaceState place) {
+    static void write(RowWriter to, PlaceState place) {
         String id = place.id().text();
-        long pos = Values.firstPos(sql, AggregateType.PLACE, id);
+        long pos = Values.firstPos(to.sql(), AggregateType.PLACE, id);
         if (!place.known()) {
-            ViewTables.PLACES.write(sql, id, List.of());
-            ClashRows.remove(sql, AggregateType.PLACE, id);
-            ViewTables.PLACE_WORDS.remove(sql, pos);
+            ViewTables.PLACES.write(to, id, List.of());
+            ClashRows.remove(to, AggregateType.PLACE, id);
+            ViewTables.PLACE_WORDS.remove(to, pos);
             return;
         }
-        ViewTables.PLACES.write(sql, id, List.of(row(place, pos)));
-        ClashRows.write(sql, AggregateType.PLACE, id, place.entry().document());
+        ViewTables.PLACES.write(to, id, List.of(row(place, pos)));
+        ClashRows.write(to, AggregateType.PLACE, id, place.entry().document());
         ViewTables.PLACE_WORDS.write(
-                sql, pos, id, Stream.<@Nullable String>of(place.name(), place.city()));
+                to, pos, id, Stream.<@Nullable String>of(place.name(), place.city()));
     }
 
     private static Row row(PlaceState place, long pos) {
@@ -53,15 +53,15 @@ final class DirectoryRows {
                 pos);
     }
 
-    static void write(Sql sql, PersonState person) {
+    static void write(RowWriter to, PersonState person) {
         String id = person.id().text();
         if (!person.known()) {
-            ViewTables.PEOPLE.write(sql, id, List.of());
-            ClashRows.remove(sql, AggregateType.PERSON, id);
+            ViewTables.PEOPLE.write(to, id, List.of());
+            ClashRows.remove(to, AggregateType.PERSON, id);
             return;
         }
         ViewTables.PEOPLE.write(
-                sql,
+                to,
                 id,
                 List.of(
                         Row.of(
@@ -72,22 +72,22 @@ final class DirectoryRows {
                                 person.entry().hidden(),
                                 person.entry().externalId(),
                                 Values.time(person.entry().registeredAt()))));
-        ClashRows.write(sql, AggregateType.PERSON, id, person.entry().document());
+        ClashRows.write(to, AggregateType.PERSON, id, person.entry().document());
     }
 
-    static void write(Sql sql, ItemState item) {
+    static void write(RowWriter to, ItemState item) {
         String id = item.id().text();
-        long pos = Values.firstPos(sql, AggregateType.ITEM, id);
+        long pos = Values.firstPos(to.sql(), AggregateType.ITEM, id);
         if (!item.known()) {
-            ViewTables.ITEMS.write(sql, id, List.of());
-            ClashRows.remove(sql, AggregateType.ITEM, id);
-            ViewTables.ITEM_WORDS.remove(sql, pos);
+            ViewTables.ITEMS.write(to, id, List.of());
+            ClashRows.remove(to, AggregateType.ITEM, id);
+            ViewTables.ITEM_WORDS.remove(to, pos);
             return;
         }
-        ViewTables.ITEMS.write(sql, id, List.of(row(item)));
-        ClashRows.write(sql, AggregateType.ITEM, id, item.entry().document());
+        ViewTables.ITEMS.write(to, id, List.of(row(item)));
+        ClashRows.write(to, AggregateType.ITEM, id, item.entry().document());
         ViewTables.ITEM_WORDS.write(
-                sql,
+                to,
                 pos,
                 id,
                 Stream.concat(
@@ -110,11 +110,11 @@ final class DirectoryRows {
                 Values.time(item.entry().registeredAt()));
     }
 
-    static void write(Sql sql, DeviceState device) {
+    static void write(RowWriter to, DeviceState device) {
         String id = device.id().text();
         @Nullable DeviceRegistered registration = device.registration();
         ViewTables.DEVICES.write(
-                sql,
+                to,
                 id,
                 registration == null
                         ? List.of()
@@ -128,9 +128,9 @@ final class DirectoryRows {
                                         device.revoked())));
     }
 
-    static void write(Sql sql, OfMerges merges) {
-        ViewTables.PLACE_ALIASES.write(sql, "", rows(merges.places()));
-        ViewTables.PERSON_ALIASES.write(sql, "", rows(merges.people()));
+    static void write(RowWriter to, OfMerges merges) {
+        ViewTables.PLACE_ALIASES.write(to, "", rows(merges.places()));
+        ViewTables.PERSON_ALIASES.write(to, "", rows(merges.people()));
     }
 
     private static <T extends Entity> List<Row> rows(Merges<T> merges) {

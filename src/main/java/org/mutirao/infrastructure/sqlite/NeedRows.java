@@ -21,25 +21,25 @@ final class NeedRows {
 
     private NeedRows() {}
 
-    static void write(Sql sql, NeedState need) {
+    static void write(RowWriter to, NeedState need) {
         String id = need.id().text();
-        long pos = Values.firstPos(sql, AggregateType.NEED, id);
+        long pos = Values.firstPos(to.sql(), AggregateType.NEED, id);
         if (need.origin() == null) {
-            remove(sql, id, pos);
+            remove(to, id, pos);
             return;
         }
         List<Item> items = need.items();
-        ViewTables.NEEDS.write(sql, id, List.of(row(need, items.size(), pos)));
-        ViewTables.NEED_ITEMS.write(sql, id, lines(id, need.ledger().items()));
-        ClashRows.write(sql, AggregateType.NEED, id, need.document());
-        ViewTables.NEED_WORDS.write(sql, pos, id, words(need, items));
+        ViewTables.NEEDS.write(to, id, List.of(row(need, items.size(), pos)));
+        ViewTables.NEED_ITEMS.write(to, id, lines(id, need.ledger().items()));
+        ClashRows.write(to, AggregateType.NEED, id, need.document());
+        ViewTables.NEED_WORDS.write(to, pos, id, words(need, items));
     }
 
-    private static void remove(Sql sql, String id, long pos) {
-        ViewTables.NEEDS.write(sql, id, List.of());
-        ViewTables.NEED_ITEMS.write(sql, id, List.of());
-        ClashRows.remove(sql, AggregateType.NEED, id);
-        ViewTables.NEED_WORDS.remove(sql, pos);
+    private static void remove(RowWriter to, String id, long pos) {
+        ViewTables.NEEDS.write(to, id, List.of());
+        ViewTables.NEED_ITEMS.write(to, id, List.of());
+        ClashRows.remove(to, AggregateType.NEED, id);
+        ViewTables.NEED_WORDS.remove(to, pos);
     }
 
     @SuppressWarnings("NullAway") // only of a need whose origin is known

@@ -15,29 +15,29 @@ import org.mutirao.infrastructure.sqlite.RowTable.Row;
 final class OfferRows {
     private OfferRows() {}
 
-    static void write(Sql sql, OfferState offer) {
+    static void write(RowWriter to, OfferState offer) {
         String id = offer.id().text();
-        long pos = Values.firstPos(sql, AggregateType.OFFER, id);
+        long pos = Values.firstPos(to.sql(), AggregateType.OFFER, id);
         // a promise counts for the need that it was made to, whether or not its offer is known
-        ViewTables.RESERVATIONS.write(sql, id, reservations(offer));
+        ViewTables.RESERVATIONS.write(to, id, reservations(offer));
         if (offer.origin() == null) {
-            remove(sql, id, pos);
+            remove(to, id, pos);
             return;
         }
         List<Item> items = offer.items();
-        ViewTables.OFFERS.write(sql, id, List.of(row(offer, items.size(), pos)));
-        ViewTables.OFFER_ITEMS.write(sql, id, lines(offer, items));
-        ViewTables.OFFER_REMAINING.write(sql, id, remaining(offer, items));
-        ClashRows.write(sql, AggregateType.OFFER, id, offer.document());
-        ViewTables.OFFER_WORDS.write(sql, pos, id, words(offer, items));
+        ViewTables.OFFERS.write(to, id, List.of(row(offer, items.size(), pos)));
+        ViewTables.OFFER_ITEMS.write(to, id, lines(offer, items));
+        ViewTables.OFFER_REMAINING.write(to, id, remaining(offer, items));
+        ClashRows.write(to, AggregateType.OFFER, id, offer.document());
+        ViewTables.OFFER_WORDS.write(to, pos, id, words(offer, items));
     }
 
-    private static void remove(Sql sql, String id, long pos) {
-        ViewTables.OFFERS.write(sql, id, List.of());
-        ViewTables.OFFER_ITEMS.write(sql, id, List.of());
-        ViewTables.OFFER_REMAINING.write(sql, id, List.of());
-        ClashRows.remove(sql, AggregateType.OFFER, id);
-        ViewTables.OFFER_WORDS.remove(sql, pos);
+    private static void remove(RowWriter to, String id, long pos) {
+        ViewTables.OFFERS.write(to, id, List.of());
+        ViewTables.OFFER_ITEMS.write(to, id, List.of());
+        ViewTables.OFFER_REMAINING.write(to, id, List.of());
+        ClashRows.remove(to, AggregateType.OFFER, id);
+        ViewTables.OFFER_WORDS.remove(to, pos);
     }
 
     @SuppressWarnings("NullAway") // only of an offer whose origin is known

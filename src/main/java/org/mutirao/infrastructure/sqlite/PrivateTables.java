@@ -24,7 +24,7 @@ final class PrivateTables {
                 .rebuild(
                         new ChosenEntries(log, seen),
                         progress,
-                        (key, state) -> tables.put(log, key, state));
+                        (key, state) -> tables.put(log, key, state, true));
     }
 
     /// Keeps the tables, and lets go of the snapshot that they were made from.

@@ -104,16 +104,24 @@ record RowTable(
     }
 
     /// Makes `rows` the only ones that `ownerId` has.
-    void write(Sql sql, String ownerId, List<Row> rows) {
-        Map<Row, Row> held = held(sql, ownerId);
+    void write(RowWriter to, String ownerId, List<Row> rows) {
+        if (to.isNew()) {
+            rows.forEach(row -> put(to.sql(), row));
+            return;
+        }
+        Map<Row, Row> held = held(to.sql(), ownerId);
         for (Row row : rows) {
             if (!row.equals(held.remove(row.key(keys)))) {
-                sql.update(statements.replace(), row.values().toArray());
+                put(to.sql(), row);
             }
         }
         for (Row gone : held.keySet()) {
-            sql.update(statements.delete(), gone.values().toArray());
+            to.sql().update(statements.delete(), gone.values().toArray());
         }
+    }
+
+    private void put(Sql sql, Row row) {
+        sql.update(statements.replace(), row.values().toArray());
     }
 
     private Map<Row, Row> held(Sql sql, String ownerId) {

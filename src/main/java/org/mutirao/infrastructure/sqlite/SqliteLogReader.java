@@ -85,6 +85,14 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     }
 
     @Override
+    public long mentions(String refId, int most) {
+        return sql.number(
+                "SELECT count(*) FROM (SELECT 1 FROM event_ref WHERE ref_id = ? LIMIT ?)",
+                refId,
+                most);
+    }
+
+    @Override
     public List<RecordedEvent> ofTypes(Set<String> eventTypes) {
         String places = eventTypes.stream().map(type -> "?").collect(Collectors.joining(","));
         return sql.list(

@@ -40,17 +40,17 @@ public final class SqliteReadTables implements ReadTables {
     }
 
     @Override
-    public void put(LogWriter tx, EntityKey key, Folded state) {
-        Sql sql = ((SqliteLogWriter) tx).sql();
+    public void put(LogWriter tx, EntityKey key, Folded state, boolean isNew) {
+        var rows = new RowWriter(((SqliteLogWriter) tx).sql(), isNew);
         switch (state) {
-            case Folded.OfNeed need -> NeedRows.write(sql, need.state());
-            case Folded.OfOffer offer -> OfferRows.write(sql, offer.state());
-            case Folded.OfDelivery delivery -> DeliveryRows.write(sql, delivery.state());
-            case Folded.OfPlace place -> DirectoryRows.write(sql, place.state());
-            case Folded.OfPerson person -> DirectoryRows.write(sql, person.state());
-            case Folded.OfItem item -> DirectoryRows.write(sql, item.state());
-            case Folded.OfDevice device -> DirectoryRows.write(sql, device.state());
-            case Folded.OfMerges merges -> DirectoryRows.write(sql, merges);
+            case Folded.OfNeed need -> NeedRows.write(rows, need.state());
+            case Folded.OfOffer offer -> OfferRows.write(rows, offer.state());
+            case Folded.OfDelivery delivery -> DeliveryRows.write(rows, delivery.state());
+            case Folded.OfPlace place -> DirectoryRows.write(rows, place.state());
+            case Folded.OfPerson person -> DirectoryRows.write(rows, person.state());
+            case Folded.OfItem item -> DirectoryRows.write(rows, item.state());
+            case Folded.OfDevice device -> DirectoryRows.write(rows, device.state());
+            case Folded.OfMerges merges -> DirectoryRows.write(rows, merges);
             case Folded.Other _ -> {} // no table is kept of it
         }
     }

@@ -9,18 +9,23 @@ import org.jspecify.annotations.Nullable;
 /// which never changes.
 record WordTable(String name, int version) {
 
-    void write(Sql sql, long pos, String id, Stream<@Nullable String> parts) {
+    void write(RowWriter to, long pos, String id, Stream<@Nullable String> parts) {
         String words =
                 parts.filter(part -> part != null && !part.isBlank())
                         .collect(Collectors.joining(" "));
-        Optional<String> held = words(sql, pos);
+        Optional<String> held = to.isNew() ? Optional.empty() : words(to.sql(), pos);
         if (held.isPresent() && held.get().equals(words)) {
             return;
         }
         if (held.isPresent()) {
-            remove(sql, pos);
+            remove(to, pos);
         }
-        sql.update("INSERT INTO " + name + " (rowid, id, words) VALUES (?, ?, ?)", pos, id, words);
+        to.sql()
+                .update(
+                        "INSERT INTO " + name + " (rowid, id, words) VALUES (?, ?, ?)",
+                        pos,
+                        id,
+                        words);
     }
 
     private Optional<String> words(Sql sql, long pos) {
@@ -28,7 +33,9 @@ record WordTable(String name, int version) {
                 "SELECT words FROM " + name + " WHERE rowid = ?", row -> row.getString(1), pos);
     }
 
-    void remove(Sql sql, long pos) {
-        sql.update("DELETE FROM " + name + " WHERE rowid = ?", pos);
+    void remove(RowWriter to, long pos) {
+        if (!to.isNew()) {
+            to.sql().update("DELETE FROM " + name + " WHERE rowid = ?", pos);
+        }
     }
 }
