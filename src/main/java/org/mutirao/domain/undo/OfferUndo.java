@@ -60,7 +60,7 @@ final class OfferUndo {
                 trace.after().document(),
                 trace.now().document(),
                 OfferUpdated::new);
-        closeAsBefore();
+        withdrawAsBefore();
         reserveAgain();
     }
 
@@ -175,10 +175,11 @@ final class OfferUndo {
         return paths;
     }
 
-    private void closeAsBefore() {
-        boolean was = isClosed(trace.before());
-        boolean set = isClosed(trace.after());
-        boolean is = isClosed(trace.now());
+    private void withdrawAsBefore() {
+        // that it expired follows from its end, which is set back as a field
+        boolean was = trace.before().withdrawn();
+        boolean set = trace.after().withdrawn();
+        boolean is = trace.now().withdrawn();
         if (was == set || was == is) {
             return;
         }
