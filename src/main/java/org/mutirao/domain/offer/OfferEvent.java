@@ -108,7 +108,8 @@ public sealed interface OfferEvent extends DomainEvent {
     @WireType("OfertaRetirada")
     record OfferWithdrawn(@Nullable String reason, @Nullable String note) implements OfferEvent {}
 
-    /// @param availableUntil the new end; null keeps the one it had
+    /// @param availableUntil the new end, without which an expired offer stays expired; null keeps
+    ///   the one it had
     @WireType("OfertaReaberta")
     record OfferReopened(@Nullable Instant availableUntil) implements OfferEvent {}
 
