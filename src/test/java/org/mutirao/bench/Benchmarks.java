@@ -74,7 +74,7 @@ public final class Benchmarks {
             written();
         }
         if (wants("threads")) {
-            ManyThreads.measure(page, DISK, ROUNDS, 10);
+            ManyThreads.measure(page, DISK, ROUNDS, 30);
             written();
         }
         if (wants("batch")) {
