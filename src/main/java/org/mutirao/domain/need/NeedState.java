@@ -143,8 +143,18 @@ public record NeedState(
             return ended;
         }
         List<Item> items = items();
-        List<ItemLedger> lines = ledger().items();
-        if (!items.isEmpty() && lines.stream().limit(items.size()).allMatch(ItemLedger::isMet)) {
+        return status(items.size(), Ledger.of(items, reservations, loads));
+    }
+
+    /// For whoever made the ledger already.
+    ///
+    /// @param items how many lines it has
+    public NeedStatus status(int items, Ledger ledger) {
+        if (ended != null) {
+            return ended;
+        }
+        List<ItemLedger> lines = ledger.items();
+        if (items > 0 && lines.stream().limit(items).allMatch(ItemLedger::isMet)) {
             return NeedStatus.MET;
         }
         return lines.stream().anyMatch(ItemLedger::hasReceived)
