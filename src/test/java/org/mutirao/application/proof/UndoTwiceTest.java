@@ -18,7 +18,8 @@ import org.mutirao.application.command.Outcome;
 import org.mutirao.application.query.DeliveryRow;
 
 /// Random work of which every command is taken back, and that again: status, ledger and remaining
-/// are as if nothing had been.
+/// are as if nothing had been. Here on the store and its read tables, a few of each job; hundreds
+/// of each type in memory are `UndoPropertyTest`'s.
 class UndoTwiceTest {
     private static final int MOST_COMMANDS = 3_000;
     private static final int OF_EACH = 3;
