@@ -94,10 +94,10 @@ final class ViewTables {
                     "owner",
                     "owner, path, kind, id, held, replaced_by, assumed, event_id");
 
-    static final WordTable NEED_WORDS = new WordTable("need_words", 1);
-    static final WordTable OFFER_WORDS = new WordTable("offer_words", 1);
-    static final WordTable PLACE_WORDS = new WordTable("place_words", 1);
-    static final WordTable ITEM_WORDS = new WordTable("item_words", 1);
+    static final WordTable NEED_WORDS = new WordTable("need_words", 2);
+    static final WordTable OFFER_WORDS = new WordTable("offer_words", 2);
+    static final WordTable PLACE_WORDS = new WordTable("place_words", 2);
+    static final WordTable ITEM_WORDS = new WordTable("item_words", 2);
 
     static final List<RowTable> ROWS =
             List.of(

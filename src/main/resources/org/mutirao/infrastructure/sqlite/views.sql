@@ -198,11 +198,12 @@ CREATE TABLE $schema.clash (
     PRIMARY KEY (owner, path)
 ) STRICT, WITHOUT ROWID;
 
+-- Lists have an order of their own: how often a word stands in a row is not counted.
 CREATE VIRTUAL TABLE $schema.need_words USING fts5
-    (id UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2');
+    (id UNINDEXED, words, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE $schema.offer_words USING fts5
-    (id UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2');
+    (id UNINDEXED, words, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE $schema.place_words USING fts5
-    (id UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2');
+    (id UNINDEXED, words, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE $schema.item_words USING fts5
-    (id UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2');
+    (id UNINDEXED, words, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
