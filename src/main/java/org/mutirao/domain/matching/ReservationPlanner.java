@@ -2,11 +2,7 @@ package org.mutirao.domain.matching;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.matching.PlanRefusal.NoOfferFits;
 import org.mutirao.domain.matching.PlanRefusal.NothingMissing;
@@ -33,16 +29,14 @@ public final class ReservationPlanner {
     private final NeedState need;
     private final @Nullable BigDecimal asked;
     private final List<ItemLedger> open;
-    private final List<Part> parts = new ArrayList<>();
+    private final Taking taking;
     private final List<Uncovered> uncovered = new ArrayList<>();
-    private final Map<Line, BigDecimal> taken = new HashMap<>();
-
-    private record Line(String offerId, String itemId) {}
 
     private ReservationPlanner(NeedState need, @Nullable BigDecimal asked) {
         this.need = need;
         this.asked = asked;
         this.open = openLines(need, asked);
+        taking = new Taking(need.id());
     }
 
     /// @param ranked the need's candidates, best first
@@ -90,10 +84,10 @@ public final class ReservationPlanner {
                     ranked.stream().filter(c -> c.needItemId().equals(line.itemId())).toList();
             unsaid |= !planLine(line, able);
         }
-        return parts.isEmpty()
+        return taking.parts().isEmpty()
                 ? new Impossible(
                         unsaid ? new QuantityNeeded(need.id()) : new NoOfferFits(need.id()))
-                : new Planned(parts, uncovered);
+                : new Planned(taking.parts(), uncovered);
     }
 
     private @Nullable Refusal whyNot() {
@@ -121,18 +115,18 @@ public final class ReservationPlanner {
             return true;
         }
         Candidate best = able.getFirst();
-        @Nullable Quantity available = available(best);
+        @Nullable Quantity available = taking.available(best);
         String unit = line.missing() == null && available != null ? available.unit() : line.unit();
         @Nullable Quantity wanted = wanted(line, unit);
         if (wanted == null) {
             if (available == null) {
                 return false;
             }
-            take(best, available);
+            taking.take(best, available);
             return true;
         }
-        Quantity rest = wanted.minus(takeUpTo(best, wanted));
-        leave(line, fewest(rest, able.subList(1, able.size())));
+        Quantity rest = wanted.minus(taking.takeUpTo(best, wanted));
+        leave(line, taking.fewest(rest, able.subList(1, able.size())));
         return true;
     }
 
@@ -144,80 +138,6 @@ public final class ReservationPlanner {
         if (rest != null && rest.isPositive()) {
             uncovered.add(new Uncovered(line.itemId(), rest));
         }
-    }
-
-    /// Covers `rest` with the best offer that suffices alone; where none does, with the largest,
-    /// and so on.
-    private Quantity fewest(Quantity rest, List<Candidate> others) {
-        List<Candidate> left =
-                new ArrayList<>(others.stream().filter(c -> isIn(c, rest.unit())).toList());
-        Quantity open = rest;
-        while (open.isPositive() && !left.isEmpty()) {
-            Candidate next = sufficient(left, open).orElseGet(() -> largest(left));
-            left.remove(next);
-            open = open.minus(takeUpTo(next, open));
-        }
-        return open;
-    }
-
-    private boolean isIn(Candidate candidate, String unit) {
-        @Nullable Quantity available = available(candidate);
-        return available == null || available.unit().equals(unit);
-    }
-
-    private Optional<Candidate> sufficient(List<Candidate> left, Quantity wanted) {
-        return left.stream()
-                .filter(each -> {
-                    @Nullable Quantity available = available(each);
-                    return available == null || !available.lessThan(wanted);
-                })
-                .findFirst();
-    }
-
-    private Candidate largest(List<Candidate> left) {
-        // the first of equals is the better ranked
-        return left.stream()
-                .sorted(Comparator.comparing(this::amount).reversed())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private BigDecimal amount(Candidate candidate) {
-        @Nullable Quantity available = available(candidate);
-        return available == null ? BigDecimal.ZERO : available.amount();
-    }
-
-    private @Nullable Quantity available(Candidate candidate) {
-        @Nullable Quantity remaining = candidate.remaining();
-        if (remaining == null) {
-            return null;
-        }
-        BigDecimal gone = taken.getOrDefault(line(candidate), BigDecimal.ZERO);
-        return remaining.minus(new Quantity(gone, remaining.unit())).orZero();
-    }
-
-    private Quantity takeUpTo(Candidate candidate, Quantity wanted) {
-        @Nullable Quantity available = available(candidate);
-        Quantity amount = available == null ? wanted : available.min(wanted);
-        take(candidate, amount);
-        return amount;
-    }
-
-    private void take(Candidate candidate, Quantity amount) {
-        if (amount.isPositive()) {
-            taken.merge(line(candidate), amount.amount(), BigDecimal::add);
-            parts.add(
-                    new Part(
-                            candidate.offerId(),
-                            candidate.itemId(),
-                            need.id(),
-                            candidate.needItemId(),
-                            amount));
-        }
-    }
-
-    private static Line line(Candidate candidate) {
-        return new Line(candidate.offerId().text(), candidate.itemId());
     }
 
     private ReservationPlan planFrom(OfferState offer, List<Candidate> ranked) {
@@ -233,8 +153,8 @@ public final class ReservationPlanner {
             Candidate first = able.getFirst();
             String unit =
                     first.remaining() == null ? open.getFirst().unit() : first.remaining().unit();
-            take(first, new Quantity(asked, unit));
-            return new Planned(parts, List.of());
+            taking.take(first, new Quantity(asked, unit));
+            return new Planned(taking.parts(), List.of());
         }
         return plan(able);
     }
