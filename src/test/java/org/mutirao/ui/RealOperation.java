@@ -34,9 +34,9 @@ import org.mutirao.domain.delivery.Rest;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
-import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.WindowModel;
 
 /// A laptop's operation over a real log in a folder of its own, founded by Rosa, with two

@@ -60,8 +60,7 @@ final class TodayCharts {
                 row -> {
                     String item = row.getString(1);
                     String unit = row.getString(2);
-                    found.computeIfAbsent(
-                                    Goods.of(item, unit), first -> new Missing(item, unit))
+                    found.computeIfAbsent(Goods.of(item, unit), first -> new Missing(item, unit))
                             .add(
                                     row.getString(5),
                                     new BigDecimal(row.getString(3)),

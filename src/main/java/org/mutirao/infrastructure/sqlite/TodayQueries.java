@@ -136,7 +136,10 @@ final class TodayQueries {
         return numbers.late()
                 + numbers.expiring()
                 + numbers.toCheck()
-                + count(sql, "entregas_view d WHERE " + ON_THE_ROAD + " AND d.created_at < ?", still)
+                + count(
+                        sql,
+                        "entregas_view d WHERE " + ON_THE_ROAD + " AND d.created_at < ?",
+                        still)
                 + count(
                         sql,
                         "necessidades_view n WHERE "

@@ -63,7 +63,7 @@ final class ViewTables {
     static final RowTable RECEIPTS =
             RowTable.of(
                     "receipt",
-                    1,
+                    2,
                     "delivery_id",
                     "delivery_id, n, line_id, event_id, at, received, lost, loss_reason, proof,"
                             + " checked_by");

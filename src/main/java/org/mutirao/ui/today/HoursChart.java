@@ -59,7 +59,13 @@ final class HoursChart extends Pane {
         for (int i = 0; i < hours.size(); i++) {
             double width = Math.max(1, (step - GAP) / 2);
             place(bars.get(2 * i), i * step, width, hours.get(i).asked(), most, height);
-            place(bars.get(2 * i + 1), i * step + width, width, hours.get(i).received(), most, height);
+            place(
+                    bars.get(2 * i + 1),
+                    i * step + width,
+                    width,
+                    hours.get(i).received(),
+                    most,
+                    height);
             Label name = names.get(i);
             name.autosize();
             name.relocate(i * step, height + 2);

@@ -36,9 +36,7 @@ public record TodayActions(
 
     void receive(String deliveryId) {
         tasks.run(
-                () -> read.delivery(deliveryId),
-                found -> found.ifPresent(receive),
-                notices::tell);
+                () -> read.delivery(deliveryId), found -> found.ifPresent(receive), notices::tell);
     }
 
     void send(String needId) {

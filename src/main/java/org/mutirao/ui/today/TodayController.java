@@ -98,11 +98,8 @@ public final class TodayController {
         Shown.text(
                 label,
                 viewModel.todayProperty(),
-                now ->
-                        Amounts.number(
-                                BigDecimal.valueOf(of.applyAsInt(now)), messages.locale()));
-        Shown.style(
-                label, "none", viewModel.todayProperty().map(now -> of.applyAsInt(now) == 0));
+                now -> Amounts.number(BigDecimal.valueOf(of.applyAsInt(now)), messages.locale()));
+        Shown.style(label, "none", viewModel.todayProperty().map(now -> of.applyAsInt(now) == 0));
         card.setOnAction(event -> viewModel.actions().go(where));
     }
 
@@ -126,7 +123,7 @@ public final class TodayController {
         filled.getChildren().clear();
         for (int row = 0; row < now.filled().size(); row++) {
             Filled each = now.filled().get(row);
-            Label name = new Label(each.category());
+            Label name = new Label(messages.word("category", each.category()));
             name.getStyleClass().add("shortens");
             Label share = new Label(words.percent(each.share()));
             share.getStyleClass().add("t-strong");

@@ -92,23 +92,23 @@ final class TodayWords {
                                 : Amounts.of(row.quantity(), row.unit(), messages.locale()) + " ")
                         + row.item();
         return messages.get(
-                key("title", row), goods, place(row.from()), place(row.to()), times.near(row.at()));
+                "today.title." + row.why().name(),
+                goods,
+                place(row.from()),
+                place(row.to()),
+                times.near(row.at()));
     }
 
     String detail(Todo row, @Nullable String volunteer) {
         return messages.get(
-                key("detail", row),
+                "today.detail." + row.why().name(),
                 row.number(),
                 times.near(row.at()),
                 Objects.requireNonNullElse(volunteer, messages.get("today.nobody")));
     }
 
     String action(Todo row) {
-        return messages.get(key("action", row));
-    }
-
-    private static String key(String what, Todo row) {
-        return "today." + what + "." + row.why().name().toLowerCase(Locale.ROOT);
+        return messages.get("today.action." + row.why().name());
     }
 
     private String place(@Nullable String name) {
@@ -125,9 +125,15 @@ final class TodayWords {
         return Math.round(share * 100) + " %";
     }
 
+    private static String capital(String word) {
+        return word.isEmpty()
+                ? ""
+                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     String chart(Today today) {
         return today.shortages().isEmpty()
                 ? messages.get("today.chart.none")
-                : messages.get("today.chart", today.shortages().getFirst().item());
+                : messages.get("today.chart", capital(today.shortages().getFirst().item()));
     }
 }
