@@ -60,6 +60,13 @@ final class ViewTables {
                     "delivery_id",
                     "delivery_id, line_id, line, need_id, need_item_id, offer_id, reservation_id,"
                             + " unit, sent, received, lost, open");
+    static final RowTable RECEIPTS =
+            RowTable.of(
+                    "receipt",
+                    2,
+                    "delivery_id",
+                    "delivery_id, n, line_id, event_id, at, received, lost, loss_reason, proof,"
+                            + " checked_by");
     static final RowTable PLACES =
             RowTable.of(
                             "places_view",
@@ -109,6 +116,7 @@ final class ViewTables {
                     RESERVATIONS,
                     DELIVERIES,
                     DELIVERY_LINES,
+                    RECEIPTS,
                     PLACES,
                     PLACE_ALIASES,
                     PEOPLE,
