@@ -19,7 +19,6 @@ import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.offer.OfferRefusal;
 import org.mutirao.domain.offer.OfferState;
 import org.mutirao.domain.shared.EntryRules;
-import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.shared.Refusal;
 
@@ -47,17 +46,15 @@ public final class ReservationPlanner {
         return new ReservationPlanner(need, quantity).plan(ranked);
     }
 
-    /// From one offer that a person chose. Its only line is taken for the need's only open one even
-    /// where their names differ; whether it has enough is for the offer to decide.
+    /// From one offer that a person chose. It has to fit as one that was suggested; whether it has
+    /// enough is for the offer to decide.
     ///
-    /// @param ranked the need's candidates, best first; those of other offers are left out
+    /// @param found what came of holding the need against it; candidates best first, those of other
+    ///   offers are left out
     /// @param quantity as for [#best]
     public static ReservationPlan from(
-            OfferState offer,
-            NeedState need,
-            List<Candidate> ranked,
-            @Nullable BigDecimal quantity) {
-        return new ReservationPlanner(need, quantity).planFrom(offer, ranked);
+            OfferState offer, NeedState need, Matches found, @Nullable BigDecimal quantity) {
+        return new ReservationPlanner(need, quantity).planFrom(offer, found);
     }
 
     private static List<ItemLedger> openLines(NeedState need, @Nullable BigDecimal asked) {
@@ -140,14 +137,17 @@ public final class ReservationPlanner {
         }
     }
 
-    private ReservationPlan planFrom(OfferState offer, List<Candidate> ranked) {
+    private ReservationPlan planFrom(OfferState offer, Matches found) {
         @Nullable Refusal why = whyNot();
         if (why != null) {
             return new Impossible(why);
         }
-        List<Candidate> able = ranked.stream().filter(c -> c.offerId().equals(offer.id())).toList();
+        List<Candidate> able =
+                found.candidates().stream()
+                        .filter(c -> c.offerId().equals(offer.id()) && isOpen(c.needItemId()))
+                        .toList();
         if (able.isEmpty()) {
-            return chosen(offer);
+            return new Impossible(whyNot(offer, found));
         }
         if (asked != null) {
             Candidate first = able.getFirst();
@@ -159,43 +159,18 @@ public final class ReservationPlanner {
         return plan(able);
     }
 
-    /// The offer was not suggested, but a person wants it.
-    private ReservationPlan chosen(OfferState offer) {
-        List<Item> items = offer.items();
-        if (items.size() != 1 || open.size() != 1) {
-            return new Impossible(new OfferDoesNotFit(need.id(), offer.id()));
-        }
-        Item item = items.getFirst();
-        ItemLedger line = open.getFirst();
-        @Nullable Quantity remaining = offer.remaining(item.itemId());
-        @Nullable Quantity missing = line.missingQuantity();
-        if (missing != null && remaining != null && !missing.sameUnit(remaining)) {
-            return new Impossible(
-                    new OfferRefusal.OtherUnit(
-                            offer.id(), item.itemId(), remaining.unit(), missing.unit()));
-        }
-        @Nullable Quantity amount = chosenAmount(remaining, missing, line.unit());
-        return amount == null
-                ? new Impossible(new QuantityNeeded(need.id()))
-                : new Planned(
-                        List.of(
-                                new Part(
-                                        offer.id(),
-                                        item.itemId(),
-                                        need.id(),
-                                        line.itemId(),
-                                        amount)),
-                        List.of());
+    private boolean isOpen(String needItemId) {
+        return open.stream().anyMatch(line -> line.itemId().equals(needItemId));
     }
 
-    private @Nullable Quantity chosenAmount(
-            @Nullable Quantity remaining, @Nullable Quantity missing, String unit) {
-        if (asked != null) {
-            return new Quantity(asked, remaining == null ? unit : remaining.unit());
+    private Refusal whyNot(OfferState offer, Matches found) {
+        if (!offer.isKnown()) {
+            return new OfferRefusal.NoSuchOffer(offer.id());
         }
-        if (remaining == null || missing == null) {
-            return missing == null ? remaining : missing;
-        }
-        return remaining.isPositive() ? missing.min(remaining) : missing;
+        return found.refused().stream()
+                .filter(unfit -> unfit.offerId().equals(offer.id()))
+                .findFirst()
+                .<Refusal>map(Matches.Unfit::why)
+                .orElseGet(() -> new OfferDoesNotFit(need.id(), offer.id()));
     }
 }
