@@ -46,12 +46,14 @@ final class Receiving {
     private final LiveStates live;
     private final ReadModel rows;
     private final Codes codes;
+    private final Sealing sealing;
 
-    Receiving(Journal journal, LiveStates live, ReadModel rows, Codes codes) {
+    Receiving(Journal journal, LiveStates live, ReadModel rows, Codes codes, Sealing sealing) {
         this.journal = journal;
         this.live = live;
         this.rows = rows;
         this.codes = codes;
+        this.sealing = sealing;
     }
 
     /// What came of checking what was typed; the slow part, done before the turn.
@@ -128,23 +130,33 @@ final class Receiving {
     private Outcome<Confirmed> receive(Receipt receipt, Checked checked) {
         return journal.command(turn -> {
             DeliveryState state = turn.delivery(Id.of(receipt.deliveryId()));
+            Checked said = noted(turn, checked, receipt.note());
             Amounts amounts =
                     new Amounts.Total(receipt.received(), receipt.lost(), receipt.lossReason());
             return finish(
                     turn,
                     state,
-                    checked,
+                    said,
                     CodeKind.DELIVERY,
                     new Receive(
                             state.id(),
                             amounts,
                             receipt.rest(),
-                            proof(turn, state, checked, amounts),
+                            proof(turn, state, said, amounts),
                             null,
                             actor(turn),
                             leads(turn),
                             offerItems(turn, state)));
         });
+    }
+
+    /// What was said about why there is no code, with its own words sealed.
+    private Checked noted(Turn turn, Checked checked, @Nullable String note) {
+        return checked instanceof Checked.Without(var why)
+                ? new Checked.Without(
+                        new WithoutCode(
+                                why.reason(), why.secondPersonId(), sealing.note(turn, note)))
+                : checked;
     }
 
     private Outcome<Confirmed> pickUp(String deliveryId, Checked checked) {
@@ -178,19 +190,22 @@ final class Receiving {
         return outcome;
     }
 
-    Outcome<Confirmed> check(String deliveryId) {
+    Outcome<Confirmed> check(String deliveryId, @Nullable String note) {
         return journal.command(turn -> {
             Id<Entity.Person> by = actor(turn);
             Set<Id<Entity.Person>> names = turn.states().merges(turn.log()).people().namesOf(by);
-            return carryOut(turn, new CheckDelivery(Id.of(deliveryId), by, names, null));
+            @Nullable String digest = sealing.note(turn, note);
+            return carryOut(turn, new CheckDelivery(Id.of(deliveryId), by, names, digest));
         });
     }
 
-    Outcome<Confirmed> fail(String deliveryId, FailureReason reason) {
+    Outcome<Confirmed> fail(String deliveryId, FailureReason reason, @Nullable String note) {
         return journal.command(turn -> {
             DeliveryState state = turn.delivery(Id.of(deliveryId));
             return carryOut(
-                    turn, new FailDelivery(state.id(), reason, null, offerItems(turn, state)));
+                    turn,
+                    new FailDelivery(
+                            state.id(), reason, sealing.note(turn, note), offerItems(turn, state)));
         });
     }
 

@@ -55,6 +55,11 @@ public final class NameBook implements People {
         return Optional.ofNullable(index().get(personId));
     }
 
+    @Override
+    public Optional<String> words(String digest) {
+        return sealed.open(digest);
+    }
+
     private Map<String, PersonRow> index() {
         Map<String, PersonRow> held = index.get();
         if (held == null) {
