@@ -32,10 +32,12 @@ final class Receiving {
     private final Journal journal;
     private final Codes codes;
     private final TypedProof typed;
+    private final Sealing sealing;
 
-    Receiving(Journal journal, LiveStates live, ReadModel rows, Codes codes) {
+    Receiving(Journal journal, LiveStates live, ReadModel rows, Codes codes, Sealing sealing) {
         this.journal = journal;
         this.codes = codes;
+        this.sealing = sealing;
         typed = new TypedProof(live, rows, codes);
     }
 
@@ -70,23 +72,33 @@ final class Receiving {
     private Outcome<Confirmed> receive(Receipt receipt, TypedProof.Checked checked) {
         return journal.command(turn -> {
             DeliveryState state = turn.delivery(Id.of(receipt.deliveryId()));
+            TypedProof.Checked said = noted(turn, checked, receipt.note());
             Amounts amounts =
                     new Amounts.Total(receipt.received(), receipt.lost(), receipt.lossReason());
             return finish(
                     turn,
                     state,
-                    checked,
+                    said,
                     CodeKind.DELIVERY,
                     new Receive(
                             state.id(),
                             amounts,
                             receipt.rest(),
-                            typed.proof(turn, state, checked, amounts),
+                            typed.proof(turn, state, said, amounts),
                             null,
                             actor(turn),
                             leads(turn),
                             offerItems(turn, state)));
         });
+    }
+
+    /// What was said about why there is no code, with its own words sealed.
+    private TypedProof.Checked noted(Turn turn, TypedProof.Checked checked, @Nullable String note) {
+        return checked instanceof TypedProof.Checked.Without(var why)
+                ? new TypedProof.Checked.Without(
+                        new WithoutCode(
+                                why.reason(), why.secondPersonId(), sealing.note(turn, note)))
+                : checked;
     }
 
     private Outcome<Confirmed> pickUp(String deliveryId, TypedProof.Checked checked) {
@@ -121,19 +133,22 @@ final class Receiving {
         return outcome;
     }
 
-    Outcome<Confirmed> check(String deliveryId) {
+    Outcome<Confirmed> check(String deliveryId, @Nullable String note) {
         return journal.command(turn -> {
             Id<Entity.Person> by = actor(turn);
             Set<Id<Entity.Person>> names = turn.states().merges(turn.log()).people().namesOf(by);
-            return carryOut(turn, new CheckDelivery(Id.of(deliveryId), by, names, null));
+            @Nullable String digest = sealing.note(turn, note);
+            return carryOut(turn, new CheckDelivery(Id.of(deliveryId), by, names, digest));
         });
     }
 
-    Outcome<Confirmed> fail(String deliveryId, FailureReason reason) {
+    Outcome<Confirmed> fail(String deliveryId, FailureReason reason, @Nullable String note) {
         return journal.command(turn -> {
             DeliveryState state = turn.delivery(Id.of(deliveryId));
             return carryOut(
-                    turn, new FailDelivery(state.id(), reason, null, offerItems(turn, state)));
+                    turn,
+                    new FailDelivery(
+                            state.id(), reason, sealing.note(turn, note), offerItems(turn, state)));
         });
     }
 

@@ -67,6 +67,11 @@ public final class NameBook implements People {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<String> words(String digest) {
+        return sealed.open(digest);
+    }
+
     private Map<String, PersonRow> index() {
         Map<String, PersonRow> held = index.get();
         if (held == null) {

@@ -10,7 +10,6 @@ import org.mutirao.domain.matching.PlanRefusal.OfferDoesNotFit;
 import org.mutirao.domain.matching.PlanRefusal.QuantityNeeded;
 import org.mutirao.domain.matching.PlanRefusal.WhichItem;
 import org.mutirao.domain.matching.ReservationPlan.Impossible;
-import org.mutirao.domain.matching.ReservationPlan.Part;
 import org.mutirao.domain.matching.ReservationPlan.Planned;
 import org.mutirao.domain.matching.ReservationPlan.Uncovered;
 import org.mutirao.domain.need.ItemLedger;

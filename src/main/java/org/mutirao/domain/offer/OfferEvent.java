@@ -111,8 +111,21 @@ public sealed interface OfferEvent extends DomainEvent {
             @Nullable String needItemId,
             BigDecimal quantity,
             String unit,
-            @Nullable String reason)
-            implements OfferEvent, OfReservation {}
+            @Nullable String reason,
+            @Nullable String note)
+            implements OfferEvent, OfReservation {
+        /// Given back by a rule, or as a part of something larger that holds the note.
+        public ReservationCancelled(
+                Id<Entity.Reservation> reservationId,
+                @Nullable Id<Entity.Need> needId,
+                String itemId,
+                @Nullable String needItemId,
+                BigDecimal quantity,
+                String unit,
+                @Nullable String reason) {
+            this(reservationId, needId, itemId, needItemId, quantity, unit, reason, null);
+        }
+    }
 
     /// Closes the unreserved rest; emitted by the authority only.
     @WireType("OfertaExpirada")
