@@ -88,6 +88,8 @@ class EveryScreenTest {
         over(robot, "actor", () -> model.actor().ask());
         over(robot, "help", () -> model.help().set(true));
         shoot(robot, "offers", () -> model.shell().go(Screen.OFFERS));
+        shoot(robot, "counter", this::atTheCounter);
+        over(robot, "point", () -> model.point().ask());
         shoot(robot, "deliveries", () -> model.shell().go(Screen.DELIVERIES));
         over(robot, "confirm", () -> arrive("45"));
         over(robot, "without-code", this::arriveWithoutCode);
@@ -109,6 +111,11 @@ class EveryScreenTest {
                 .confirm()
                 .start(model.delivery().deliveries().column(Column.ON_THE_ROAD).getFirst());
         model.delivery().confirm().quantityProperty().set(quantity);
+    }
+
+    private void atTheCounter() {
+        model.shell().go(Screen.COUNTER);
+        model.counter().counter().lineProperty().set("2 cesta família 5 pessoas");
     }
 
     private void arriveWithoutCode() {

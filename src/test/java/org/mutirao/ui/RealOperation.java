@@ -160,21 +160,7 @@ final class RealOperation implements AutoCloseable {
 
     /// Everything on the calling thread: each piece of work is followed by what the bus says of it.
     WindowModel window() {
-        UiContext real = WindowWiring.context(graph, this::inTurn);
-        UiContext here =
-                new UiContext(
-                        real.operation(),
-                        real.actingId(),
-                        real.act(),
-                        real.coordination(),
-                        real.readModel(),
-                        real.today(),
-                        real.people(),
-                        real.settings(),
-                        real.clock(),
-                        real.zone(),
-                        real.background(),
-                        listeners::add);
+        UiContext here = WindowWiring.context(graph, this::inTurn).toldBy(listeners::add);
         WindowModel model =
                 WindowModel.of(
                         here,

@@ -6,6 +6,7 @@ import org.mutirao.application.bus.EventBus;
 import org.mutirao.domain.scope.ScopeState;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
+import org.mutirao.infrastructure.sqlite.SqliteCounter;
 import org.mutirao.infrastructure.sqlite.SqliteToday;
 import org.mutirao.ui.shared.UiContext;
 
@@ -20,9 +21,11 @@ public final class WindowWiring {
                 operation(graph),
                 Objects.requireNonNullElse(session.personId(), ""),
                 session::act,
+                graph.coordinator().directory()::standAt,
                 graph.coordinator(),
                 graph.rows(),
                 new SqliteToday(graph.store()),
+                new SqliteCounter(graph.store(), graph.codec()),
                 graph.people(),
                 new SealedDrafts(
                         new FileSettings(graph.folder().window()),

@@ -10,13 +10,13 @@ import org.mutirao.application.command.Said;
 /// @param draft null while there is not enough to save
 /// @param tokens in the order typed
 /// @param warnings what was assumed, and what is wrong or missing
-record EntryReading(@Nullable EntryDraft draft, List<Token> tokens, List<Said> warnings) {
-    static final EntryReading NOTHING = new EntryReading(null, List.of(), List.of());
+public record EntryReading(@Nullable EntryDraft draft, List<Token> tokens, List<Said> warnings) {
+    public static final EntryReading NOTHING = new EntryReading(null, List.of(), List.of());
 
     /// @param kind style of the preview: amount, unit, item, place, urgency, due, people, leftover
-    record Token(String kind, Said text) {}
+    public record Token(String kind, Said text) {}
 
-    EntryReading {
+    public EntryReading {
         tokens = List.copyOf(tokens);
         warnings = List.copyOf(warnings);
     }

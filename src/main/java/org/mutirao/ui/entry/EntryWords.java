@@ -22,7 +22,7 @@ public final class EntryWords {
         this.needs = needs;
     }
 
-    List<Node> tokens(EntryReading reading) {
+    public List<Node> tokens(EntryReading reading) {
         return reading.tokens().stream().map(this::token).toList();
     }
 
@@ -32,7 +32,7 @@ public final class EntryWords {
         return label;
     }
 
-    List<Node> warnings(EntryReading reading) {
+    public List<Node> warnings(EntryReading reading) {
         return reading.warnings().stream()
                 .map(warning -> (Node) warning(messages.say(warning)))
                 .toList();

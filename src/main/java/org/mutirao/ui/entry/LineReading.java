@@ -17,13 +17,17 @@ import org.mutirao.ui.entry.EntryReading.Token;
 /// Quick entry's grammar, as what the preview shows.
 ///
 /// @param zone of the operation
-record LineReading(Clock clock, ZoneId zone) {
+public record LineReading(Clock clock, ZoneId zone) {
 
     EntryReading read(String line, EntryKind kind) {
+        return read(line, kind == EntryKind.NEED ? Mode.NEED : Mode.OFFER);
+    }
+
+    /// What is understood of a line so far.
+    public EntryReading read(String line, Mode mode) {
         if (line.isBlank()) {
             return EntryReading.NOTHING;
         }
-        Mode mode = kind == EntryKind.NEED ? Mode.NEED : Mode.OFFER;
         Reading reading = QuickEntry.parse(line, new Context(clock.instant(), zone, mode));
         return new EntryReading(
                 reading.complete() ? reading.draft() : null,

@@ -7,7 +7,8 @@ public enum Screen {
     TODAY("mdi2w-white-balance-sunny"),
     NEEDS("mdi2c-clipboard-text-outline"),
     OFFERS("mdi2g-gift-outline"),
-    DELIVERIES("mdi2t-truck-outline");
+    DELIVERIES("mdi2t-truck-outline"),
+    COUNTER("mdi2s-storefront-outline");
 
     private final String icon;
 

@@ -16,6 +16,7 @@ final class Shortcuts {
         on(scene, "Esc", shell::back);
         free(scene, model, "Shortcut+N", () -> model.enter(EntryKind.NEED));
         free(scene, model, "Shortcut+O", () -> model.enter(EntryKind.OFFER));
+        free(scene, model, "Shortcut+B", () -> shell.go(Screen.COUNTER));
         free(scene, model, "Shortcut+Z", model.undo()::ask);
         free(scene, model, "F1", () -> model.help().set(true));
         Keys.before(

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.mutirao.application.query.NeedRow;
+import org.mutirao.ui.counter.CounterPart;
+import org.mutirao.ui.counter.PointPart;
+import org.mutirao.ui.counter.PointViewModel;
 import org.mutirao.ui.delivery.DeliveryPart;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.entry.EntryPart;
@@ -40,6 +43,8 @@ public final class WindowModel {
     private final NeedPart need;
     private final OfferPart offer;
     private final TodayPart today;
+    private final PointViewModel point;
+    private final CounterPart counter;
     private final UndoViewModel undo;
     private final ActorViewModel actor;
     private final CountsViewModel counts;
@@ -64,6 +69,8 @@ public final class WindowModel {
                         () -> enter(EntryKind.NEED),
                         () -> enter(EntryKind.OFFER));
         offer = OfferPart.of(kit, () -> enter(EntryKind.OFFER));
+        point = new PointViewModel(context, tasks, notices);
+        counter = CounterPart.of(kit, point);
         today =
                 TodayPart.of(
                         kit,
@@ -88,9 +95,12 @@ public final class WindowModel {
                         offer,
                         new WhyPart(why, messages),
                         delivery,
+                        counter,
+                        new PointPart(point, messages),
                         new EntryPart(entry, this::openNeed, messages),
                         new ActorPart(actor, messages),
                         new HelpPart(help, messages));
+        point.whenChanged(counter.counter()::refresh);
         wire();
         remember(keeping);
         context.afterCommit().accept(new Refreshing(this::refresh, tasks)::ask);
@@ -179,6 +189,15 @@ public final class WindowModel {
 
     public TodayPart today() {
         return today;
+    }
+
+    public CounterPart counter() {
+        return counter;
+    }
+
+    /// Where this laptop stands.
+    public PointViewModel point() {
+        return point;
     }
 
     public NeedPart need() {

@@ -1,0 +1,50 @@
+package org.mutirao.ui.counter;
+
+import java.util.Optional;
+import org.mutirao.ui.entry.EntryWords;
+import org.mutirao.ui.entry.LineReading;
+import org.mutirao.ui.need.NeedWords;
+import org.mutirao.ui.shared.Kit;
+import org.mutirao.ui.shared.Page;
+import org.mutirao.ui.shared.Part;
+import org.mutirao.ui.shared.Screen;
+import org.mutirao.ui.shared.Views;
+
+/// Balcão.
+public record CounterPart(CounterViewModel counter, PointViewModel point, Kit kit)
+        implements Part {
+
+    public static CounterPart of(Kit kit, PointViewModel point) {
+        var context = kit.context();
+        var counter =
+                new CounterViewModel(
+                        context.counter(),
+                        context.coordination(),
+                        new LineReading(context.clock(), context.zone()),
+                        context.clock(),
+                        kit);
+        return new CounterPart(counter, point, kit);
+    }
+
+    @Override
+    public void register(Views views) {
+        var messages = kit.messages();
+        var words = new EntryWords(messages, new NeedWords(messages, messages.times()));
+        views.with(
+                CounterController.class,
+                () -> new CounterController(counter, point, words, new CounterWords(messages), messages));
+    }
+
+    @Override
+    public Optional<Page> page() {
+        return Optional.of(
+                new Page(
+                        Screen.COUNTER,
+                        "counter/counter.fxml",
+                        counter::refresh,
+                        counter.busyProperty(),
+                        null,
+                        "#counterLine",
+                        new Page.Primary("counter.point.choose", point::ask)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.mutirao.ui.counter;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.mutirao.application.query.CounterDay;
+import org.mutirao.application.query.CounterDay.Goods;
+import org.mutirao.application.query.CounterDay.Passed;
+import org.mutirao.application.query.CounterDay.Stock;
+import org.mutirao.ui.shared.Amounts;
+import org.mutirao.ui.shared.Messages;
+
+/// Balcão in words.
+final class CounterWords {
+    private final Messages messages;
+
+    CounterWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String today(CounterDay day) {
+        return messages.get(
+                "counter.today",
+                BigDecimal.valueOf(day.families()),
+                BigDecimal.valueOf(day.people()));
+    }
+
+    String place(CounterDay day) {
+        return Objects.requireNonNullElse(day.place(), messages.get("counter.nowhere"));
+    }
+
+    String time(Passed row) {
+        return messages.times().clock(row.at());
+    }
+
+    String goods(Passed row) {
+        String all = row.goods().stream().map(this::goods).collect(Collectors.joining(", "));
+        return row.given() ? all : messages.get("counter.brought", all);
+    }
+
+    private String goods(Goods goods) {
+        return goods.quantity() == null
+                ? goods.item()
+                : Amounts.of(goods.quantity(), goods.unit(), messages.locale())
+                        + " "
+                        + goods.item();
+    }
+
+    String whom(Passed row) {
+        if (row.undone()) {
+            return messages.get("counter.undone");
+        }
+        if (!row.given()) {
+            return messages.get("counter.gift");
+        }
+        return row.people() == null
+                ? ""
+                : messages.counted("counter.people", BigDecimal.valueOf(row.people()));
+    }
+
+    String left(Stock stock) {
+        return stock.remaining() == null
+                ? messages.get("need.how_many")
+                : Amounts.of(stock.remaining(), stock.unit(), messages.locale());
+    }
+
+    String ending(Stock stock) {
+        return messages.get("counter.ending", stock.endingSoon());
+    }
+}

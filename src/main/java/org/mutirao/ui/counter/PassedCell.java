@@ -1,0 +1,58 @@
+package org.mutirao.ui.counter;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.CounterDay.Passed;
+import org.mutirao.ui.shared.Messages;
+
+/// Something that went over the counter, with its way back.
+final class PassedCell extends ListCell<Passed> {
+    private final CounterViewModel viewModel;
+    private final CounterWords words;
+    private final Label time = new Label();
+    private final Label goods = new Label();
+    private final Label whom = new Label();
+    private final Button undo = new Button();
+    private final HBox row;
+
+    PassedCell(CounterViewModel viewModel, CounterWords words, Messages messages) {
+        this.viewModel = viewModel;
+        this.words = words;
+        time.getStyleClass().add("t-caption");
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        goods.getStyleClass().addAll("t-strong", "shortens");
+        whom.getStyleClass().addAll("t-2", "shortens");
+        whom.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(whom, Priority.ALWAYS);
+        undo.setText(messages.get("counter.undo"));
+        undo.getStyleClass().addAll("btn", "quiet", "small");
+        undo.setMinWidth(Region.USE_PREF_SIZE);
+        row = new HBox(time, goods, whom, undo);
+        row.getStyleClass().add("row");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Passed passed, boolean empty) {
+        super.updateItem(passed, empty);
+        if (passed == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        time.setText(words.time(passed));
+        goods.setText(words.goods(passed));
+        whom.setText(words.whom(passed));
+        undo.setVisible(!passed.undone());
+        undo.setAccessibleText(undo.getText() + ": " + goods.getText());
+        undo.setOnAction(event -> viewModel.undo(passed));
+        goods.setOpacity(passed.undone() ? 0.55 : 1);
+        setAccessibleText(time.getText() + ", " + goods.getText() + ", " + whom.getText());
+        setGraphic(row);
+    }
+}

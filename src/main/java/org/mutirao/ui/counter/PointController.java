@@ -1,0 +1,48 @@
+package org.mutirao.ui.counter;
+
+import java.util.Objects;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import org.mutirao.application.query.PlaceRow;
+import org.mutirao.ui.shared.Keys;
+import org.mutirao.ui.shared.Lists;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.TextCell;
+
+/// Asks where this laptop stands.
+public final class PointController {
+    private final PointViewModel viewModel;
+    private final Messages messages;
+
+    @FXML private TextField search;
+    @FXML private ListView<PlaceRow> places;
+    @FXML private Button stand;
+    @FXML private Button close;
+
+    PointController(PointViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        search.textProperty().bindBidirectional(viewModel.searchProperty());
+        places.setItems(viewModel.found());
+        places.setCellFactory(
+                view ->
+                        new TextCell<>(
+                                place ->
+                                        Objects.requireNonNullElse(
+                                                place.name(), messages.get("need.no_place")),
+                                place -> Objects.requireNonNullElse(place.city(), "")));
+        Lists.select(places, viewModel.chosenProperty(), viewModel::choose);
+        Lists.arrows(search, places);
+        Lists.activate(places, place -> viewModel.stand());
+        stand.disableProperty().bind(viewModel.chosenProperty().isNull());
+        stand.setOnAction(event -> viewModel.stand());
+        close.setOnAction(event -> viewModel.close());
+        Keys.on(search, "Enter", viewModel::stand);
+    }
+}

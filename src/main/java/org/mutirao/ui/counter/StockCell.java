@@ -1,0 +1,49 @@
+package org.mutirao.ui.counter;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.CounterDay.Stock;
+
+/// How much of something stands at the point.
+final class StockCell extends ListCell<Stock> {
+    private final CounterWords words;
+    private final Label item = new Label();
+    private final Label ending = new Label();
+    private final Label left = new Label();
+    private final HBox row;
+
+    StockCell(CounterWords words) {
+        this.words = words;
+        item.getStyleClass().add("shortens");
+        item.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(item, Priority.ALWAYS);
+        ending.getStyleClass().addAll("badge", "warn");
+        ending.setMinWidth(Region.USE_PREF_SIZE);
+        ending.managedProperty().bind(ending.visibleProperty());
+        left.getStyleClass().add("t-title");
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        row = new HBox(item, ending, left);
+        row.getStyleClass().add("row");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Stock stock, boolean empty) {
+        super.updateItem(stock, empty);
+        if (stock == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        item.setText(stock.item());
+        left.setText(words.left(stock));
+        ending.setText(words.ending(stock));
+        ending.setVisible(stock.endingSoon().signum() > 0);
+        setAccessibleText(item.getText() + ", " + left.getText());
+        setGraphic(row);
+    }
+}
