@@ -102,6 +102,8 @@ public interface Coordination {
 
     /// @param code null where there is none: then `without` says why
     /// @param received null: all that is on its way
+    /// @param more whether more may have come than is on its way; then a rest that is on its way
+    ///   keeps the delivery open whatever came
     record Receipt(
             String deliveryId,
             @Nullable String code,
@@ -110,7 +112,31 @@ public interface Coordination {
             @Nullable BigDecimal received,
             @Nullable BigDecimal lost,
             @Nullable LossReason lossReason,
-            Rest rest) {}
+            Rest rest,
+            boolean more) {
+
+        /// No more than is on its way.
+        public Receipt(
+                String deliveryId,
+                @Nullable String code,
+                WithoutCode.@Nullable Reason without,
+                @Nullable String secondPersonId,
+                @Nullable BigDecimal received,
+                @Nullable BigDecimal lost,
+                @Nullable LossReason lossReason,
+                Rest rest) {
+            this(
+                    deliveryId,
+                    code,
+                    without,
+                    secondPersonId,
+                    received,
+                    lost,
+                    lossReason,
+                    rest,
+                    false);
+        }
+    }
 
     /// @param state wire word of the delivery's status
     record Confirmed(String deliveryId, String state) {}

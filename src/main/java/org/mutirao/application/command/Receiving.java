@@ -128,8 +128,7 @@ final class Receiving {
     private Outcome<Confirmed> receive(Receipt receipt, Checked checked) {
         return journal.command(turn -> {
             DeliveryState state = turn.delivery(Id.of(receipt.deliveryId()));
-            Amounts amounts =
-                    new Amounts.Total(receipt.received(), receipt.lost(), receipt.lossReason());
+            Amounts amounts = amounts(receipt);
             return finish(
                     turn,
                     state,
@@ -143,8 +142,15 @@ final class Receiving {
                             null,
                             actor(turn),
                             leads(turn),
-                            offerItems(turn, state)));
+                            offerItems(turn, state),
+                            receipt.more()));
         });
+    }
+
+    private static Amounts amounts(Receipt receipt) {
+        return receipt.received() == null && receipt.lost() == null
+                ? new Amounts.Everything()
+                : new Amounts.Total(receipt.received(), receipt.lost(), receipt.lossReason());
     }
 
     private Outcome<Confirmed> pickUp(String deliveryId, Checked checked) {

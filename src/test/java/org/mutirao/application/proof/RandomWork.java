@@ -560,7 +560,8 @@ final class RandomWork {
                 null,
                 Id.of(desk.first),
                 false,
-                offerItems(state));
+                offerItems(state),
+                random.nextBoolean());
     }
 
     private Outcome<?> correct(String id) {

@@ -312,7 +312,8 @@ final class RandomDay {
                             null,
                             Journal.ANA,
                             false,
-                            items);
+                            items,
+                            random.nextBoolean());
             case FAIL ->
                     new DeliveryCommand.FailDelivery(
                             state.id(), FailureReason.REFUSED, null, items);
