@@ -51,6 +51,16 @@ public sealed interface CommandRefusal extends Refusal {
         }
     }
 
+    /// Handing out happens where this laptop stands.
+    ///
+    /// @param place the other place that was named
+    record CounterElsewhere(String place) implements CommandRefusal {
+        @Override
+        public String code() {
+            return "counter_elsewhere";
+        }
+    }
+
     /// @param attemptsLeft how many wrong codes the delivery still takes; 0: a coordinator decides
     /// @param belongsTo the number of the other delivery whose code it is; empty: none that is
     ///   known

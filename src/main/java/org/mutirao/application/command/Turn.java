@@ -36,6 +36,7 @@ public final class Turn {
     private final Appender appender;
     private final Ids ids;
     private final List<RecordedEvent> appended = new ArrayList<>();
+    private long nextNumber;
 
     Turn(
             LogWriter tx,
@@ -109,11 +110,19 @@ public final class Turn {
         return ids.next();
     }
 
-    /// The next short number of this device, such as `A7K2-142`.
+    /// The next short number of this device, such as `A7K2-142`. It is taken when something is
+    /// appended, and free again where the turn ends without that.
     public String nextNumber() {
-        long number = tx.local(NEXT_NUMBER).map(Long::parseLong).orElse(1L);
-        tx.putLocal(NEXT_NUMBER, Long.toString(number + 1));
-        return tx.local(PREFIX).orElse("0000") + "-" + number;
+        if (nextNumber == 0) {
+            nextNumber = tx.local(NEXT_NUMBER).map(Long::parseLong).orElse(1L);
+        }
+        return tx.local(PREFIX).orElse("0000") + "-" + nextNumber++;
+    }
+
+    private void takeNumbers() {
+        if (nextNumber > 0) {
+            tx.putLocal(NEXT_NUMBER, Long.toString(nextNumber));
+        }
     }
 
     public void keep(String setting, String value) {
@@ -144,6 +153,7 @@ public final class Turn {
                 return new Outcome.Refused<>(new CommandRefusal.NotAllowed(type));
             }
         }
+        takeNumbers();
         List<RecordedEvent> now = appender.append(tx, author, drafts, envelope);
         appended.addAll(now);
         List<String> events = now.stream().map(entry -> entry.body().eventId()).toList();
