@@ -310,7 +310,12 @@ public final class DesktopGraph implements AutoCloseable {
     /// Sheets from outside, each as one command.
     public FileImport imports() {
         return new FileImport(
-                new SheetImport(new SheetFiles(), Categories.load()), journal, rows, codec);
+                new SheetImport(new SheetFiles(), Categories.load()),
+                journal,
+                live,
+                ids,
+                rows,
+                codec);
     }
 
     /// Lists as sheets.
