@@ -79,6 +79,23 @@ public sealed interface CommandRefusal extends Refusal {
         }
     }
 
+    /// The code is not kept here: the delivery is over, or its key never came.
+    record CodeGone() implements CommandRefusal {
+        @Override
+        public String code() {
+            return "code_gone";
+        }
+    }
+
+    /// A name with a line end, another control character, or one that turns the writing direction;
+    /// or one that would be read as something else.
+    record UnfitName(String name) implements CommandRefusal {
+        @Override
+        public String code() {
+            return "unfit_name";
+        }
+    }
+
     /// Neither a code nor a reason why there is none.
     record CodeOrReason() implements CommandRefusal {
         @Override
