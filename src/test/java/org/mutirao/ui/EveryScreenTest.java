@@ -92,6 +92,7 @@ class EveryScreenTest {
         over(robot, "point", () -> model.point().ask());
         shoot(robot, "deliveries", () -> model.shell().go(Screen.DELIVERIES));
         over(robot, "confirm", () -> arrive("45"));
+        over(robot, "confirm-more", () -> arrive("75"));
         over(robot, "without-code", this::arriveWithoutCode);
         robot.interact(() -> model.shell().go(Screen.NEEDS));
         robot.interact(() -> model.need().detail().reserve());

@@ -58,21 +58,42 @@ final class Append {
     List<RecordedEvent> all(List<Draft> drafts, Metadata envelope, Ids ids) {
         @Nullable String correlation = null;
         for (Draft draft : drafts) {
-            String id = draft.eventId() == null ? ids.next() : draft.eventId();
+            Draft.ByRule rule = draft.rule();
+            if (rule != null) {
+                append(ofItself(rule, draft));
+                continue;
+            }
+            String id = ids.next();
             append(
                     new NextEntry(
                             id,
-                            draft.eventId() == null,
+                            true,
                             draft.emission(),
-                            draft.at() == null ? author.now() : draft.at(),
+                            at(draft),
                             author.personId(),
                             envelope.withCorrelation(correlation),
-                            draft.isRule()));
+                            false));
             if (correlation == null) {
                 correlation = id;
             }
         }
         return written();
+    }
+
+    /// What a timer emits belongs to no command: it is its own.
+    private NextEntry ofItself(Draft.ByRule rule, Draft draft) {
+        return new NextEntry(
+                rule.eventId(),
+                false,
+                draft.emission(),
+                at(draft),
+                rule.user(),
+                Metadata.caused(rule.cause()),
+                true);
+    }
+
+    private Instant at(Draft draft) {
+        return draft.at() == null ? author.now() : draft.at();
     }
 
     List<RecordedEvent> again(List<Orphan> orphans) {

@@ -1,8 +1,10 @@
 package org.mutirao.domain.undo;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ final class ReservationUndo {
     private final List<OfferEvent> own;
     private final Trace<OfferState> trace;
     private final Steps steps;
+    private final Map<String, BigDecimal> reservedAgain = new HashMap<>();
 
     /// @param own the command's events of the offer
     ReservationUndo(
@@ -147,20 +150,25 @@ final class ReservationUndo {
                         back.unit()));
     }
 
+    /// The authority rules on each part after the one before it: together they have to fit, and in
+    /// the unit that the offer counts in by now.
     private void checkRoom(Reservation given, Quantity back) {
         @Nullable Quantity left = trace.now().remaining(given.itemId());
-        boolean fits = left == null || !left.sameUnit(back) || !left.lessThan(back);
+        BigDecimal room = left != null && left.sameUnit(back) ? left.amount() : BigDecimal.ZERO;
+        BigDecimal free =
+                room.subtract(reservedAgain.getOrDefault(given.itemId(), BigDecimal.ZERO));
+        boolean fits = left == null || free.compareTo(back.amount()) >= 0;
         boolean reopens = isClosed(trace.after()) && !isClosed(trace.before());
         boolean open = reopens || !isClosed(trace.now());
+        reservedAgain.merge(given.itemId(), back.amount(), BigDecimal::add);
         if (!fits || !open) {
-            BigDecimal room = left == null ? BigDecimal.ZERO : left.amount();
             steps.block(
                     Obstacle.of(
                             Obstacle.Kind.NOT_ENOUGH_LEFT,
                             Obstacle.Instead.RESERVE_ANEW,
                             id.text(),
                             back.amount().toPlainString(),
-                            room.toPlainString(),
+                            free.toPlainString(),
                             back.unit()));
         }
     }
