@@ -60,7 +60,7 @@ class CounterTest {
         counter.lineProperty().set("12 saco roupa sortida");
         counter.take();
         assertThat(counter.errorProperty().get()).isNull();
-        give("5 saco roupa sortida família 3 pessoas");
+        give("5 saco roupa sortida 3 pessoas");
         assertThat(day().stock())
                 .filteredOn(stock -> stock.item().equals("roupa sortida"))
                 .singleElement()

@@ -115,6 +115,10 @@ class EveryScreenTest {
     }
 
     private void atTheCounter() {
+        operation.standAt("CD Canoas");
+        operation.offer("43 cesta básica @CD Canoas até amanhã 18h");
+        operation.handOut("2 cesta básica 6 pessoas");
+        operation.handOut("1 cesta básica 3 pessoas");
         model.shell().go(Screen.COUNTER);
         model.counter().counter().lineProperty().set("2 cesta família 5 pessoas");
     }

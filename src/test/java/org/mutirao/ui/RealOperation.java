@@ -95,6 +95,15 @@ final class RealOperation implements AutoCloseable {
         return reading.draft();
     }
 
+    /// This laptop stands at a place that is known.
+    void standAt(String place) {
+        graph.coordinator().directory().standAt(rows().places(place, 0, 1).getFirst().placeId());
+    }
+
+    void handOut(String line) {
+        done(graph.coordinator().counter(draft(line, QuickEntry.Mode.COUNTER)));
+    }
+
     void reserve(String needId, @Nullable String quantity) {
         BigDecimal much = quantity == null ? null : new BigDecimal(quantity);
         done(graph.coordinator().reserve(needId, null, much));

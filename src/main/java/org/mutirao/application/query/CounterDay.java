@@ -20,8 +20,7 @@ public record CounterDay(
         int families,
         int people,
         List<Stock> stock) {
-    public static final CounterDay NOWHERE =
-            new CounterDay(null, null, List.of(), 0, 0, List.of());
+    public static final CounterDay NOWHERE = new CounterDay(null, null, List.of(), 0, 0, List.of());
 
     public CounterDay {
         passed = List.copyOf(passed);

@@ -167,7 +167,6 @@ public final class SqliteCounter implements CounterModel {
                         ? null
                         : Stream.of(one.remaining(), other.remaining())
                                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Stock(
-                one.item(), one.unit(), sum, one.endingSoon().add(other.endingSoon()));
+        return new Stock(one.item(), one.unit(), sum, one.endingSoon().add(other.endingSoon()));
     }
 }

@@ -11,10 +11,12 @@ import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Views;
 
 /// Balcão.
-public record CounterPart(CounterViewModel counter, PointViewModel point, Kit kit)
+///
+/// @param create opens quick entry for a need
+public record CounterPart(CounterViewModel counter, PointViewModel point, Runnable create, Kit kit)
         implements Part {
 
-    public static CounterPart of(Kit kit, PointViewModel point) {
+    public static CounterPart of(Kit kit, PointViewModel point, Runnable create) {
         var context = kit.context();
         var counter =
                 new CounterViewModel(
@@ -23,7 +25,7 @@ public record CounterPart(CounterViewModel counter, PointViewModel point, Kit ki
                         new LineReading(context.clock(), context.zone()),
                         context.clock(),
                         kit);
-        return new CounterPart(counter, point, kit);
+        return new CounterPart(counter, point, create, kit);
     }
 
     @Override
@@ -32,7 +34,9 @@ public record CounterPart(CounterViewModel counter, PointViewModel point, Kit ki
         var words = new EntryWords(messages, new NeedWords(messages, messages.times()));
         views.with(
                 CounterController.class,
-                () -> new CounterController(counter, point, words, new CounterWords(messages), messages));
+                () ->
+                        new CounterController(
+                                counter, point, words, new CounterWords(messages), messages));
     }
 
     @Override
@@ -45,6 +49,6 @@ public record CounterPart(CounterViewModel counter, PointViewModel point, Kit ki
                         counter.busyProperty(),
                         null,
                         "#counterLine",
-                        new Page.Primary("counter.point.choose", point::ask)));
+                        new Page.Primary("shell.create.need", create)));
     }
 }

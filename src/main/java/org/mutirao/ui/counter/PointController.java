@@ -30,13 +30,12 @@ public final class PointController {
     private void initialize() {
         search.textProperty().bindBidirectional(viewModel.searchProperty());
         places.setItems(viewModel.found());
-        places.setCellFactory(
-                view ->
-                        new TextCell<>(
-                                place ->
-                                        Objects.requireNonNullElse(
-                                                place.name(), messages.get("need.no_place")),
-                                place -> Objects.requireNonNullElse(place.city(), "")));
+        places.setCellFactory(view ->
+                new TextCell<>(
+                        place ->
+                                Objects.requireNonNullElse(
+                                        place.name(), messages.get("need.no_place")),
+                        place -> Objects.requireNonNullElse(place.city(), "")));
         Lists.select(places, viewModel.chosenProperty(), viewModel::choose);
         Lists.arrows(search, places);
         Lists.activate(places, place -> viewModel.stand());

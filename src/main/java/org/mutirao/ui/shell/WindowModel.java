@@ -70,7 +70,7 @@ public final class WindowModel {
                         () -> enter(EntryKind.OFFER));
         offer = OfferPart.of(kit, () -> enter(EntryKind.OFFER));
         point = new PointViewModel(context, tasks, notices);
-        counter = CounterPart.of(kit, point);
+        counter = CounterPart.of(kit, point, () -> enter(EntryKind.NEED));
         today =
                 TodayPart.of(
                         kit,
