@@ -26,7 +26,7 @@ test: ## all tests
 	$(MVN) test
 
 kills: ## fifty times kill -9 while it appends and imports
-	$(MVN) test -Dtest=KillTest -Dmutirao.kills=50
+	$(MVN) test -Dtest=KillTest,ProgramKillTest -Dmutirao.kills=50 -Dmutirao.kills.program=10
 
 verify: ## every check, as in README
 	$(MVN) verify

@@ -1,6 +1,9 @@
 package org.mutirao.application.audit;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,48 @@ public final class LogCheck {
     }
 
     private record Chain(String scope, String deviceId) {}
+
+    /// Where a check can go on: what one knows who has checked everything up to a position.
+    ///
+    /// @param position the last entry that was checked
+    record Mark(long position, List<ChainTip> tips, List<Placed> placed) {
+        /// The last place that a scope's authority gave, and when.
+        record Placed(String scope, long seq, Instant receivedAt) {}
+
+        Mark {
+            tips = List.copyOf(tips);
+            placed = List.copyOf(placed);
+        }
+    }
+
+    /// A check of the whole log.
+    public LogCheck() {}
+
+    /// A check of what comes behind a mark.
+    LogCheck(Mark mark) {
+        mark.tips().forEach(tip -> tips.put(new Chain(tip.scope(), tip.deviceId()), tip));
+        mark.placed()
+                .forEach(last ->
+                        orders.put(last.scope(), ScopeOrder.after(last.seq(), last.receivedAt())));
+    }
+
+    /// @param position of the last entry that was added
+    /// @return empty where something is bad, or waits for an entry that has not come
+    Optional<Mark> mark(long position) {
+        if (firstBad != null || !orders.values().stream().allMatch(ScopeOrder::isDense)) {
+            return Optional.empty();
+        }
+        List<Mark.Placed> placed = new ArrayList<>();
+        orders.forEach((scope, order) ->
+                placed.add(new Mark.Placed(scope, order.last(), order.received())));
+        return Optional.of(new Mark(position, List.copyOf(tips.values()), placed));
+    }
+
+    /// What is bad among the entries that were added; a gap in the authority's order may be closed
+    /// by entries to come.
+    Optional<Bad> firstBad() {
+        return Optional.ofNullable(firstBad);
+    }
 
     private final Map<Chain, ChainTip> tips = new HashMap<>();
     private final Map<String, ScopeOrder> orders = new HashMap<>();

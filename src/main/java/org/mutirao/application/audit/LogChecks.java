@@ -34,8 +34,7 @@ public final class LogChecks {
     }
 
     /// A page that cannot be read is read again entry by entry, to name the first bad one.
-    private static void stopAt(
-            LogCheck check, EventStore store, long after, StorageFailed failure) {
+    static void stopAt(LogCheck check, EventStore store, long after, StorageFailed failure) {
         if (failure.kind() != StorageFailed.Kind.DAMAGED) {
             throw failure;
         }
@@ -59,7 +58,7 @@ public final class LogChecks {
         }
     }
 
-    private static List<RecordedEvent> page(EventStore store, long after) {
+    static List<RecordedEvent> page(EventStore store, long after) {
         return store.read(log -> {
             List<RecordedEvent> found = new ArrayList<>();
             log.scan(after, PAGE, found::add);

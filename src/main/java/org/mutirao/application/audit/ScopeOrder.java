@@ -25,6 +25,23 @@ final class ScopeOrder {
         }
     }
 
+    /// Goes on where another left off.
+    static ScopeOrder after(long last, Instant received) {
+        var order = new ScopeOrder();
+        order.last = last;
+        order.received = received;
+        return order;
+    }
+
+    /// Whether every entry that came has found its place.
+    boolean isDense() {
+        return waiting.isEmpty();
+    }
+
+    Instant received() {
+        return received;
+    }
+
     Optional<Bad> add(RecordedEvent entry, Ruling ruling) {
         Placed placed = Placed.of(entry, ruling);
         if (ruling.scopeSeq() <= last || waiting.put(ruling.scopeSeq(), placed) != null) {

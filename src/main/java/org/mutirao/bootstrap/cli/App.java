@@ -118,6 +118,7 @@ public final class App implements Callable<Integer> {
         DesktopGraph graph = DesktopGraph.open(folder(), clock, console::handlerFailed);
         try {
             begin(graph);
+            graph.damage().ifPresent(bad -> BadEntry.tell(console, bad));
             if (person != null) {
                 graph.session().act(Resolve.person(graph, person));
             }

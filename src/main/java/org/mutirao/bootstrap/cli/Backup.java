@@ -20,7 +20,12 @@ final class Backup extends Task {
 
     /// @param keys how many keys the copy holds; without them names will be missing
     private record Result(
-            String file, long entries, int keys, int unreadable, boolean namesMissing) {}
+            String file,
+            long entries,
+            int keys,
+            int unreadable,
+            boolean namesMissing,
+            @Nullable BadEntry firstBad) {}
 
     @Override
     int run(App app, Console console) {
@@ -45,7 +50,8 @@ final class Backup extends Task {
                             made.entries(),
                             made.keys(),
                             made.unreadable(),
-                            passphrase.isEmpty()));
+                            passphrase.isEmpty(),
+                            BadEntry.tell(console, graph.verify().firstBad())));
         }
         return Exit.DONE;
     }

@@ -2,6 +2,7 @@ package org.mutirao.bootstrap.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Said;
 import org.mutirao.bootstrap.desktop.Doctor;
 import picocli.CommandLine.Command;
 
@@ -15,15 +16,17 @@ final class DoctorCommand extends Task {
 
     @Override
     int run(App app, Console console) {
-        List<Line> lines =
-                new Doctor(app.folder(), app.clock())
-                        .examine().stream().map(check -> line(console, check)).toList();
-        for (Line line : lines) {
-            String name = console.words().get("doctor.name." + line.name());
-            if (line.hint() == null) {
-                console.say("doctor.ok", name, line.detail());
+        List<Doctor.Check> checks = new Doctor(app.folder(), app.clock()).examine();
+        List<Line> lines = checks.stream().map(check -> line(console, check)).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String name = console.words().get("doctor.name." + lines.get(i).name());
+            Said said = checks.get(i).said();
+            String found = console.words().get(said.code(), said.args().toArray());
+            String hint = lines.get(i).hint();
+            if (hint == null) {
+                console.say("doctor.ok", name, found);
             } else {
-                console.say("doctor.bad", name, line.detail(), line.hint());
+                console.say("doctor.bad", name, found, hint);
             }
         }
         console.result(new Result(lines));

@@ -1,6 +1,7 @@
 package org.mutirao.bootstrap.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.application.projection.RebuildCheck.Checked;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import picocli.CommandLine.Command;
@@ -11,7 +12,8 @@ final class Rebuild extends Task {
     @Option(names = "--check")
     private boolean check;
 
-    private record Result(List<Checked> projections) {}
+    /// @param firstBad an entry that was folded although it does not verify
+    private record Result(List<Checked> projections, @Nullable BadEntry firstBad) {}
 
     @Override
     int run(App app, Console console) {
@@ -29,7 +31,8 @@ final class Rebuild extends Task {
                             table.rows(),
                             table.differing(),
                             String.join(", ", table.first())));
-            console.result(new Result(tables));
+            BadEntry bad = check ? null : BadEntry.tell(console, graph.verify().firstBad());
+            console.result(new Result(tables, bad));
             return tables.stream().allMatch(table -> table.differing() == 0) ? Exit.DONE : Exit.NO;
         }
     }

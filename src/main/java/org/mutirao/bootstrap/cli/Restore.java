@@ -39,7 +39,8 @@ final class Restore extends Task {
             String deviceId,
             int chainedAgain,
             int keys,
-            boolean namesMissing) {}
+            boolean namesMissing,
+            @Nullable BadEntry firstBad) {}
 
     @Override
     int run(App app, Console console) {
@@ -96,7 +97,8 @@ final class Restore extends Task {
                         restored.deviceId(),
                         restored.chainedAgain(),
                         keys,
-                        missing));
+                        missing,
+                        BadEntry.tell(console, restored.firstBad())));
         return Exit.DONE;
     }
 }

@@ -6,13 +6,10 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.audit.LogCheck;
-import org.mutirao.application.audit.LogCheck.Bad;
 import org.mutirao.application.audit.LogCheck.Report;
-import org.mutirao.application.audit.LogChecks;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.json.LogLines;
@@ -24,36 +21,24 @@ final class Verify extends Task {
     @Parameters(arity = "0..1", paramLabel = "FILE")
     private @Nullable Path file;
 
-    private record Result(boolean ok, long entries, @Nullable FirstBad firstBad) {}
-
-    private record FirstBad(long position, @Nullable String eventId, String reason) {}
+    private record Result(boolean ok, long entries, @Nullable BadEntry firstBad) {}
 
     @Override
     int run(App app, Console console) {
         Report report = file == null ? ownLog(app) : exported(file);
-        Bad bad = report.firstBad();
+        BadEntry bad = BadEntry.of(report.firstBad());
+        console.result(new Result(bad == null, report.entries(), bad));
         if (bad == null) {
             console.say("verify.ok", report.entries());
-            console.result(new Result(true, report.entries(), null));
             return Exit.DONE;
         }
-        String reason = bad.reason().name().toLowerCase(Locale.ROOT);
-        console.say(
-                "verify.bad",
-                bad.position(),
-                bad.eventId() == null ? "?" : bad.eventId(),
-                console.words().get("bad." + reason));
-        console.result(
-                new Result(
-                        false,
-                        report.entries(),
-                        new FirstBad(bad.position(), bad.eventId(), reason)));
+        console.text(bad.sentence(console.words()));
         return Exit.NO;
     }
 
     private static Report ownLog(App app) {
         try (DesktopGraph graph = app.read()) {
-            return LogChecks.all(graph.store(), graph.session().scope());
+            return graph.verify();
         }
     }
 

@@ -24,7 +24,8 @@ import org.mutirao.domain.shared.Wire;
 /// own.
 final class Words {
     static final Locale PORTUGUESE = Locale.of("pt", "BR");
-    private static final List<String> VOCABULARIES = List.of("state.", "state.offer.", "word.");
+    private static final List<String> VOCABULARIES =
+            List.of("state.", "state.offer.", "word.", "bad.");
     private static final int MOST_DECIMALS = 6;
 
     private final ResourceBundle bundle;

@@ -6,6 +6,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.audit.LogCheck.Bad;
+import org.mutirao.application.audit.LogCheck.Report;
+import org.mutirao.application.audit.LogChecks;
+import org.mutirao.application.audit.NewEntries;
 import org.mutirao.application.authority.Authority;
 import org.mutirao.application.authority.Standings;
 import org.mutirao.application.bus.InProcessBus;
@@ -70,6 +74,7 @@ public final class DesktopGraph implements AutoCloseable {
     private final Journal journal;
     private final Coordinator coordinator;
     private final NameBook people;
+    private @Nullable Bad damage;
 
     private DesktopGraph(
             DataFolder folder,
@@ -140,6 +145,7 @@ public final class DesktopGraph implements AutoCloseable {
                             sessionOf(store),
                             clock,
                             failures);
+            graph.damage = NewEntries.check(store).orElse(null);
             graph.rebuildIfOutdated();
             new Expiring(graph.journal, graph.rows).closeWhatIsOver();
             return graph;
@@ -235,6 +241,16 @@ public final class DesktopGraph implements AutoCloseable {
             projector.rebuild(tx, progress);
             return true;
         });
+    }
+
+    /// The first bad entry among what is new since the last start. It is told, and stops nothing.
+    public Optional<Bad> damage() {
+        return Optional.ofNullable(damage);
+    }
+
+    /// Checks every entry.
+    public Report verify() {
+        return LogChecks.all(store, session.scope());
     }
 
     public DataFolder folder() {

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.audit.LogCheck.Bad;
 import org.mutirao.application.audit.LogCheck.Report;
-import org.mutirao.application.audit.LogChecks;
+import org.mutirao.application.command.Said;
 import org.mutirao.application.security.KeyLookup;
 import org.mutirao.application.security.MasterKeyFile;
 import org.mutirao.application.security.Unlock;
@@ -37,12 +40,17 @@ public final class Doctor {
     }
 
     /// @param name a key of what was looked at; the hint for a person has the same key
-    /// @param detail what was found: numbers, names and paths
-    public record Check(String name, boolean ok, String detail) {}
+    /// @param detail what was found, for scripts: numbers, words and paths
+    /// @param said the same as a key of a sentence, and what fills it
+    public record Check(String name, boolean ok, String detail, Said said) {}
 
     /// Every check in order. One that cannot be made counts as failed.
     public List<Check> examine() {
         List<Check> checks = new ArrayList<>();
+        if (!Files.isDirectory(folder.path())) {
+            checks.add(check("database", () -> found(false, folder.path(), "none")));
+            return checks;
+        }
         checks.add(check("folder", this::folderIsWritable));
         checks.add(check("space", this::space));
         checks.add(check("database", this::database));
@@ -66,31 +74,44 @@ public final class Doctor {
                     check("keys", () -> keys(graph)),
                     check("log", () -> log(graph)));
         } catch (StorageFailed e) {
-            return List.of(new Check("log", false, String.valueOf(e.getMessage())));
+            return List.of(check("log", () -> failed(e)));
         }
     }
 
     private static Check check(String name, Supplier<Check> look) {
         try {
             Check found = look.get();
-            return new Check(name, found.ok(), found.detail());
+            return new Check(name, found.ok(), found.detail(), found.said());
         } catch (StorageFailed e) {
-            return new Check(name, false, String.valueOf(e.getMessage()));
+            Check failed = failed(e);
+            return new Check(name, false, failed.detail(), failed.said());
         }
     }
 
+    private static Check failed(StorageFailed e) {
+        String kind = e.kind().name().toLowerCase(Locale.ROOT);
+        String detail = String.valueOf(e.getMessage());
+        return new Check("", false, detail, Said.of("said.storage_" + kind, detail));
+    }
+
     private static Check found(boolean ok, Object detail) {
-        return new Check("", ok, String.valueOf(detail));
+        return found(ok, detail, "plain", detail);
+    }
+
+    /// @param sentence ending of its key
+    private static Check found(boolean ok, Object detail, String sentence, Object... facts) {
+        return new Check("", ok, detail.toString(), Said.of("doctor.found." + sentence, facts));
     }
 
     private Check folderIsWritable() {
-        return found(Files.isWritable(folder.path()), folder.path());
+        boolean writable = Files.isWritable(folder.path());
+        return found(writable, folder.path(), writable ? "plain" : "read_only", folder.path());
     }
 
     private Check space() {
         try {
             long free = Files.getFileStore(folder.path()).getUsableSpace();
-            return found(free >= LEAST_SPACE, (free >> 20) + " MiB");
+            return found(free >= LEAST_SPACE, (free >> 20) + " MiB", "free", free >> 20);
         } catch (IOException e) {
             return found(false, folder.path());
         }
@@ -98,7 +119,7 @@ public final class Doctor {
 
     private Check database() {
         if (!Files.exists(folder.database())) {
-            return found(false, folder.database());
+            return found(false, folder.database(), "none");
         }
         List<String> damages = DatabaseState.of(folder.database()).damages();
         return found(
@@ -109,9 +130,9 @@ public final class Doctor {
     /// Another process that writes is no fault: it is said, so that nobody wonders.
     private Check lock() {
         try (ProcessLock _ = ProcessLock.take(folder.lock())) {
-            return found(true, "free");
+            return found(true, "free", "lock_free");
         } catch (StorageFailed e) {
-            return found(e.kind() == Kind.IN_USE, e.kind());
+            return e.kind() == Kind.IN_USE ? found(true, "in_use", "lock_held") : failed(e);
         }
     }
 
@@ -127,7 +148,12 @@ public final class Doctor {
 
     private Check schema() {
         DatabaseState state = DatabaseState.of(folder.database());
-        return found(state.version() == state.known(), state.version() + " / " + state.known());
+        return found(
+                state.version() == state.known(),
+                state.version() + " / " + state.known(),
+                "version",
+                state.version(),
+                state.known());
     }
 
     private Check masterKey() {
@@ -136,13 +162,15 @@ public final class Doctor {
         try {
             unlock = file.open(MasterKeys.passphrase());
         } catch (BadPassphraseFile e) {
-            return found(false, e.file());
+            return found(false, e.file(), "no_passphrase", e.file());
         }
-        String state = unlock.getClass().getSimpleName();
         if (!(unlock instanceof Unlock.Unlocked)) {
-            return found(false, state);
+            String why = MasterKeys.whyLocked(unlock);
+            return new Check("", false, why.substring(why.indexOf('.') + 1), Said.of(why));
         }
-        return found(file.isOwnerOnly(), file.isOwnerOnly() ? state : "readable by others");
+        return file.isOwnerOnly()
+                ? found(true, "unlocked", "key_open")
+                : found(false, "readable_by_others", "key_exposed");
     }
 
     /// The clock is wrong where it is behind the last event, and may be where it is far ahead of
@@ -158,7 +186,7 @@ public final class Doctor {
         }
         Duration ahead = Duration.between(newest.get(), now);
         boolean sane = !ahead.isNegative() && ahead.toMillis() <= HybridClock.MOST_AHEAD_MILLIS;
-        return found(sane, now + " / " + newest.get());
+        return found(sane, now + " / " + newest.get(), "clock", now, newest.get());
     }
 
     private Check copy(DesktopGraph graph) {
@@ -169,19 +197,31 @@ public final class Doctor {
     private static Check tables(DesktopGraph graph) {
         boolean outdated =
                 graph.store().<Boolean>read(log -> new SqliteReadTables().needsRebuild(log));
-        return found(!outdated, outdated ? "other version" : "current");
+        return outdated
+                ? found(false, "other_version", "outdated")
+                : found(true, "current", "current");
     }
 
     private static Check keys(DesktopGraph graph) {
         int[] counts = new int[2];
         graph.keys().ring().forEach((_, key) -> counts[key instanceof KeyLookup.Found ? 0 : 1]++);
-        return found(counts[1] == 0, counts[0] + " / " + (counts[0] + counts[1]));
+        int all = counts[0] + counts[1];
+        return found(counts[1] == 0, counts[0] + " / " + all, "keys", counts[0], all);
     }
 
     private static Check log(DesktopGraph graph) {
-        Report report = LogChecks.all(graph.store(), graph.session().scope());
+        Report report = graph.verify();
+        @Nullable Bad bad = report.firstBad();
+        if (bad == null) {
+            return found(true, report.entries(), "entries", report.entries());
+        }
+        String reason = bad.reason().name().toLowerCase(Locale.ROOT);
         return found(
-                report.ok(),
-                report.firstBad() == null ? report.entries() : report.firstBad().toString());
+                false,
+                bad.position() + " " + reason,
+                "damaged",
+                bad.position(),
+                bad.eventId() == null ? "?" : bad.eventId(),
+                bad.reason());
     }
 }

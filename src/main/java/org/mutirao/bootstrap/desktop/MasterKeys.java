@@ -32,7 +32,11 @@ public final class MasterKeys {
 
     /// Why names are shown as ids, as a key of a sentence; for a master key that did not open.
     public static String whyLocked(DataFolder folder) {
-        return switch (file(folder).open(passphrase())) {
+        return whyLocked(file(folder).open(passphrase()));
+    }
+
+    static String whyLocked(Unlock unlock) {
+        return switch (unlock) {
             case Unlock.PassphraseNeeded(), Unlock.Unlocked _ -> "locked.passphrase_needed";
             case Unlock.WrongPassphrase() -> "locked.wrong_passphrase";
             case Unlock.Absent() -> "locked.no_master_key";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.audit.LogCheck.Bad;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.command.Restoration;
 import org.mutirao.application.command.Session;
@@ -56,7 +57,13 @@ public final class Restoring {
     public sealed interface Result {
         /// @param chainedAgain entries that the authority had not seen
         /// @param keys what came of the backup's keys; null where there were none or nobody asked
-        record Restored(String deviceId, long entries, int chainedAgain, @Nullable Import keys)
+        /// @param firstBad an entry that came as it was, and does not verify
+        record Restored(
+                String deviceId,
+                long entries,
+                int chainedAgain,
+                @Nullable Import keys,
+                @Nullable Bad firstBad)
                 implements Result {}
 
         record Refused(Refusal refusal) implements Result {}
@@ -149,7 +156,8 @@ public final class Restoring {
             case Outcome.Done<Integer> done -> {
                 new InstallToken(folder).bind(part, graph.store());
                 long entries = graph.store().<Long>read(log -> log.count());
-                yield new Result.Restored(device, entries, done.value(), keys);
+                yield new Result.Restored(
+                        device, entries, done.value(), keys, graph.verify().firstBad());
             }
         };
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.stage.Stage;
+import org.mutirao.application.command.Said;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.WindowWiring;
 import org.mutirao.ui.shell.MainWindow;
@@ -29,6 +30,11 @@ public final class OperationWindow implements AutoCloseable {
                     Stage shown = new Stage();
                     shown.setOnHidden(event -> closed.countDown());
                     window.show(shown);
+                    graph.damage()
+                            .ifPresent(bad ->
+                                    window.model()
+                                            .notices()
+                                            .tell(Said.of("damaged_entry", bad.position())));
                     return shown;
                 });
     }

@@ -113,7 +113,7 @@ public final class SqliteRestore {
         copyOfEntries(sql, "event_change", "pos, event, change");
         copy(sql, "evidence", "entry, columns, why, at", "");
         copy(sql, "scope_head", "scope, seq, received_at, authority", "");
-        copy(sql, "local", "name, value", " WHERE name <> 'install'");
+        copy(sql, "local", "name, value", " WHERE name NOT IN ('install', 'verified')");
         copy(sql, "sealed", "digest, person_id, ciphertext", "");
         copy(sql, "person_key", "id, kind, wrapped", withKeys ? "" : " WHERE wrapped IS NULL");
     }
