@@ -2,13 +2,11 @@ package org.mutirao.ui.need;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,7 +23,6 @@ import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.query.ReservationRow;
 import org.mutirao.domain.shared.Quantity;
-import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Notices;
@@ -35,13 +32,12 @@ import org.mutirao.ui.shared.Tasks;
 /// else its place needs.
 public final class NeedDetailViewModel {
     private static final int SAME_PLACE = 100;
-    private static final Match NO_MATCH = new Match(List.of(), List.of());
 
     private final ReadModel readModel;
     private final Coordination coordination;
     private final Jobs jobs;
     private final Notices notices;
-    private final Messages messages;
+    private final ReserveChoice choice;
     private final Tasks.Line reading;
     private final Tasks.Line matching;
     private final ReadOnlyObjectWrapper<NeedRow> need = new ReadOnlyObjectWrapper<>();
@@ -49,13 +45,8 @@ public final class NeedDetailViewModel {
     private final ObservableList<DeliveryRow> deliveries = FXCollections.observableArrayList();
     private final ObservableList<ReservationRow> reservations = FXCollections.observableArrayList();
     private final ObservableList<NeedRow> samePlace = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Match> match = new ReadOnlyObjectWrapper<>(NO_MATCH);
-    private final ReadOnlyObjectWrapper<Candidate> chosen = new ReadOnlyObjectWrapper<>();
-    private final StringProperty quantity = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
-    private final BooleanBinding canReserve;
     private final BooleanBinding canDispatch;
-    private final BooleanBinding oneItem;
 
     public NeedDetailViewModel(
             ReadModel readModel,
@@ -67,18 +58,9 @@ public final class NeedDetailViewModel {
         this.coordination = coordination;
         this.jobs = new Jobs(tasks);
         this.notices = notices;
-        this.messages = messages;
+        this.choice = new ReserveChoice(need.getReadOnlyProperty(), messages);
         this.reading = tasks.line();
         this.matching = tasks.line();
-        canReserve =
-                Bindings.createBooleanBinding(
-                        () ->
-                                !match.get().candidates().isEmpty()
-                                        && (severalItems() || amount().isPresent()),
-                        match,
-                        quantity,
-                        need);
-        oneItem = Bindings.createBooleanBinding(() -> !severalItems(), need);
         canDispatch = Bindings.createBooleanBinding(this::hasReserved, need);
     }
 
@@ -98,11 +80,11 @@ public final class NeedDetailViewModel {
             reservations.clear();
             samePlace.clear();
             place.set(null);
-            showMatch(NO_MATCH);
+            choice.offer(ReserveChoice.NO_MATCH);
             return;
         }
         reading.run(() -> around(row), this::showAround, error::set);
-        matching.run(() -> coordination.match(row.needId()), this::showMatch, error::set);
+        matching.run(() -> coordination.match(row.needId()), choice::offer, error::set);
     }
 
     /// Asks again about what is shown.
@@ -113,16 +95,11 @@ public final class NeedDetailViewModel {
     /// Reserves for the selected need: the chosen offer, or the best ones where none was chosen.
     public void reserve() {
         NeedRow row = need.get();
-        if (row == null || !canReserve.get()) {
+        if (row == null || !choice.canReserve().get()) {
             return;
         }
-        BigDecimal typed = severalItems() ? null : amount().orElse(null);
-        Candidate candidate = chosen.get();
-        List<Candidate> ranked = match.get().candidates();
-        String offer =
-                candidate == null || candidate.equals(ranked.getFirst())
-                        ? null
-                        : candidate.offerId();
+        BigDecimal typed = choice.typed();
+        String offer = choice.offerId();
         jobs.run(
                 () -> coordination.reserve(row.needId(), offer, typed),
                 reserved -> notices.tell(NeedSaid.reserved(row, reserved)),
@@ -143,8 +120,7 @@ public final class NeedDetailViewModel {
     }
 
     public void choose(Candidate candidate) {
-        chosen.set(candidate);
-        quantity.set(suggestion(candidate));
+        choice.choose(candidate);
     }
 
     private Around around(NeedRow row) {
@@ -172,34 +148,6 @@ public final class NeedDetailViewModel {
         samePlace.setAll(around.samePlace());
     }
 
-    private void showMatch(Match found) {
-        match.set(found);
-        Candidate best = found.candidates().isEmpty() ? null : found.candidates().getFirst();
-        chosen.set(best);
-        quantity.set(best == null ? "" : suggestion(best));
-    }
-
-    /// What the best offers cover together, or what another one covers alone.
-    private String suggestion(Candidate candidate) {
-        List<Candidate> ranked = match.get().candidates();
-        BigDecimal missing = missing();
-        BigDecimal amount = candidate.quantity();
-        if (missing != null && candidate.equals(ranked.getFirst())) {
-            BigDecimal together =
-                    ranked.stream()
-                            .map(Candidate::quantity)
-                            .filter(Objects::nonNull)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add);
-            amount = missing.min(together);
-        }
-        return amount == null ? "" : Amounts.number(amount, messages.locale());
-    }
-
-    private @Nullable BigDecimal missing() {
-        NeedRow row = need.get();
-        return row == null || row.items().isEmpty() ? null : row.items().getFirst().missing();
-    }
-
     private boolean hasReserved() {
         NeedRow row = need.get();
         return row != null && row.items().stream().anyMatch(line -> line.reserved().signum() > 0);
@@ -207,17 +155,11 @@ public final class NeedDetailViewModel {
 
     /// Whether an amount can be said: a need of several items is reserved as a whole.
     BooleanBinding oneItemProperty() {
-        return oneItem;
+        return choice.oneItem();
     }
 
-    /// Whether one amount cannot be said of the need: then all that is missing is reserved.
     boolean severalItems() {
-        NeedRow row = need.get();
-        return row != null && row.items().size() > 1;
-    }
-
-    Optional<BigDecimal> amount() {
-        return Amounts.read(quantity.get(), messages.locale()).filter(a -> a.signum() > 0);
+        return choice.severalItems();
     }
 
     public ReadOnlyObjectProperty<NeedRow> needProperty() {
@@ -242,19 +184,19 @@ public final class NeedDetailViewModel {
     }
 
     public ReadOnlyObjectProperty<Match> matchProperty() {
-        return match.getReadOnlyProperty();
+        return choice.match();
     }
 
     public ReadOnlyObjectProperty<Candidate> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return choice.chosen();
     }
 
     public StringProperty quantityProperty() {
-        return quantity;
+        return choice.quantity();
     }
 
     public BooleanBinding canReserveProperty() {
-        return canReserve;
+        return choice.canReserve();
     }
 
     public BooleanBinding canDispatchProperty() {
@@ -263,7 +205,7 @@ public final class NeedDetailViewModel {
 
     /// Whether sending is what comes next: there is nothing to reserve, and something to send.
     public BooleanBinding nothingToReserveProperty() {
-        return canReserve.not().and(canDispatch);
+        return choice.canReserve().not().and(canDispatch);
     }
 
     public ReadOnlyObjectProperty<Said> errorProperty() {

@@ -1,0 +1,81 @@
+package org.mutirao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.ui.need.NeedKind;
+import org.mutirao.ui.shared.Screen;
+import org.mutirao.ui.shell.WindowModel;
+
+/// The queue of needs, and what is behind a need.
+class QueueJobTest extends WindowJobs {
+    private static NeedRow row(WindowModel window, String needId) {
+        return window.need().needs().rows().stream()
+                .filter(row -> row.needId().equals(needId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theSelectionStaysOnItsNeedWhenTheListChanges() {
+        need("40 marmita @Escola X urg");
+        String second = need("10 cobertor @Escola X urg");
+        window.need().needs().select(row(window, second));
+
+        need("70 água @Escola X urg");
+
+        assertThat(window.need().needs().selectedProperty().get().needId()).isEqualTo(second);
+        assertThat(window.need().needs().countsProperty().get()).containsEntry(NeedKind.OPEN, 3);
+    }
+
+    @Test
+    void theQueueIsReadPageByPage() {
+        for (int i = 0; i < 450; i++) {
+            operation.need("1 item" + i + " @Escola X");
+        }
+        operation.settle();
+        assertThat(window.need().needs().rows()).hasSize(200);
+
+        window.need().needs().more();
+        window.need().needs().more();
+        window.need().needs().more();
+
+        assertThat(window.need().needs().rows()).hasSize(450).doesNotHaveDuplicates();
+        window.refresh();
+        assertThat(window.need().needs().rows()).hasSize(450);
+    }
+
+    @Test
+    void aSearchWithoutResultSaysSoAndCanBeTakenBack() {
+        need("40 marmita @Escola X urg");
+        window.need().needs().searchProperty().set("zzz");
+        assertThat(window.need().needs().nothingFoundProperty().get()).isTrue();
+
+        window.need().needs().showAll();
+
+        assertThat(window.need().needs().rows()).hasSize(1);
+    }
+
+    @Test
+    void openingANeedGoesToItFromAnyScreen() {
+        need("40 marmita @Escola X urg");
+        String second = need("10 cobertor @Escola X urg");
+        window.shell().go(Screen.DELIVERIES);
+
+        window.openNeed(second);
+
+        assertThat(window.shell().screenProperty().get()).isEqualTo(Screen.NEEDS);
+        assertThat(window.need().needs().selectedProperty().get().needId()).isEqualTo(second);
+    }
+
+    @Test
+    void whyNamesTheAuthors() {
+        need("40 marmita @Escola X urg");
+
+        window.need().actions().why();
+
+        assertThat(window.why().entries()).hasSize(1);
+        assertThat(window.why().entries().getFirst().author()).isEqualTo("Rosa Pereira");
+    }
+}
