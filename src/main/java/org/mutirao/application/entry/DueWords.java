@@ -14,18 +14,22 @@ import org.mutirao.application.entry.DuePiece.Tomorrow;
 import org.mutirao.application.entry.DuePiece.Weekday;
 import org.mutirao.application.entry.DuePiece.Wrong;
 
-/// Finds words about time: `até 18h30`, `amanhã 9h`, `até sexta às 14h`, `até 25/12 14h`, `18:30`.
+/// Finds words about time: `até 18h30`, `amanhã 9h`, `até sexta às 14h`, `até 25/12 14h`, `18:30`,
+/// `until 6pm`.
 ///
 /// Without `até` or a day before it, a word is a time only where it can be nothing else: sizes such
 /// as `12/14` and shifts such as `36h` are goods.
 final class DueWords {
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:h|hs|hrs|:(?=\\d\\d))(\\d{2})?(?:h|m|min)?");
+    private static final Pattern HALF_DAY = Pattern.compile("(\\d{1,2})(?::(\\d{2}))?([ap])m");
+    private static final Pattern BARE = Pattern.compile("\\d{1,2}(?::\\d{2})?");
     private static final Pattern DATE =
             Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?");
     private static final Pattern HOUR = Pattern.compile("\\d{1,2}");
     private static final Set<String> HOURS = Set.of("h", "hs", "hrs", "hora", "horas");
-    private static final Set<String> FILLERS = Set.of("as", "a", "o", "dia", "das", "da");
+    private static final Set<String> FILLERS =
+            Set.of("as", "a", "o", "dia", "das", "da", "at", "the");
 
     private final List<Word> words;
 
@@ -57,7 +61,9 @@ final class DueWords {
             i = end;
         }
         if (said.isEmpty()) {
-            return until && endsAt(start + 1) ? new Phrase(start + 1, said, true) : null;
+            return until && Keywords.endsPhrase(words, start + 1)
+                    ? new Phrase(start + 1, said, true)
+                    : null;
         }
         return new Phrase(end, said, false);
     }
@@ -97,7 +103,7 @@ final class DueWords {
         }
         boolean feira = i + 1 < words.size() && words.get(i + 1).is("feira");
         int next = feira ? i + 2 : i + 1;
-        boolean alone = feira || endsAt(next) || clock(next, false) != null;
+        boolean alone = feira || Keywords.endsPhrase(words, next) || clock(next, false) != null;
         return expected || alone ? new DuePiece(next, new Weekday(day.get())) : null;
     }
 
@@ -116,16 +122,35 @@ final class DueWords {
                     Integer.parseInt(minutes),
                     expected);
         }
-        if (!expected) {
-            return null;
+        @Nullable DuePiece halfDay = halfDay(i, word, expected);
+        if (halfDay != null || !expected) {
+            return halfDay;
         }
-        if (word.folded().equals("meio-dia")) {
+        if (word.is(Keywords.NOON)) {
             return new DuePiece(i + 1, new Clock(LocalTime.NOON));
         }
-        if (word.folded().equals("meia-noite")) {
+        if (word.is(Keywords.MIDNIGHT)) {
             return new DuePiece(i + 1, new Clock(null));
         }
         return HOUR.matcher(word.folded()).matches() ? hour(i, word) : null;
+    }
+
+    /// `6pm`, `6:30pm` and `6 pm`.
+    private @Nullable DuePiece halfDay(int i, Word word, boolean expected) {
+        boolean apart =
+                i + 1 < words.size()
+                        && BARE.matcher(word.folded()).matches()
+                        && (words.get(i + 1).is("am") || words.get(i + 1).is("pm"));
+        String text = apart ? word.folded() + words.get(i + 1).folded() : word.folded();
+        Matcher time = HALF_DAY.matcher(text);
+        if (!time.matches()) {
+            return null;
+        }
+        int typed = Integer.parseInt(time.group(1));
+        int hour = typed % 12 + (time.group(3).equals("p") ? 12 : 0);
+        int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+        boolean real = typed >= 1 && typed <= 12;
+        return clock(apart ? i + 2 : i + 1, word, real ? hour : typed + 24, minute, expected);
     }
 
     /// A bare number: an hour where nothing follows that it could count.
@@ -134,7 +159,7 @@ final class DueWords {
         if (i + 1 < words.size() && HOURS.contains(words.get(i + 1).folded())) {
             return clock(i + 2, word, hour, 0, true);
         }
-        return endsAt(i + 1) ? clock(i + 1, word, hour, 0, true) : null;
+        return Keywords.endsPhrase(words, i + 1) ? clock(i + 1, word, hour, 0, true) : null;
     }
 
     private static @Nullable DuePiece clock(
@@ -168,10 +193,5 @@ final class DueWords {
                 Due.isDate(day, month, year)
                         ? new Date(day, month, year)
                         : new Wrong(new EntryError.BadDate(word.text())));
-    }
-
-    /// Whether a phrase may end before a word: nothing follows that belongs to it.
-    private boolean endsAt(int i) {
-        return i >= words.size() || words.get(i).at() || Keywords.isKeyword(words.get(i));
     }
 }

@@ -18,6 +18,7 @@ public sealed interface EntryError {
             case AmountNotPositive(var text) -> Said.of("entry_amount_not_positive", text);
             case AmountTooLarge(var text, var most) ->
                     Said.of("entry_amount_too_large", text, most);
+            case DueUnread(var text) -> Said.of("entry_due_unread", text);
             case BadTime(var text) -> Said.of("entry_bad_time", text);
             case BadDate(var text) -> Said.of("entry_bad_date", text);
             case UnclosedQuote(var at) -> Said.of("entry_unclosed_quote", at);
@@ -45,6 +46,9 @@ public sealed interface EntryError {
     record AmountNotPositive(String text) implements EntryError {}
 
     record AmountTooLarge(String text, BigDecimal most) implements EntryError {}
+
+    /// What follows `até` says no time.
+    record DueUnread(String text) implements EntryError {}
 
     record BadTime(String text) implements EntryError {}
 

@@ -18,9 +18,13 @@ public sealed interface EntryWarning {
             case NotATime(var text) -> Said.of("entry_warning_not_a_time", text);
             case TimeInPlace(var text) -> Said.of("entry_warning_time_in_place", text);
             case Leftover(var text) -> Said.of("entry_warning_leftover", text);
+            case Unsaid(var kind) ->
+                    kind == Token.Kind.AMOUNT
+                            ? Said.of("entry_warning_no_amount")
+                            : Said.of("entry_warning_no_place");
             case SaidTwice(var kind) -> Said.of("entry_warning_said_twice", kind);
             case Thousands(var typed, var amount) ->
-                    Said.of("entry_warning_thousands", typed, amount);
+                    Said.of("entry_warning_thousands", typed, amount.toPlainString());
         };
     }
 
@@ -37,7 +41,7 @@ public sealed interface EntryWarning {
     /// The clock is put forward over the typed time.
     record ClockSkips(LocalDateTime typed, LocalDateTime due) implements EntryWarning {}
 
-    /// What follows `até` is none; it stays in the item's name.
+    /// What follows `até` counts something else, as in `até 12 anos`; it stays in the item's name.
     record NotATime(String text) implements EntryWarning {}
 
     /// A place's name that ends like a time: without `até` it is part of the name.
@@ -45,6 +49,9 @@ public sealed interface EntryWarning {
 
     /// Words where nothing was expected; they are kept in the item's name.
     record Leftover(String text) implements EntryWarning {}
+
+    /// How many or where, which nobody said.
+    record Unsaid(Token.Kind kind) implements EntryWarning {}
 
     /// The last one counts.
     record SaidTwice(Token.Kind kind) implements EntryWarning {}

@@ -20,6 +20,11 @@ final class ItemText {
         return stretches.isEmpty();
     }
 
+    /// Whether a word that comes now belongs to the words before it.
+    boolean goesOn() {
+        return !broken;
+    }
+
     void add(Word word) {
         if (broken) {
             stretches.add(new ArrayList<>());

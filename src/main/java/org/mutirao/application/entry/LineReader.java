@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.EntryDraft;
@@ -17,7 +18,6 @@ import org.mutirao.domain.shared.Urgency;
 /// Reads one line, word by word, once.
 final class LineReader {
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
-    private static final String HERE = "aqui";
     private static final int MOST_TEXT = 300;
 
     private final String line;
@@ -91,9 +91,9 @@ final class LineReader {
         if (word.at()) {
             return place(i);
         }
-        @Nullable Urgency said = Keywords.URGENCIES.get(word.folded());
-        if (said != null) {
-            return urgency(i, said);
+        Optional<Urgency> said = Keywords.urgency(words, i);
+        if (said.isPresent()) {
+            return urgency(i, said.get());
         }
         DueWords.@Nullable Phrase phrase = dueWords.at(i);
         if (phrase != null) {
@@ -116,10 +116,29 @@ final class LineReader {
     private int text(int i) {
         Word word = words.get(i);
         if (word.is(Keywords.UNTIL)) {
-            warnings.add(new EntryWarning.NotATime(words.get(i + 1).text()));
+            String next = words.get(i + 1).text();
+            if (!item.goesOn() || !startsWithDigit(next)) {
+                return unread(i, next);
+            }
+            warnings.add(new EntryWarning.NotATime(next));
         }
         item.add(word);
         return i + 1;
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.codePointAt(0));
+    }
+
+    /// What was meant as a time is not made part of the goods.
+    private int unread(int i, String next) {
+        mark(i, i + 2, Kind.DUE, false);
+        errors.add(new EntryError.DueUnread(next));
+        int end = i + 2;
+        while (next.chars().anyMatch(Character::isDigit) && isText(end)) {
+            end++;
+        }
+        return end;
     }
 
     private int urgency(int i, Urgency said) {
@@ -145,7 +164,7 @@ final class LineReader {
 
     private int place(int i) {
         Word first = words.get(i);
-        if (!first.quoted() && first.folded().equals(HERE)) {
+        if (!first.quoted() && Keywords.HERE.contains(first.folded())) {
             mark(i, i + 1, Kind.PLACE, place != null || here);
             here = true;
             place = null;
@@ -170,7 +189,7 @@ final class LineReader {
         int i = from;
         while (i < words.size()
                 && !words.get(i).at()
-                && !Keywords.isKeyword(words.get(i))
+                && !Keywords.endsName(words, i)
                 && afterPeople(i) == i) {
             i++;
         }
@@ -220,13 +239,13 @@ final class LineReader {
     }
 
     private int afterOf(int i) {
-        return isText(i) && words.get(i).is("de") && isText(i + 1) ? i + 1 : i;
+        return isText(i) && words.get(i).is(Keywords.OF) && isText(i + 1) ? i + 1 : i;
     }
 
     private boolean isText(int i) {
         return i < words.size()
                 && !words.get(i).at()
-                && !Keywords.isKeyword(words.get(i))
+                && !Keywords.endsName(words, i)
                 && dueWords.at(i) == null
                 && afterPeople(i) == i;
     }
@@ -234,8 +253,9 @@ final class LineReader {
     private void mark(int from, int next, Kind kind, boolean again) {
         item.interrupt();
         tokens.add(new Token(words.get(from).start(), words.get(next - 1).end(), kind));
-        if (again) {
-            warnings.add(new EntryWarning.SaidTwice(kind));
+        var twice = new EntryWarning.SaidTwice(kind);
+        if (again && !warnings.contains(twice)) {
+            warnings.add(twice);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mutirao.application.entry;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.EntryDraft;
 
@@ -46,6 +47,15 @@ public final class QuickEntry {
         /// Whether the line can be saved as it stands.
         public boolean complete() {
             return errors.isEmpty();
+        }
+
+        /// What a line usually says and this one does not: how many, or where. It can be saved so.
+        public List<EntryWarning.Unsaid> unsaid() {
+            var said = tokens.stream().map(Token::kind).toList();
+            return Stream.of(Token.Kind.AMOUNT, Token.Kind.PLACE)
+                    .filter(kind -> !said.contains(kind))
+                    .map(EntryWarning.Unsaid::new)
+                    .toList();
         }
 
         /// The unit as it was typed; the draft holds the unit that it means.

@@ -1,5 +1,6 @@
 package org.mutirao.application.entry;
 
+import java.util.Set;
 import org.mutirao.domain.shared.Folding;
 
 /// One word of a line, or one quoted stretch.
@@ -15,5 +16,10 @@ record Word(String text, String folded, int start, int end, boolean quoted, bool
     /// Whether it is this keyword: never where it is quoted or names a place.
     boolean is(String keyword) {
         return !at && folded.equals(keyword);
+    }
+
+    /// Whether it is one of these keywords, the same way.
+    boolean is(Set<String> keywords) {
+        return !at && keywords.contains(folded);
     }
 }

@@ -28,6 +28,7 @@ final class LineEntry {
     static List<String> warnings(Console console, Reading reading, Registered registered) {
         return Stream.of(
                         reading.warnings().stream().map(EntryWarning::said),
+                        reading.unsaid().stream().map(EntryWarning::said),
                         registered.created().stream().map(name -> Said.of("place_created", name)),
                         registered.similar().stream().map(name -> Said.of("similar_place", name)))
                 .flatMap(said -> said)

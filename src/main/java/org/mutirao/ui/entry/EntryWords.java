@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.mutirao.application.command.Said;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.ui.need.NeedWords;
@@ -33,14 +34,17 @@ public final class EntryWords {
     }
 
     public List<Node> warnings(EntryReading reading) {
-        return reading.warnings().stream()
-                .map(warning -> (Node) warning(messages.say(warning)))
+        return Stream.concat(
+                        reading.errors().stream()
+                                .map(error -> note(error, "mdi2a-alert-circle-outline", "wrong")),
+                        reading.warnings().stream()
+                                .map(warning -> note(warning, "mdi2i-information-outline", "t-2")))
                 .toList();
     }
 
-    private static Label warning(String text) {
-        Label label = new Label(text, new FontIcon("mdi2i-information-outline"));
-        label.getStyleClass().add("t-2");
+    private Node note(Said said, String icon, String style) {
+        Label label = new Label(messages.say(said), new FontIcon(icon));
+        label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
     }

@@ -31,11 +31,13 @@ public record LineReading(Clock clock, ZoneId zone) {
         Reading reading = QuickEntry.parse(line, new Context(clock.instant(), zone, mode));
         return new EntryReading(
                 reading.complete() ? reading.draft() : null,
-                reading.tokens().stream().map(token -> shown(token, reading)).toList(),
                 Stream.concat(
-                                reading.errors().stream().map(EntryError::said),
-                                reading.warnings().stream().map(EntryWarning::said))
-                        .toList());
+                                reading.tokens().stream().map(token -> shown(token, reading)),
+                                reading.unsaid().stream()
+                                        .map(unsaid -> new Token("unsaid", unsaid.said())))
+                        .toList(),
+                reading.errors().stream().map(EntryError::said).toList(),
+                reading.warnings().stream().map(EntryWarning::said).toList());
     }
 
     /// A time is shown as it was understood, everything else as it was typed.

@@ -24,7 +24,7 @@ public final class Times {
         this.zone = zone;
     }
 
-    /// `14:02`, `amanhã 9:00`, `sex 14:00`, `12/05 14:00`.
+    /// `14:02`, `amanhã 9:00`, `sex 14:00`, `12/05 14:00`, and the year where it is another.
     public String clock(Instant time) {
         ZonedDateTime at = time.atZone(zone);
         long days = ChronoUnit.DAYS.between(today(), at.toLocalDate());
@@ -38,9 +38,11 @@ public final class Times {
         if (days == -1) {
             return messages.get("time.yesterday", hour);
         }
-        return days > 1 && days < 7
-                ? format("EEE", at).replace(".", "") + " " + hour
-                : format(messages.get("time.date"), at) + " " + hour;
+        if (days > 1 && days < 7) {
+            return format("EEE", at).replace(".", "") + " " + hour;
+        }
+        String date = at.getYear() == today().getYear() ? "time.date" : "time.date_year";
+        return format(messages.get(date), at) + " " + hour;
     }
 
     /// As the clock on the wall of the operation says it.

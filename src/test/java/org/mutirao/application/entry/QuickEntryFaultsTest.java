@@ -60,13 +60,43 @@ class QuickEntryFaultsTest {
         assertThat(reading.draft().item()).isEqualTo("marmita sem carne");
         assertThat(reading.warnings()).containsExactly(new EntryWarning.Leftover("sem carne"));
         assertThat(reading.tokens().getLast().kind()).isEqualTo(Token.Kind.LEFTOVER);
-        assertThat(read("40 marmita até amnhã").warnings())
-                .containsExactly(new EntryWarning.NotATime("amnhã"));
+        assertThat(read("40 marmita urg urg urg").warnings())
+                .containsExactly(new EntryWarning.SaidTwice(Token.Kind.URGENCY));
         assertThat(read("40 marmita urg baixa").warnings())
                 .containsExactly(new EntryWarning.SaidTwice(Token.Kind.URGENCY));
         assertThat(read("40 marmita @Escola 18h").warnings())
                 .containsExactly(new EntryWarning.TimeInPlace("18h"));
         assertThat(read("1.200 marmita").warnings())
                 .containsExactly(new EntryWarning.Thousands("1.200", new BigDecimal("1200")));
+    }
+
+    @Test
+    void anUntilThatCannotBeReadIsNotPartOfTheGoods() {
+        assertDueUnread("40 marmita até ontem", "ontem");
+        assertDueUnread("40 marmita @Escola X até amnhã", "amnhã");
+        assertDueUnread("40 marmita @Escola X até 12 anos", "12");
+        assertDueUnread("até depois 40 marmita", "depois");
+        assertThat(read("40 fralda \"até G\"").errors()).isEmpty();
+        // an age or a size that follows the goods stays with them, and is pointed out
+        Reading ages = read("30 roupa infantil até 12 anos");
+        assertThat(ages.draft().item()).isEqualTo("roupa infantil até 12 anos");
+        assertThat(ages.warnings()).containsExactly(new EntryWarning.NotATime("12"));
+    }
+
+    private static void assertDueUnread(String line, String word) {
+        Reading reading = read(line);
+        assertThat(reading.errors()).containsExactly(new EntryError.DueUnread(word));
+        assertThat(reading.draft().item()).isEqualTo("marmita");
+        assertThat(reading.warnings()).isEmpty();
+    }
+
+    @Test
+    void whatNobodySaidIsKnown() {
+        var amount = new EntryWarning.Unsaid(Token.Kind.AMOUNT);
+        var place = new EntryWarning.Unsaid(Token.Kind.PLACE);
+        assertThat(read("trinta colchões para o Ginásio").unsaid()).containsExactly(amount, place);
+        assertThat(read("30 colchões").unsaid()).containsExactly(place);
+        assertThat(read("30 colchões @aqui").unsaid()).isEmpty();
+        assertThat(read("0 colchões @Escola X").unsaid()).isEmpty();
     }
 }

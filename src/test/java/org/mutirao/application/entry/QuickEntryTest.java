@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +131,42 @@ class QuickEntryTest {
         assertThat(reading.draft().item()).isEqualTo("marmita");
         assertThat(reading.errors()).isEmpty();
         assertThat(reading.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    urgent until tomorrow 6pm | 2024-05-09T18:00 | URGENT
+                    until 6:30pm              | 2024-05-08T18:30 | NORMAL
+                    until 6 pm urgent         | 2024-05-08T18:00 | URGENT
+                    tomorrow 9am high         | 2024-05-09T09:00 | HIGH
+                    until friday at noon      | 2024-05-10T12:00 | NORMAL
+                    until midnight low        | 2024-05-09T00:00 | LOW
+                    today 12am                | 2024-05-08T00:00 | NORMAL
+                    till saturday             | 2024-05-11T23:59 | NORMAL
+                    urgentíssimo até 18h      | 2024-05-08T18:00 | URGENT
+                    urgentissima até 18h      | 2024-05-08T18:00 | URGENT
+                    """)
+    void englishWordsAreReadToo(String words, LocalDateTime due, Urgency urgency) {
+        Reading reading = read("40 meals @CTG " + words);
+        assertThat(reading.draft().placeName()).isEqualTo("CTG");
+        assertThat(reading.draft().due()).isEqualTo(due.atZone(ZONE).toInstant());
+        assertThat(Objects.requireNonNullElse(reading.draft().urgency(), Urgency.NORMAL))
+                .isEqualTo(urgency);
+        assertThat(reading.errors()).isEmpty();
+    }
+
+    @Test
+    void wordsThatCountPeopleAndGoodsAreReadInEnglish() {
+        EntryDraft draft = read("2 boxes of milk for 5 people @here").draft();
+        assertThat(draft.unit()).isEqualTo("caixa");
+        assertThat(draft.item()).isEqualTo("milk");
+        assertThat(draft.people()).isEqualTo(5);
+        assertThat(draft.here()).isTrue();
+        assertThat(read("5 high chairs @CTG").draft().item()).isEqualTo("high chairs");
+        assertThat(read("5 low sodium soup").draft().urgency()).isNull();
     }
 
     @Test
