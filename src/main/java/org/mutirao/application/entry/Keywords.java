@@ -16,6 +16,7 @@ final class Keywords {
     static final Set<String> MIDNIGHT = Set.of("meia-noite", "midnight");
     static final Set<String> HERE = Set.of("aqui", "here");
     static final Set<String> OF = Set.of("de", "of");
+    static final Set<String> FAMILY = Set.of("familia", "family");
     static final Set<String> PEOPLE = Set.of("pessoa", "pessoas", "person", "people");
     static final Set<String> FOR = Set.of("para", "p/", "pra", "for");
 

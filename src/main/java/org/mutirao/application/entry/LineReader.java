@@ -202,9 +202,10 @@ final class LineReader {
         return next;
     }
 
-    /// @return the index after `5 pessoas` or `para 5 pessoas`; `i` itself: there is none
+    /// @return the index after `5 pessoas`, `para 5 pessoas` or, at the counter, `família 5
+    ///   pessoas`; `i` itself: there is none
     private int afterPeople(int i) {
-        int number = i < words.size() && Keywords.FOR.contains(words.get(i).folded()) ? i + 1 : i;
+        int number = i < words.size() && leadsToPeople(words.get(i)) ? i + 1 : i;
         boolean said =
                 context.mode() != Mode.OFFER
                         && number + 1 < words.size()
@@ -214,6 +215,13 @@ final class LineReader {
                         && COUNT.matcher(words.get(number).folded()).matches()
                         && Keywords.PEOPLE.contains(words.get(number + 1).folded());
         return said ? number + 2 : i;
+    }
+
+    private boolean leadsToPeople(Word word) {
+        return Keywords.FOR.contains(word.folded())
+                || (context.mode() == Mode.COUNTER
+                        && !word.quoted()
+                        && Keywords.FAMILY.contains(word.folded()));
     }
 
     private int amount(int i) {

@@ -213,7 +213,10 @@ class QuickEntryTest {
         EntryDraft draft = read("2 cesta família 5 pessoas", Mode.COUNTER).draft();
         assertThat(draft.quantity()).isEqualTo("2");
         assertThat(draft.unit()).isNull();
-        assertThat(draft.item()).isEqualTo("cesta família");
+        assertThat(draft.item()).isEqualTo("cesta");
+        assertThat(read("2 \"cesta família\" 5 pessoas", Mode.COUNTER).draft().item())
+                .isEqualTo("cesta família");
+        assertThat(read("2 cesta família", Mode.COUNTER).draft().item()).isEqualTo("cesta família");
         assertThat(draft.people()).isEqualTo(5);
         assertThat(read("5 pessoas 2 cesta", Mode.COUNTER).draft().people()).isEqualTo(5);
         assertThat(read("2 cesta para 1 pessoa @aqui", Mode.COUNTER).draft().item())
