@@ -50,6 +50,7 @@ import picocli.CommandLine.ScopeType;
             Verify.class,
             Backup.class,
             Restore.class,
+            DeadLettersCommand.class,
             DoctorCommand.class
         })
 public final class App implements Callable<Integer> {
