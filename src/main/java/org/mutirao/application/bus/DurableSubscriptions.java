@@ -37,6 +37,11 @@ public final class DurableSubscriptions implements AutoCloseable {
         followers.forEach(Follower::wake);
     }
 
+    /// Handles what there is, before it returns.
+    public void handleNow() {
+        followers.forEach(Follower::goOn);
+    }
+
     /// What became of a dead letter that a person had tried again or closed.
     public sealed interface Settled {
         record Done() implements Settled {}

@@ -66,13 +66,20 @@ final class Append {
                             draft.emission(),
                             draft.at() == null ? author.now() : draft.at(),
                             author.personId(),
-                            envelope.withCorrelation(correlation),
+                            envelope(envelope, correlation, draft),
                             draft.isRule()));
             if (correlation == null) {
                 correlation = id;
             }
         }
         return written();
+    }
+
+    /// A command that follows from another keeps that one's id.
+    private static Metadata envelope(Metadata envelope, @Nullable String correlation, Draft draft) {
+        Metadata own =
+                envelope.correlation() == null ? envelope.withCorrelation(correlation) : envelope;
+        return draft.saga() == null ? own : own.ofSaga(draft.saga());
     }
 
     List<RecordedEvent> again(List<Orphan> orphans) {

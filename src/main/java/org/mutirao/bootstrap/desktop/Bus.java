@@ -2,6 +2,7 @@ package org.mutirao.bootstrap.desktop;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -41,6 +42,11 @@ public final class Bus implements AutoCloseable {
 
     public DurableSubscriptions durable() {
         return durable;
+    }
+
+    /// A virtual thread for each piece of work.
+    Executor threads() {
+        return threads;
     }
 
     public DaemonTimers timers() {

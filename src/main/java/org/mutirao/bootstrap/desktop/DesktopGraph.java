@@ -73,6 +73,7 @@ public final class DesktopGraph implements AutoCloseable {
     private final Journal journal;
     private final Coordinator coordinator;
     private final NameBook people;
+    private final Sagas sagas;
 
     private DesktopGraph(
             DataFolder folder,
@@ -118,13 +119,27 @@ public final class DesktopGraph implements AutoCloseable {
                                 records,
                                 name -> Optional.of(categories.ofItem(name)),
                                 PlaceNames::similar));
+        this.sagas =
+                Sagas.over(
+                        store,
+                        journal,
+                        live,
+                        facts,
+                        codec,
+                        coordinator,
+                        bus.threads(),
+                        bus.timers(),
+                        clock);
         EventHandlers.register(bus.atOnce(), people);
     }
 
     /// Lets those who miss nothing go on, in the one process that writes.
     private DesktopGraph following() {
         EventHandlers.follow(
-                bus.durable(), new Analytics(new SqliteAnalytics(store), bus.atOnce(), clock));
+                bus.durable(),
+                new Analytics(new SqliteAnalytics(store), bus.atOnce(), clock),
+                sagas.runner());
+        sagas.runner().watchTheTime();
         return this;
     }
 
@@ -274,6 +289,11 @@ public final class DesktopGraph implements AutoCloseable {
 
     public InProcessBus bus() {
         return bus.atOnce();
+    }
+
+    /// How deliveries come along.
+    public Sagas sagas() {
+        return sagas;
     }
 
     /// Subscribers that miss nothing, and what they could not do.

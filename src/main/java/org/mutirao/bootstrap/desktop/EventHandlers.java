@@ -3,6 +3,7 @@ package org.mutirao.bootstrap.desktop;
 import org.mutirao.application.bus.Analytics;
 import org.mutirao.application.bus.DurableSubscriptions;
 import org.mutirao.application.bus.EventBus;
+import org.mutirao.application.process.SagaRunner;
 import org.mutirao.application.query.NameBook;
 
 /// Who listens to what: every handler of the app is registered here and nowhere else.
@@ -22,7 +23,8 @@ final class EventHandlers {
     }
 
     /// Those who miss nothing, also while the app is closed.
-    static void follow(DurableSubscriptions durable, Analytics analytics) {
+    static void follow(DurableSubscriptions durable, Analytics analytics, SagaRunner sagas) {
         durable.add(analytics.subscriber());
+        durable.add(sagas.subscriber());
     }
 }

@@ -29,20 +29,24 @@ CREATE TABLE analytics (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX analytics_type ON analytics (event_type, at);
 
--- What the runner of delivery sagas knows of each beside the log.
+-- What the runner of delivery sagas knows of each beside the log, and what each of them is about.
 CREATE TABLE saga (
     id TEXT PRIMARY KEY,
     delivery_id TEXT,
     need_id TEXT,
-    volunteer_id TEXT,
     step TEXT NOT NULL,
     state TEXT NOT NULL,
-    deadline TEXT,
+    due TEXT,
     failures INTEGER NOT NULL,
-    next_try TEXT,
     reason TEXT,
     skipped TEXT NOT NULL,
     updated_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX saga_state ON saga (state, deadline);
+CREATE INDEX saga_state ON saga (state, due);
 CREATE INDEX saga_delivery ON saga (delivery_id);
+
+CREATE TABLE saga_ref (
+    ref_id TEXT NOT NULL,
+    saga TEXT NOT NULL,
+    PRIMARY KEY (ref_id, saga)
+) STRICT, WITHOUT ROWID;

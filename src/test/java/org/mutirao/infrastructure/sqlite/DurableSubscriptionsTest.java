@@ -380,6 +380,7 @@ class DurableSubscriptionsTest {
     @Test
     void aDatabaseMadeBeforeThereWereFollowersOpens() {
         operation.sql("DROP TABLE saga");
+        operation.sql("DROP TABLE saga_ref");
         operation.sql("DROP TABLE analytics");
         operation.sql("DROP TABLE dead_letter");
         operation.sql("DROP TABLE subscriber");
