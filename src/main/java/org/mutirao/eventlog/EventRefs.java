@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.shared.Change;
 import org.mutirao.domain.shared.DomainEvent;
@@ -43,15 +42,18 @@ public final class EventRefs {
     public static Set<String> of(String aggregateId, Metadata metadata) {
         Set<String> refs = new LinkedHashSet<>();
         refs.add(aggregateId);
-        Stream.of(
-                        metadata.correlation(),
-                        metadata.causation(),
-                        metadata.saga(),
-                        metadata.undoes(),
-                        metadata.supersedes())
-                .filter(id -> id != null)
-                .forEach(refs::add);
+        add(refs, metadata.correlation());
+        add(refs, metadata.causation());
+        add(refs, metadata.saga());
+        add(refs, metadata.undoes());
+        add(refs, metadata.supersedes());
         return refs;
+    }
+
+    private static void add(Set<String> refs, @Nullable String id) {
+        if (id != null) {
+            refs.add(id);
+        }
     }
 
     private static void collect(@Nullable Object value, Set<String> refs) {
@@ -66,7 +68,8 @@ public final class EventRefs {
 
     private static void changed(Object path, Object value, Set<String> refs) {
         if (value instanceof Change change && path.toString().endsWith("_id")) {
-            Stream.of(change.from(), change.to()).filter(id -> id != null).forEach(refs::add);
+            add(refs, change.from());
+            add(refs, change.to());
         }
     }
 

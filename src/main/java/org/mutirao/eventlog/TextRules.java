@@ -8,6 +8,8 @@ public final class TextRules {
     /// Most UTF-8 bytes of one event's payload and envelope together.
     public static final int MAX_BYTES = 64 * 1024;
 
+    private static final long MOST_BYTES_OF_CHAR = 3;
+
     private TextRules() {}
 
     /// What is wrong with the columns, if anything.
@@ -17,6 +19,10 @@ public final class TextRules {
             if (problem.isPresent()) {
                 return problem;
             }
+        }
+        if (MOST_BYTES_OF_CHAR * (length(body.eventData()) + length(body.metadata()))
+                <= MAX_BYTES) {
+            return Optional.empty();
         }
         int bytes = utf8Length(body.eventData()) + utf8Length(body.metadata());
         return bytes > MAX_BYTES ? Optional.of(new TextProblem.TooLong(bytes)) : Optional.empty();
@@ -50,10 +56,26 @@ public final class TextRules {
             if (c < 0x20) {
                 return Optional.of(new TextProblem.ControlCharacter(column, c));
             }
+            if (Character.isSurrogate(c)) {
+                return checkRest(column, text, i);
+            }
         }
-        return hasLoneSurrogate(text)
-                ? Optional.of(new TextProblem.LoneSurrogate(column))
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    /// From the first character on that takes two.
+    private static Optional<TextProblem> checkRest(String column, String text, int from) {
+        String rest = text.substring(from);
+        Optional<TextProblem> control =
+                rest.chars()
+                        .filter(c -> c < 0x20)
+                        .mapToObj(c ->
+                                (TextProblem) new TextProblem.ControlCharacter(column, (char) c))
+                        .findFirst();
+        return control.or(() ->
+                hasLoneSurrogate(rest)
+                        ? Optional.of(new TextProblem.LoneSurrogate(column))
+                        : Optional.empty());
     }
 
     /// Whether some half of a surrogate pair stands without the other.
@@ -72,6 +94,10 @@ public final class TextRules {
     private static boolean isPair(String text, int i) {
         return i + 1 < text.length()
                 && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     private static int utf8Length(@Nullable String text) {

@@ -1,13 +1,10 @@
 package org.mutirao.eventlog;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /// UTF-8 that refuses instead of replacing: Java's own `getBytes` writes `?` for a lone surrogate,
 /// and two different texts would have one hash.
@@ -17,18 +14,13 @@ public final class Utf8 {
     /// @param what the text is, for the problem
     /// @throws UnfitText the text holds a lone surrogate
     public static byte[] encode(String what, CharSequence text) {
-        CharsetEncoder strict =
-                StandardCharsets.UTF_8
-                        .newEncoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            // an array, because the encoder's fast path for ASCII wants one
-            ByteBuffer bytes = strict.encode(CharBuffer.wrap(text.toString().toCharArray()));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
-        } catch (CharacterCodingException e) {
-            throw new UnfitText(new TextProblem.LoneSurrogate(what), e);
+        String whole = text.toString();
+        byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+        // what was replaced does not come back
+        if (!new String(bytes, StandardCharsets.UTF_8).equals(whole)) {
+            throw new UnfitText(new TextProblem.LoneSurrogate(what));
         }
+        return bytes;
     }
 
     /// @throws UnfitText the bytes are not UTF-8: cut, overlong, or an encoded surrogate

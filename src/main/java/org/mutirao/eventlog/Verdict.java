@@ -1,7 +1,5 @@
 package org.mutirao.eventlog;
 
-import java.util.Arrays;
-
 /// What the authority said of an entry when it gave it its place.
 public enum Verdict {
     ACCEPTED("accepted"),
@@ -23,9 +21,12 @@ public enum Verdict {
     }
 
     public static Verdict of(String text) {
-        return Arrays.stream(values())
-                .filter(verdict -> verdict.text.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no verdict: " + text));
+        return switch (text) {
+            case "accepted" -> ACCEPTED;
+            case "duplicate" -> DUPLICATE;
+            case "refused" -> REFUSED;
+            case "quarantined" -> QUARANTINED;
+            default -> throw new IllegalArgumentException("no verdict: " + text);
+        };
     }
 }

@@ -99,9 +99,7 @@ final class BusRace {
 
     /// In portions, so that no queue is longer than the bus lets one grow.
     private static void publish(
-            java.util.function.Consumer<RecordedEvent> publisher,
-            CountDownLatch done,
-            int handlers)
+            java.util.function.Consumer<RecordedEvent> publisher, CountDownLatch done, int handlers)
             throws InterruptedException {
         int published = 0;
         for (RecordedEvent entry : ALL) {

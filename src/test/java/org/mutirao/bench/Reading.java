@@ -81,7 +81,7 @@ final class Reading {
         try (var raw = Raw.reader(desk.file)) {
             var app = Contender.of(APP, () -> load(needs));
             var select = Contender.of(RAW, () -> select(raw, needs));
-            var run = Rounds.of(2, rounds, app, select);
+            var run = Rounds.of(20, rounds, app, select);
             page.contenders(run, "aggregates");
             page.ratio("aggregate of 100 / raw", run, APP, RAW, Sample::perSecond, 0.7);
         }

@@ -30,7 +30,7 @@ class MessageKeysTest {
                 new MessageKeys(
                         sentences("messages.properties"),
                         sentences("messages_en.properties"),
-                        texts(".java"),
+                        Stream.concat(texts(".java").stream(), categoryCodes()).toList(),
                         texts(".fxml"));
         assertThat(keys.java()).isNotEmpty();
         assertThat(keys.faults()).containsExactlyInAnyOrderElementsOf(AWAITED);
@@ -105,6 +105,14 @@ class MessageKeysTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The codes of categories stand in a table, not in the code.
+    private static Stream<String> categoryCodes() {
+        return texts("categories.tsv").stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.startsWith("#") && line.contains("\t"))
+                .map(line -> "\"" + line.substring(0, line.indexOf('\t')) + "\"");
     }
 
     private static List<String> texts(String suffix) {

@@ -43,7 +43,7 @@ class BackupTest {
     @Test
     void aRestoredLogVerifiesAndGoesOnAsANewDevice() {
         long entries = laptop.done("backup", file.toString()).path("entries").asLong();
-        JsonNode restored = restored("--why", "o outro caiu na água");
+        JsonNode restored = restored("--why", "quebrou");
 
         assertThat(restored.path("entries").asLong()).isEqualTo(entries + 2);
         JsonNode need = other.done("need", "10 cesta @Escola");
@@ -56,10 +56,19 @@ class BackupTest {
     }
 
     @Test
+    void ownWordsHaveNoPlaceInWhyARestoredLaptopDecides() {
+        laptop.done("backup", file.toString());
+        Answer answer =
+                other.run("restore", file.toString(), "--yes", "--why", "Zuleica perdeu o dela");
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.error()).isEqualTo("no_such_word");
+    }
+
+    @Test
     void theLogSaysWhoTookOverFromWhomAndWhere() {
         laptop.done("backup", file.toString());
         String from = laptop.run("events").json().path("device_id").asString();
-        String device = restored("--why", "perdido").path("device_id").asString();
+        String device = restored("--why", "disco_perdido").path("device_id").asString();
 
         var own =
                 other.run("events").lines().stream()
@@ -74,7 +83,7 @@ class BackupTest {
                 .containsOnly("accepted");
         assertThat(own.get(0).path("event_data").asString()).contains("\"replaces\":\"" + from);
         assertThat(own.get(1).path("event_data").asString())
-                .contains("\"from\":\"" + from, "\"reason\":\"perdido\"", "\"at\":");
+                .contains("\"from\":\"" + from, "\"reason\":\"disco_perdido\"", "\"at\":");
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.mutirao.application.command.Said;
 import org.mutirao.application.entry.EntryError;
 import org.mutirao.application.entry.EntryWarning;
 import org.mutirao.domain.matching.Reason;
-import org.mutirao.domain.matching.WhyNot;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.shared.Refusal;
@@ -38,12 +37,8 @@ import org.mutirao.ui.shared.Messages;
 /// places are filled.
 class EveryCodeTest {
     private static final List<Class<?>> SPEAKERS =
-            List.of(
-                    Refusal.class,
-                    Reason.class,
-                    WhyNot.class,
-                    EntryError.class,
-                    EntryWarning.class);
+            List.of(Refusal.class, Reason.class, EntryError.class, EntryWarning.class);
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final int AT_LEAST = 100;
 
@@ -122,7 +117,6 @@ class EveryCodeTest {
         return switch (speaker) {
             case Refusal refusal -> Facts.said(refusal);
             case Reason reason -> Said.of(reason.code(), facts(reason));
-            case WhyNot why -> Said.of(why.code(), facts(why));
             case EntryError error -> error.said();
             case EntryWarning warning -> warning.said();
             default -> throw new AssertionError("cannot speak: " + speaker);

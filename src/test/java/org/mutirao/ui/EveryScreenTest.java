@@ -48,6 +48,7 @@ class EveryScreenTest {
     void start(Stage stage) {
         window = new MainWindow(operation.context(this::counted), Messages.PORTUGUESE);
         model = window.model();
+        model.shell().go(Screen.NEEDS);
         window.show(stage);
     }
 
@@ -70,6 +71,7 @@ class EveryScreenTest {
     private void draw(FxRobot robot, Locale locale, boolean dark) throws Exception {
         robot.interact(() -> model.messages().localeProperty().set(locale));
         robot.interact(() -> model.shell().darkProperty().set(dark));
+        shoot(robot, "today", () -> model.shell().go(Screen.TODAY));
         shoot(robot, "needs", () -> model.shell().go(Screen.NEEDS));
         over(robot, "entry", () -> type(EntryKind.NEED, "20 marmita @Escola urg até 18h"));
         over(robot, "duplicate", () -> type(EntryKind.NEED, "9 marmita @Abrigo Colégio Sinodal"));

@@ -30,6 +30,7 @@ import org.mutirao.bootstrap.desktop.WindowWiring;
 import org.mutirao.domain.delivery.Rest;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
 import org.mutirao.ui.shell.WindowModel;
@@ -162,6 +163,7 @@ final class RealOperation implements AutoCloseable {
                         real.act(),
                         real.coordination(),
                         real.readModel(),
+                        real.today(),
                         real.people(),
                         real.settings(),
                         real.clock(),
@@ -173,6 +175,7 @@ final class RealOperation implements AutoCloseable {
                         here,
                         new Tasks(this::inTurn, Runnable::run),
                         new Messages(Messages.PORTUGUESE, CLOCK, ZONE));
+        model.shell().go(Screen.NEEDS);
         model.refresh();
         return model;
     }

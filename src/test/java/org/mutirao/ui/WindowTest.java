@@ -21,6 +21,7 @@ import org.mutirao.application.query.NeedFilter;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.MainWindow;
 import org.mutirao.ui.shell.WindowModel;
 import org.testfx.api.FxRobot;
@@ -40,6 +41,7 @@ class WindowTest {
     void start(Stage stage) {
         window = new MainWindow(operation.context(background), Messages.PORTUGUESE);
         model = window.model();
+        model.shell().go(Screen.NEEDS);
         window.show(stage);
     }
 
@@ -141,6 +143,7 @@ class WindowTest {
         robot.interact(() ->
                 unseen.add(new MainWindow(operation.context(background), Messages.PORTUGUESE)));
         MainWindow other = unseen.getFirst();
+        robot.interact(() -> other.model().shell().go(Screen.NEEDS));
         for (Locale locale : List.of(Locale.ENGLISH, Messages.PORTUGUESE, Locale.ENGLISH)) {
             until(() -> other.model().need().needs().rows().size() == 1);
             robot.interact(() -> {

@@ -45,6 +45,15 @@ class WordsTest {
     }
 
     @Test
+    void aRefusalSaysWhatCanBeDone() {
+        assertThat(messages.advise(Said.of("other_item", "colchão", "marmita")))
+                .isEqualTo(
+                        "É colchão, e falta marmita. Escolha outra oferta, ou corrija a"
+                                + " necessidade");
+        assertThat(messages.advise(Said.of("done.undone"))).isEqualTo("Desfeito");
+    }
+
+    @Test
     void bothLanguagesHaveTheSameKeysAndPlaces() throws IOException {
         Properties portuguese = bundle("messages.properties");
         Properties english = bundle("messages_en.properties");

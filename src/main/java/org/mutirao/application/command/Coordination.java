@@ -41,12 +41,25 @@ public interface Coordination {
     Outcome<String> showCode(String deliveryId, CodeKind kind);
 
     /// A second person agrees with a receipt that stood without a code.
-    Outcome<Confirmed> check(String deliveryId);
+    default Outcome<Confirmed> check(String deliveryId) {
+        return check(deliveryId, null);
+    }
 
-    Outcome<Confirmed> fail(String deliveryId, FailureReason reason);
+    /// @param note own words, which are sealed; null: none
+    Outcome<Confirmed> check(String deliveryId, @Nullable String note);
+
+    default Outcome<Confirmed> fail(String deliveryId, FailureReason reason) {
+        return fail(deliveryId, reason, null);
+    }
+
+    /// @param note own words, which are sealed; null: none
+    Outcome<Confirmed> fail(String deliveryId, FailureReason reason, @Nullable String note);
 
     /// Cancels a need, an offer, a reservation or a delivery.
-    Outcome<Nothing> cancel(String id, String reason);
+    ///
+    /// @param why a word of [org.mutirao.domain.shared.CancelReason], which everybody may read, or
+    ///   own words, which are sealed; empty: nothing is said
+    Outcome<Nothing> cancel(String id, String why);
 
     /// What taking a command back would do now.
     ///
@@ -102,6 +115,7 @@ public interface Coordination {
 
     /// @param code null where there is none: then `without` says why
     /// @param received null: all that is on its way
+    /// @param note own words about why there is no code, which are sealed; null: none
     record Receipt(
             String deliveryId,
             @Nullable String code,
@@ -110,7 +124,20 @@ public interface Coordination {
             @Nullable BigDecimal received,
             @Nullable BigDecimal lost,
             @Nullable LossReason lossReason,
-            Rest rest) {}
+            Rest rest,
+            @Nullable String note) {
+        public Receipt(
+                String deliveryId,
+                @Nullable String code,
+                WithoutCode.@Nullable Reason without,
+                @Nullable String secondPersonId,
+                @Nullable BigDecimal received,
+                @Nullable BigDecimal lost,
+                @Nullable LossReason lossReason,
+                Rest rest) {
+            this(deliveryId, code, without, secondPersonId, received, lost, lossReason, rest, null);
+        }
+    }
 
     /// @param state wire word of the delivery's status
     record Confirmed(String deliveryId, String state) {}

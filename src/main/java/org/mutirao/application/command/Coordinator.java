@@ -64,9 +64,10 @@ public final class Coordinator implements Coordination {
         this.matching = new Matching(live, parts.rows(), journal.session());
         this.reserving = new Reserving(journal, matching, parts.rows());
         this.dispatcher = new Dispatcher(journal, codes);
-        this.receiving = new Receiving(journal, live, parts.rows(), codes);
+        var sealing = new Sealing(parts.people());
+        this.receiving = new Receiving(journal, live, parts.rows(), codes, sealing);
         this.counter = new Counter(journal, parts.rows(), parts.categoryOf());
-        this.cancelling = new Cancelling(journal, parts.rows(), receiving);
+        this.cancelling = new Cancelling(journal, parts.rows(), receiving, sealing);
         this.undoing = new Undoing(journal, live, parts.facts(), parts.codec(), parts.ids());
         this.directory =
                 new Directory(journal, parts.rows(), places, parts.people(), parts.records());
@@ -139,18 +140,18 @@ public final class Coordinator implements Coordination {
     }
 
     @Override
-    public Outcome<Confirmed> check(String deliveryId) {
-        return receiving.check(deliveryId);
+    public Outcome<Confirmed> check(String deliveryId, @Nullable String note) {
+        return receiving.check(deliveryId, note);
     }
 
     @Override
-    public Outcome<Confirmed> fail(String deliveryId, FailureReason reason) {
-        return receiving.fail(deliveryId, reason);
+    public Outcome<Confirmed> fail(String deliveryId, FailureReason reason, @Nullable String note) {
+        return receiving.fail(deliveryId, reason, note);
     }
 
     @Override
-    public Outcome<Nothing> cancel(String id, String reason) {
-        return cancelling.cancel(id, reason);
+    public Outcome<Nothing> cancel(String id, String why) {
+        return cancelling.cancel(id, why);
     }
 
     @Override

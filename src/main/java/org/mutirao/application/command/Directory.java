@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.security.PersonalRecords;
-import org.mutirao.application.security.SealOutcome;
 import org.mutirao.domain.directory.DirectoryDecider;
 import org.mutirao.domain.directory.EntryDecider;
 import org.mutirao.domain.directory.Grantee;
@@ -31,6 +30,7 @@ public final class Directory {
     private final ReadModel rows;
     private final PlaceChooser places;
     private final PersonalRecords sealed;
+    private final Sealing sealing;
     private final PersonRecords records;
 
     /// @param records how a person's record is written before it is sealed
@@ -44,6 +44,7 @@ public final class Directory {
         this.rows = rows;
         this.places = places;
         this.sealed = sealed;
+        this.sealing = new Sealing(sealed);
         this.records = records;
     }
 
@@ -77,7 +78,7 @@ public final class Directory {
         Id<Entity.Place> id = turn.newId();
         boolean home = draft.kind() == PlaceKind.HOME;
         @Nullable String digest =
-                home ? seal(id.text(), records.write(draft.name(), null, null)) : null;
+                home ? sealing.seal(id.text(), records.write(draft.name(), null, null)) : null;
         var place =
                 new PlaceRegistered(
                         home ? null : draft.name(),
@@ -107,7 +108,8 @@ public final class Directory {
         return journal.command(turn -> {
             Id<Entity.Person> id = turn.newId();
             String digest =
-                    seal(id.text(), records.write(draft.name(), draft.phone(), draft.email()));
+                    sealing.seal(
+                            id.text(), records.write(draft.name(), draft.phone(), draft.email()));
             List<Emission> emissions = new ArrayList<>();
             emissions.add(Emission.of(id, new PersonRegistered(digest, null)));
             role.ifPresent(granted ->
@@ -138,14 +140,5 @@ public final class Directory {
             sealed.erase(personId);
         }
         return outcome;
-    }
-
-    private String seal(String personId, String text) {
-        return switch (sealed.trySeal(personId, text)) {
-            case SealOutcome.Done(var digest) -> digest;
-            case SealOutcome.Locked _ -> throw new RefusedException(new CommandRefusal.Locked());
-            case SealOutcome.Erased _, SealOutcome.NoKey _, SealOutcome.Unreadable _ ->
-                    throw new RefusedException(new CommandRefusal.NotFound(personId));
-        };
     }
 }

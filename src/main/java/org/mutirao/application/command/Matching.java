@@ -40,16 +40,24 @@ final class Matching {
     Match match(String needId, Instant now) {
         List<String> offers = rows.openOfferIds();
         return live.ask((log, states) -> {
-            Matches found = matches(log, states, states.need(log, Id.of(needId)), offers, now);
+            Matches found =
+                    matches(log, states, states.need(log, Id.of(needId)), offers, null, now);
             return shown(log, states, found);
         });
     }
 
     /// @param offers ids of those that may be considered
+    /// @param asked how much a person wants to promise, also where nothing is missing; null: what
+    ///   is
     Matches matches(
-            LogReader log, States states, NeedState need, List<String> offers, Instant now) {
+            LogReader log,
+            States states,
+            NeedState need,
+            List<String> offers,
+            @Nullable BigDecimal asked,
+            Instant now) {
         Id<Entity.Scope> scope = Id.of(session.scope());
-        var demand = new Demand(scope, need, at(log, states, need.locationId()));
+        var demand = new Demand(scope, need, at(log, states, need.locationId()), asked);
         List<Supply> supplies =
                 offers.stream()
                         .map(id -> states.offer(log, Id.of(id)))

@@ -3,6 +3,7 @@ package org.mutirao.application.command;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.Pages;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.domain.directory.PlaceEvent.PlaceRegistered;
@@ -74,7 +75,7 @@ final class PlaceChooser {
     }
 
     List<String> similarTo(String name) {
-        return rows.places(null, 0, ReadModel.MOST_ROWS).stream()
+        return Pages.all(from -> rows.places(null, from, ReadModel.MOST_ROWS))
                 .map(PlaceRow::name)
                 .filter(known -> known != null && similar.test(known, name))
                 .limit(5)

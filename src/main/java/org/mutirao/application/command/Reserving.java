@@ -39,7 +39,8 @@ final class Reserving {
             if (!need.isKnown()) {
                 return new Outcome.Refused<>(new NeedRefusal.NoSuchNeed(need.id()));
             }
-            Matches found = matching.matches(turn.log(), turn.states(), need, offers, turn.now());
+            Matches found =
+                    matching.matches(turn.log(), turn.states(), need, offers, quantity, turn.now());
             return carryOut(turn, plan(turn, need, offerId, quantity, found));
         });
     }
@@ -52,8 +53,7 @@ final class Reserving {
             Matches found) {
         return offerId == null
                 ? ReservationPlanner.best(need, found.candidates(), quantity)
-                : ReservationPlanner.from(
-                        turn.offer(Id.of(offerId)), need, found.candidates(), quantity);
+                : ReservationPlanner.from(turn.offer(Id.of(offerId)), need, found, quantity);
     }
 
     private static Outcome<List<Reserved>> carryOut(Turn turn, ReservationPlan plan) {

@@ -12,6 +12,7 @@ import org.mutirao.domain.directory.DeviceState;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.domain.scope.ScopeEvent.AuthorityAssumed;
 import org.mutirao.domain.scope.Standing;
+import org.mutirao.domain.scope.TakeoverReason;
 import org.mutirao.domain.shared.Emission;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
@@ -26,10 +27,10 @@ public final class Restoration {
 
     /// @param from the device whose database was restored
     /// @param publicKey hex of the new device's raw Ed25519 key
-    /// @param reason why, in words of whoever says that the other copy is gone
+    /// @param reason why the other copy is gone; null: nobody said
     /// @param orphans what the authority has not seen of the old device
     public record Restored(
-            String from, String publicKey, @Nullable String reason, List<Orphan> orphans) {
+            String from, String publicKey, @Nullable TakeoverReason reason, List<Orphan> orphans) {
         public Restored {
             orphans = List.copyOf(orphans);
         }
@@ -78,7 +79,9 @@ public final class Restoration {
                                                 new AuthorityAssumed(
                                                         Id.of(restored.from()),
                                                         at,
-                                                        restored.reason(),
+                                                        restored.reason() == null
+                                                                ? null
+                                                                : restored.reason().wire(),
                                                         Id.of(device),
                                                         restored.publicKey())))));
         for (RecordedEvent entry : first) {

@@ -1,11 +1,9 @@
 package org.mutirao.application.entry;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.EntryDraft;
@@ -18,8 +16,6 @@ import org.mutirao.domain.shared.Urgency;
 
 /// Reads one line, word by word, once.
 final class LineReader {
-    private static final Pattern NUMBER = Pattern.compile("[+−-]?\\d[\\d.,]*");
-    private static final Pattern WITH_UNIT = Pattern.compile("([+−-]?\\d[\\d.,]*)(\\p{L}+)");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final String HERE = "aqui";
     private static final int MOST_TEXT = 300;
@@ -33,13 +29,11 @@ final class LineReader {
     private final List<Token> tokens = new ArrayList<>();
     private final List<EntryWarning> warnings = new ArrayList<>();
     private final LinkedHashSet<EntryError> errors = new LinkedHashSet<>();
-    private @Nullable BigDecimal amount;
-    private @Nullable String unit;
+    private final AmountWords amount = new AmountWords(tokens, warnings, errors);
     private @Nullable String place;
     private boolean here;
     private @Nullable Urgency urgency;
     private @Nullable Integer people;
-    private boolean amountRead;
 
     LineReader(String line, QuickEntry.Context context) {
         this.line = line;
@@ -61,7 +55,16 @@ final class LineReader {
         item.addTo(tokens, warnings);
         tokens.sort(Comparator.comparingInt(Token::start));
         addMissing();
-        var draft = new EntryDraft(amount, unit, item.text(), place, here, urgency, moment, people);
+        var draft =
+                new EntryDraft(
+                        amount.amount(),
+                        amount.unit(),
+                        item.text(),
+                        place,
+                        here,
+                        urgency,
+                        moment,
+                        people);
         return new QuickEntry.Reading(line, draft, tokens, warnings, List.copyOf(errors));
     }
 
@@ -78,7 +81,7 @@ final class LineReader {
         if (place != null && place.length() > MOST_TEXT) {
             errors.add(new EntryError.TooLong(place.length(), MOST_TEXT));
         }
-        if (context.mode() == Mode.COUNTER && !amountRead) {
+        if (context.mode() == Mode.COUNTER && !amount.read()) {
             errors.add(new EntryError.AmountMissing());
         }
     }
@@ -96,7 +99,7 @@ final class LineReader {
         if (phrase != null) {
             return due(i, phrase);
         }
-        boolean first = item.isEmpty() && !amountRead;
+        boolean first = item.isEmpty() && !amount.read();
         int afterPeople = first && context.mode() == Mode.NEED ? i : afterPeople(i);
         if (afterPeople > i) {
             return people(i, afterPeople);
@@ -196,38 +199,10 @@ final class LineReader {
 
     private int amount(int i) {
         Word word = words.get(i);
-        if (NUMBER.matcher(word.text()).matches()) {
-            tokens.add(new Token(word.start(), word.end(), Kind.AMOUNT));
-            setAmount(word.text());
+        if (amount.takeNumber(word)) {
             return unit(i + 1);
         }
-        Matcher glued = WITH_UNIT.matcher(word.text());
-        if (glued.matches() && Units.of(glued.group(2)).isPresent()) {
-            int split = word.start() + glued.end(1);
-            tokens.add(new Token(word.start(), split, Kind.AMOUNT));
-            tokens.add(new Token(split, word.end(), Kind.UNIT));
-            setAmount(glued.group(1));
-            unit = Units.of(glued.group(2)).orElse(null);
-            return afterOf(i + 1);
-        }
-        return i;
-    }
-
-    private void setAmount(String typed) {
-        amountRead = true;
-        var number = Amounts.typed(typed);
-        if (number.isEmpty() || number.get().scale() > Amounts.MOST_DECIMALS) {
-            errors.add(new EntryError.BadAmount(typed));
-        } else if (number.get().signum() <= 0) {
-            errors.add(new EntryError.AmountNotPositive(typed));
-        } else if (number.get().compareTo(Amounts.MOST) > 0) {
-            errors.add(new EntryError.AmountTooLarge(typed, Amounts.MOST));
-        } else {
-            amount = number.get();
-            if (Amounts.isAmbiguous(typed)) {
-                warnings.add(new EntryWarning.Thousands(typed, amount));
-            }
-        }
+        return amount.takeWithUnit(word) ? afterOf(i + 1) : i;
     }
 
     /// A unit counts only where goods follow it: in `12 caixa` the boxes are the goods.
@@ -240,7 +215,7 @@ final class LineReader {
             return i;
         }
         mark(i, i + 1, Kind.UNIT, false);
-        unit = known.get();
+        amount.countedIn(known.get());
         return afterOf(i + 1);
     }
 

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.importing.SheetWriter.Cell;
@@ -20,6 +19,7 @@ import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.OfferRow;
+import org.mutirao.application.query.Pages;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 
@@ -110,26 +110,19 @@ public final class SheetExport {
     private Stream<List<Cell>> cells(Table table) {
         return switch (table) {
             case NEEDS ->
-                    pages(from -> rows.needs(NeedFilter.ALL, from, ReadModel.MOST_ROWS))
+                    Pages.all(from -> rows.needs(NeedFilter.ALL, from, ReadModel.MOST_ROWS))
                             .flatMap(this::need);
             case OFFERS ->
-                    pages(from -> rows.offers(Set.of(), from, ReadModel.MOST_ROWS))
+                    Pages.all(from -> rows.offers(Set.of(), from, ReadModel.MOST_ROWS))
                             .flatMap(this::offer);
             case DELIVERIES ->
-                    pages(from -> rows.deliveries(Set.of(), from, ReadModel.MOST_ROWS))
+                    Pages.all(from -> rows.deliveries(Set.of(), from, ReadModel.MOST_ROWS))
                             .flatMap(this::delivery);
             case PLACES ->
-                    pages(from -> rows.places(null, from, ReadModel.MOST_ROWS))
+                    Pages.all(from -> rows.places(null, from, ReadModel.MOST_ROWS))
                             .filter(place -> place.mergedInto() == null && place.name() != null)
                             .map(SheetExport::place);
         };
-    }
-
-    private static <T> Stream<T> pages(IntFunction<List<T>> page) {
-        return Stream.iterate(0, from -> from + ReadModel.MOST_ROWS)
-                .map(page::apply)
-                .takeWhile(found -> !found.isEmpty())
-                .flatMap(List::stream);
     }
 
     private Stream<List<Cell>> need(NeedRow row) {

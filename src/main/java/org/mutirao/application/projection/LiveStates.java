@@ -8,6 +8,9 @@ import org.mutirao.eventlog.RecordedEvent;
 
 /// States for those who only read: kept from one question to the next, and brought up to date with
 /// what was appended since, by whichever process. Thread-safe.
+///
+/// It follows entries, not verdicts that come after their entry: there are none where the laptop
+/// decides alone, because it decides each entry as it writes it, and a release is an entry.
 public final class LiveStates {
     private static final int MOST_AT_ONCE = 10_000;
 

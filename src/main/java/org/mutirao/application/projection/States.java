@@ -143,9 +143,10 @@ public final class States {
     }
 
     private static List<RecordedEvent> entries(LogReader log, EntityKey key) {
-        return key.equals(EntityKey.MERGES)
-                ? log.ofTypes(MERGING).stream().filter(RecordedEvent::counts).toList()
-                : log.countingAbout(key.id());
+        if (key.equals(EntityKey.MERGES)) {
+            return log.ofTypes(MERGING).stream().filter(RecordedEvent::counts).toList();
+        }
+        return log.mentions(key.id(), 1) == 0 ? List.of() : log.countingAbout(key.id());
     }
 
     /// Forgets everything: what was written last may not be in the log.

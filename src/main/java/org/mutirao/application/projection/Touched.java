@@ -18,11 +18,7 @@ import org.mutirao.domain.directory.PersonEvent.PeopleMerged;
 import org.mutirao.domain.directory.PersonEvent.PeopleSeparated;
 import org.mutirao.domain.directory.PlaceEvent.PlacesMerged;
 import org.mutirao.domain.directory.PlaceEvent.PlacesSeparated;
-import org.mutirao.domain.offer.OfferEvent;
-import org.mutirao.domain.offer.OfferEvent.OfferReserved;
-import org.mutirao.domain.offer.OfferEvent.ReservationCancelled;
-import org.mutirao.domain.offer.OfferEvent.ReservationConfirmed;
-import org.mutirao.domain.offer.OfferEvent.ReservationRefused;
+import org.mutirao.domain.offer.OfferEvent.OfReservation;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
@@ -36,7 +32,7 @@ final class Touched {
         Set<EntityKey> keys = new LinkedHashSet<>();
         keys.add(own(fact));
         switch (fact.event()) {
-            case OfferEvent e -> need(keys, needOf(e));
+            case OfReservation e -> need(keys, e.needId());
             case AssignmentEvent e -> keys.add(EntityKey.delivery(e.deliveryId().text()));
             case DeliveryEvent e -> needsOf(keys, e);
             case PlacesMerged _, PlacesSeparated _, PeopleMerged _, PeopleSeparated _ ->
@@ -48,16 +44,6 @@ final class Touched {
 
     private static EntityKey own(Fact fact) {
         return new EntityKey(fact.aggregate(), fact.aggregateId());
-    }
-
-    private static @Nullable Id<Entity.Need> needOf(OfferEvent event) {
-        return switch (event) {
-            case OfferReserved e -> e.needId();
-            case ReservationConfirmed e -> e.needId();
-            case ReservationRefused e -> e.needId();
-            case ReservationCancelled e -> e.needId();
-            default -> null; // of the offer only
-        };
     }
 
     private static void needsOf(Set<EntityKey> keys, DeliveryEvent event) {

@@ -1,6 +1,9 @@
 package org.mutirao.application.query;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One entry behind a number: the answer to "why?".
@@ -20,4 +23,11 @@ public record HistoryLine(
         String deviceId,
         String facts,
         @Nullable String verdict,
-        boolean readable) {}
+        boolean readable) {
+    private static final Pattern NOTE = Pattern.compile("\"note\":\"([0-9a-f]{64})\"");
+
+    /// Digests of what was said in it in somebody's own words; [People#words] opens them.
+    public List<String> notes() {
+        return NOTE.matcher(facts).results().map((MatchResult note) -> note.group(1)).toList();
+    }
+}

@@ -1,6 +1,5 @@
 package org.mutirao.application.query;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.projection.LiveStates;
-import org.mutirao.application.query.ReadModel.PersonRoles;
 import org.mutirao.application.security.PersonalRecords;
 import org.mutirao.domain.directory.PersonState;
+import org.mutirao.domain.directory.Role;
 import org.mutirao.domain.shared.Folding;
 import org.mutirao.domain.shared.Id;
 
@@ -50,9 +49,27 @@ public final class NameBook implements People {
                 .toList();
     }
 
+    /// Opens no more than that person's record where nobody was looked for by name yet.
     @Override
     public Optional<PersonRow> person(String personId) {
-        return Optional.ofNullable(index().get(personId));
+        Map<String, PersonRow> held = index.get();
+        return held == null ? one(personId) : Optional.ofNullable(held.get(personId));
+    }
+
+    private Optional<PersonRow> one(String personId) {
+        PersonState person = live.ask((log, states) -> states.person(log, Id.of(personId)));
+        return person.known() && !person.entry().hidden()
+                ? Optional.of(
+                        new PersonRow(
+                                personId,
+                                name(personId, person.sealed()),
+                                person.roles().stream().map(Role::wire).sorted().toList()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> words(String digest) {
+        return sealed.open(digest);
     }
 
     private Map<String, PersonRow> index() {
@@ -66,29 +83,18 @@ public final class NameBook implements People {
 
     private Map<String, PersonRow> build() {
         Map<String, PersonRow> people = new LinkedHashMap<>();
-        for (PersonRoles person : everyone()) {
-            people.put(
-                    person.personId(),
-                    new PersonRow(person.personId(), name(person.personId()), person.roles()));
-        }
+        Pages.all(from -> rows.people(from, ReadModel.MOST_ROWS))
+                .forEach(person ->
+                        people.put(
+                                person.personId(),
+                                new PersonRow(
+                                        person.personId(),
+                                        name(person.personId(), person.sealed()),
+                                        person.roles())));
         return people;
     }
 
-    private List<PersonRoles> everyone() {
-        List<PersonRoles> all = new ArrayList<>();
-        List<PersonRoles> page;
-        do {
-            page = rows.people(all.size(), ReadModel.MOST_ROWS);
-            all.addAll(page);
-        } while (page.size() == ReadModel.MOST_ROWS);
-        return all;
-    }
-
-    private String name(String personId) {
-        PersonState person = live.ask((log, states) -> states.person(log, Id.of(personId)));
-        return Optional.ofNullable(person.sealed())
-                .flatMap(sealed::open)
-                .flatMap(nameIn)
-                .orElse(personId);
+    private String name(String personId, @Nullable String digest) {
+        return Optional.ofNullable(digest).flatMap(sealed::open).flatMap(nameIn).orElse(personId);
     }
 }

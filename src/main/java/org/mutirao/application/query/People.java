@@ -12,6 +12,12 @@ public interface People {
 
     Optional<PersonRow> person(String personId);
 
+    /// What somebody said in their own words.
+    ///
+    /// @param digest as the event carries it
+    /// @return empty where it is locked here, was erased, or never came
+    Optional<String> words(String digest);
+
     /// @param name the person's id where the name cannot be read here
     /// @param roles wire words
     record PersonRow(String personId, String name, List<String> roles) {}

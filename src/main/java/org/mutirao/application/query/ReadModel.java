@@ -71,8 +71,14 @@ public interface ReadModel {
     record External(String externalId, String id, boolean ended) {}
 
     /// @param roles wire words
+    /// @param sealed digest of the record that holds the name; null: there is none, or none any
+    ///   more
     /// @param mergedInto the person whose other id this is
-    record PersonRoles(String personId, List<String> roles, @Nullable String mergedInto) {
+    record PersonRoles(
+            String personId,
+            List<String> roles,
+            @Nullable String sealed,
+            @Nullable String mergedInto) {
         public PersonRoles {
             roles = List.copyOf(roles);
         }

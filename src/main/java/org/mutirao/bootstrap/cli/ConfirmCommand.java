@@ -38,10 +38,16 @@ final class ConfirmCommand extends Task {
     @Option(names = "--rest", defaultValue = "not-coming")
     private String rest = "not-coming";
 
+    @Option(names = "--note")
+    private @Nullable String note;
+
     record Result(String state, List<String> events) {}
 
     @Override
     int run(App app, Console console) {
+        if (note != null && override == null) {
+            throw Failure.usage("note_without_override");
+        }
         try (DesktopGraph graph = app.open()) {
             var receipt =
                     new Receipt(
@@ -54,7 +60,8 @@ final class ConfirmCommand extends Task {
                             received,
                             lost,
                             why == null ? null : WireWord.of(LossReason.class, why),
-                            WireWord.of(Rest.class, rest));
+                            WireWord.of(Rest.class, rest),
+                            note);
             var done = App.done(graph.coordinator().confirm(receipt));
             console.say("confirm.done", console.words().get("state." + done.value().state()));
             console.result(new Result(done.value().state(), done.events()));

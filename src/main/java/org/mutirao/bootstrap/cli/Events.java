@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.eventlog.RecordedEvent;
+import org.mutirao.infrastructure.json.LogLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,6 +1,7 @@
 package org.mutirao.bootstrap.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.domain.delivery.FailureReason;
 import picocli.CommandLine.Command;
@@ -15,6 +16,9 @@ final class FailCommand extends Task {
     @Option(names = "--why", required = true)
     private String why = "";
 
+    @Option(names = "--note")
+    private @Nullable String note;
+
     private record Result(List<String> events) {}
 
     @Override
@@ -23,7 +27,7 @@ final class FailCommand extends Task {
             var done =
                     App.done(
                             graph.coordinator()
-                                    .fail(Resolve.delivery(graph, delivery), reason(why)));
+                                    .fail(Resolve.delivery(graph, delivery), reason(why), note));
             console.say("fail.done");
             console.result(new Result(done.events()));
         }

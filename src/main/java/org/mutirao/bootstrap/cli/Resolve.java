@@ -28,8 +28,12 @@ final class Resolve {
         return named.isEmpty() ? of(graph, typed, "place") : named.getFirst().placeId();
     }
 
-    /// A person by id, by a whole name, or by a part of a name that only one person has.
+    /// A person by id, by a whole name, or by a part of a name that only one person has. An id in
+    /// full is found without opening everybody's name.
     static String person(DesktopGraph graph, String typed) {
+        if (graph.people().person(typed).isPresent()) {
+            return typed;
+        }
         List<PersonRow> named = graph.people().find(typed, Integer.MAX_VALUE);
         List<PersonRow> exactly =
                 named.stream()

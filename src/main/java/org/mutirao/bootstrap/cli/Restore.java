@@ -8,6 +8,7 @@ import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Restoring;
 import org.mutirao.bootstrap.desktop.Restoring.Request;
 import org.mutirao.bootstrap.desktop.Restoring.Result;
+import org.mutirao.domain.scope.TakeoverReason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +51,7 @@ final class Restore extends Task {
         var request =
                 new Request(
                         Passphrases.in(passphraseFile),
-                        why == null || why.isBlank() ? null : why.strip(),
+                        why == null ? null : WireWord.of(TakeoverReason.class, why),
                         graph -> actor(app, graph));
         Result result = file == null ? restoring.here(request) : restoring.from(file, request);
         return switch (result) {

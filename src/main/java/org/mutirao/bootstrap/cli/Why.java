@@ -1,6 +1,7 @@
 package org.mutirao.bootstrap.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.HistoryLine;
 import org.mutirao.application.query.ReadModel;
@@ -16,7 +17,10 @@ final class Why extends Task {
     @Parameters(index = "1", arity = "0..1", paramLabel = "FIELD")
     private @Nullable String field;
 
-    private record Result(@Nullable Object value, List<HistoryLine> events) {}
+    /// @param notes what people said in these entries, by its digest there; what is locked here or
+    ///   was erased is not in it
+    private record Result(
+            @Nullable Object value, List<HistoryLine> events, Map<String, String> notes) {}
 
     @Override
     int run(App app, Console console) {
@@ -25,16 +29,13 @@ final class Why extends Task {
             Object row = row(graph, entity);
             Object value = field == null || row == null ? row : FieldOf.row(row, field);
             List<HistoryLine> events = graph.rows().history(entity.id(), App.PAGE);
-            for (HistoryLine line : events) {
-                console.text(
-                        console.words().time(line.at())
-                                + "  "
-                                + console.words().type(line.type())
-                                + (line.verdict() == null ? "" : "  " + line.verdict())
-                                + "  "
-                                + line.facts());
+            if (field != null && value != null) {
+                console.say("why.value", field, value);
             }
-            console.result(new Result(value, events));
+            var history = new HistoryWords(graph, console.words());
+            Map<String, String> notes = history.notes(events);
+            events.forEach(line -> console.text(history.sentence(line, notes)));
+            console.result(new Result(value, events, notes));
         }
         return Exit.DONE;
     }

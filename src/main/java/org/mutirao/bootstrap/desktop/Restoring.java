@@ -18,6 +18,7 @@ import org.mutirao.application.security.KeyBackup.Import;
 import org.mutirao.application.security.MasterKey;
 import org.mutirao.application.security.Passphrase;
 import org.mutirao.application.security.Unlock;
+import org.mutirao.domain.scope.TakeoverReason;
 import org.mutirao.domain.shared.Fields;
 import org.mutirao.domain.shared.Refusal;
 import org.mutirao.eventlog.StorageFailed;
@@ -44,11 +45,11 @@ public final class Restoring {
     }
 
     /// @param passphrase opens the backup's keys; empty leaves them out
-    /// @param reason why, in words of whoever says that the other copy is gone
+    /// @param reason why the other copy is gone; null: nobody said
     /// @param actor who says so; null: who was acting last
     public record Request(
             Optional<Passphrase> passphrase,
-            @Nullable String reason,
+            @Nullable TakeoverReason reason,
             Function<DesktopGraph, @Nullable String> actor) {}
 
     /// What came of it.

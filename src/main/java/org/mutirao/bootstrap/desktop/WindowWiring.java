@@ -6,6 +6,7 @@ import org.mutirao.application.bus.EventBus;
 import org.mutirao.domain.scope.ScopeState;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
+import org.mutirao.infrastructure.sqlite.SqliteToday;
 import org.mutirao.ui.shared.UiContext;
 
 /// What the window gets of one laptop's graph.
@@ -21,6 +22,7 @@ public final class WindowWiring {
                 session::act,
                 graph.coordinator(),
                 graph.rows(),
+                new SqliteToday(graph.store()),
                 graph.people(),
                 new SealedDrafts(
                         new FileSettings(graph.folder().window()),

@@ -3,7 +3,10 @@ package org.mutirao.domain.delivery;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCompleted;
+import org.mutirao.domain.delivery.DeliveryEvent.DeliveryPartlyReceived;
 import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Lists;
 
@@ -28,9 +31,48 @@ public record Arrived(
         @Nullable WithoutCode without,
         @Nullable Id<Entity.Person> checkedBy,
         boolean withdrawn) {
-
     public Arrived {
         lines = Lists.copy(lines);
+    }
+
+    static Arrived of(Fact fact, DeliveryPartlyReceived event) {
+        return new Arrived(
+                fact.id(),
+                fact.at(),
+                fact.by(),
+                fact.device(),
+                event.receiverId(),
+                event.lines(),
+                false,
+                null,
+                event.mac(),
+                event.withoutCode(),
+                second(fact, event.withoutCode()),
+                false);
+    }
+
+    static Arrived of(Fact fact, DeliveryCompleted event) {
+        return new Arrived(
+                fact.id(),
+                fact.at(),
+                fact.by(),
+                fact.device(),
+                event.receiverId(),
+                event.lines(),
+                true,
+                event.confirmationCode(),
+                null,
+                event.withoutCode(),
+                second(fact, event.withoutCode()),
+                false);
+    }
+
+    /// The person named on the spot counts only if it is another one.
+    private static @Nullable Id<Entity.Person> second(Fact fact, @Nullable WithoutCode without) {
+        if (without == null || without.secondPersonId() == null) {
+            return null;
+        }
+        return without.secondPersonId().equals(fact.by()) ? null : without.secondPersonId();
     }
 
     /// Whether it stands without a code and nobody else has agreed yet.

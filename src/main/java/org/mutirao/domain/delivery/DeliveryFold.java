@@ -175,48 +175,14 @@ final class DeliveryFold {
         if (event.rest() == Rest.NOT_COMING) {
             lines.replaceAll((_, cargo) -> cargo.close());
         }
-        receipts.add(
-                new Arrived(
-                        fact.id(),
-                        fact.at(),
-                        fact.by(),
-                        fact.device(),
-                        event.receiverId(),
-                        event.lines(),
-                        false,
-                        null,
-                        event.mac(),
-                        event.withoutCode(),
-                        second(fact, event.withoutCode()),
-                        false));
+        receipts.add(Arrived.of(fact, event));
     }
 
     private void complete(Fact fact, DeliveryCompleted event) {
         arrive(event.lines());
         lines.replaceAll((_, cargo) -> cargo.close());
         outcome = DeliveryStatus.COMPLETED;
-        receipts.add(
-                new Arrived(
-                        fact.id(),
-                        fact.at(),
-                        fact.by(),
-                        fact.device(),
-                        event.receiverId(),
-                        event.lines(),
-                        true,
-                        event.confirmationCode(),
-                        null,
-                        event.withoutCode(),
-                        second(fact, event.withoutCode()),
-                        false));
-    }
-
-    /// The person named on the spot counts only if it is another one.
-    private static @Nullable Id<Entity.Person> second(Fact fact, @Nullable WithoutCode without) {
-        if (without == null || without.secondPersonId() == null) {
-            return null;
-        }
-        return without.secondPersonId().equals(fact.by()) ? null : without.secondPersonId();
+        receipts.add(Arrived.of(fact, event));
     }
 
     private void arrive(List<ReceiptLine> received) {

@@ -1,7 +1,9 @@
 package org.mutirao.domain.matching;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,17 @@ record DemandLine(
                 ItemNames.key(item.name()),
                 item.substitutes().stream().map(ItemNames::key).collect(Collectors.toSet()),
                 category == null ? null : ItemNames.key(category),
-                ledger.item(item.itemId()).map(ItemLedger::missingQuantity).orElse(null),
+                wanted(demand, ledger.item(item.itemId()).map(ItemLedger::missingQuantity)),
                 need.due(),
                 need.urgency());
+    }
+
+    private static @Nullable Quantity wanted(Demand demand, Optional<Quantity> missing) {
+        BigDecimal beyond = demand.beyond();
+        return missing.map(left ->
+                        beyond == null || left.isPositive()
+                                ? left
+                                : new Quantity(beyond, left.unit()))
+                .orElse(null);
     }
 }

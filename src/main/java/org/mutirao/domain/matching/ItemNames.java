@@ -1,9 +1,7 @@
 package org.mutirao.domain.matching;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.mutirao.domain.shared.Folding;
 
 /// Names of goods as they are compared: without accents, case, punctuation and the plural's `s`.
 final class ItemNames {
@@ -12,13 +10,7 @@ final class ItemNames {
     private ItemNames() {}
 
     static String key(String name) {
-        String plain =
-                Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}+", "")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
-                        .strip();
-        return Arrays.stream(plain.split(" "))
+        return Folding.words(name).stream()
                 .map(ItemNames::singular)
                 .collect(Collectors.joining(" "));
     }

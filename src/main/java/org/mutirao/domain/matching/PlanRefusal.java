@@ -42,7 +42,7 @@ public sealed interface PlanRefusal extends Refusal {
         }
     }
 
-    /// The given offer has nothing that this need asks for.
+    /// The given offer has no line at all; where it has, a [WhyNot] says what speaks against it.
     record OfferDoesNotFit(Id<Entity.Need> needId, Id<Entity.Offer> offerId)
             implements PlanRefusal {
         @Override

@@ -2,11 +2,7 @@ package org.mutirao.domain.matching;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.matching.PlanRefusal.NoOfferFits;
 import org.mutirao.domain.matching.PlanRefusal.NothingMissing;
@@ -14,7 +10,6 @@ import org.mutirao.domain.matching.PlanRefusal.OfferDoesNotFit;
 import org.mutirao.domain.matching.PlanRefusal.QuantityNeeded;
 import org.mutirao.domain.matching.PlanRefusal.WhichItem;
 import org.mutirao.domain.matching.ReservationPlan.Impossible;
-import org.mutirao.domain.matching.ReservationPlan.Part;
 import org.mutirao.domain.matching.ReservationPlan.Planned;
 import org.mutirao.domain.matching.ReservationPlan.Uncovered;
 import org.mutirao.domain.need.ItemLedger;
@@ -23,7 +18,6 @@ import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.offer.OfferRefusal;
 import org.mutirao.domain.offer.OfferState;
 import org.mutirao.domain.shared.EntryRules;
-import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.shared.Refusal;
 
@@ -33,16 +27,14 @@ public final class ReservationPlanner {
     private final NeedState need;
     private final @Nullable BigDecimal asked;
     private final List<ItemLedger> open;
-    private final List<Part> parts = new ArrayList<>();
+    private final Taking taking;
     private final List<Uncovered> uncovered = new ArrayList<>();
-    private final Map<Line, BigDecimal> taken = new HashMap<>();
-
-    private record Line(String offerId, String itemId) {}
 
     private ReservationPlanner(NeedState need, @Nullable BigDecimal asked) {
         this.need = need;
         this.asked = asked;
         this.open = openLines(need, asked);
+        taking = new Taking(need.id());
     }
 
     /// @param ranked the need's candidates, best first
@@ -53,17 +45,15 @@ public final class ReservationPlanner {
         return new ReservationPlanner(need, quantity).plan(ranked);
     }
 
-    /// From one offer that a person chose. Its only line is taken for the need's only open one even
-    /// where their names differ; whether it has enough is for the offer to decide.
+    /// From one offer that a person chose. It has to fit as one that was suggested; whether it has
+    /// enough is for the offer to decide.
     ///
-    /// @param ranked the need's candidates, best first; those of other offers are left out
+    /// @param found what came of holding the need against it; candidates best first, those of other
+    ///   offers are left out
     /// @param quantity as for [#best]
     public static ReservationPlan from(
-            OfferState offer,
-            NeedState need,
-            List<Candidate> ranked,
-            @Nullable BigDecimal quantity) {
-        return new ReservationPlanner(need, quantity).planFrom(offer, ranked);
+            OfferState offer, NeedState need, Matches found, @Nullable BigDecimal quantity) {
+        return new ReservationPlanner(need, quantity).planFrom(offer, found);
     }
 
     private static List<ItemLedger> openLines(NeedState need, @Nullable BigDecimal asked) {
@@ -90,10 +80,10 @@ public final class ReservationPlanner {
                     ranked.stream().filter(c -> c.needItemId().equals(line.itemId())).toList();
             unsaid |= !planLine(line, able);
         }
-        return parts.isEmpty()
+        return taking.parts().isEmpty()
                 ? new Impossible(
                         unsaid ? new QuantityNeeded(need.id()) : new NoOfferFits(need.id()))
-                : new Planned(parts, uncovered);
+                : new Planned(taking.parts(), uncovered);
     }
 
     private @Nullable Refusal whyNot() {
@@ -121,18 +111,18 @@ public final class ReservationPlanner {
             return true;
         }
         Candidate best = able.getFirst();
-        @Nullable Quantity available = available(best);
+        @Nullable Quantity available = taking.available(best);
         String unit = line.missing() == null && available != null ? available.unit() : line.unit();
         @Nullable Quantity wanted = wanted(line, unit);
         if (wanted == null) {
             if (available == null) {
                 return false;
             }
-            take(best, available);
+            taking.take(best, available);
             return true;
         }
-        Quantity rest = wanted.minus(takeUpTo(best, wanted));
-        leave(line, fewest(rest, able.subList(1, able.size())));
+        Quantity rest = wanted.minus(taking.takeUpTo(best, wanted));
+        leave(line, taking.fewest(rest, able.subList(1, able.size())));
         return true;
     }
 
@@ -146,136 +136,40 @@ public final class ReservationPlanner {
         }
     }
 
-    /// Covers `rest` with the best offer that suffices alone; where none does, with the largest,
-    /// and so on.
-    private Quantity fewest(Quantity rest, List<Candidate> others) {
-        List<Candidate> left =
-                new ArrayList<>(others.stream().filter(c -> isIn(c, rest.unit())).toList());
-        Quantity open = rest;
-        while (open.isPositive() && !left.isEmpty()) {
-            Candidate next = sufficient(left, open).orElseGet(() -> largest(left));
-            left.remove(next);
-            open = open.minus(takeUpTo(next, open));
-        }
-        return open;
-    }
-
-    private boolean isIn(Candidate candidate, String unit) {
-        @Nullable Quantity available = available(candidate);
-        return available == null || available.unit().equals(unit);
-    }
-
-    private Optional<Candidate> sufficient(List<Candidate> left, Quantity wanted) {
-        return left.stream()
-                .filter(each -> {
-                    @Nullable Quantity available = available(each);
-                    return available == null || !available.lessThan(wanted);
-                })
-                .findFirst();
-    }
-
-    private Candidate largest(List<Candidate> left) {
-        // the first of equals is the better ranked
-        return left.stream()
-                .sorted(Comparator.comparing(this::amount).reversed())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private BigDecimal amount(Candidate candidate) {
-        @Nullable Quantity available = available(candidate);
-        return available == null ? BigDecimal.ZERO : available.amount();
-    }
-
-    private @Nullable Quantity available(Candidate candidate) {
-        @Nullable Quantity remaining = candidate.remaining();
-        if (remaining == null) {
-            return null;
-        }
-        BigDecimal gone = taken.getOrDefault(line(candidate), BigDecimal.ZERO);
-        return remaining.minus(new Quantity(gone, remaining.unit())).orZero();
-    }
-
-    private Quantity takeUpTo(Candidate candidate, Quantity wanted) {
-        @Nullable Quantity available = available(candidate);
-        Quantity amount = available == null ? wanted : available.min(wanted);
-        take(candidate, amount);
-        return amount;
-    }
-
-    private void take(Candidate candidate, Quantity amount) {
-        if (amount.isPositive()) {
-            taken.merge(line(candidate), amount.amount(), BigDecimal::add);
-            parts.add(
-                    new Part(
-                            candidate.offerId(),
-                            candidate.itemId(),
-                            need.id(),
-                            candidate.needItemId(),
-                            amount));
-        }
-    }
-
-    private static Line line(Candidate candidate) {
-        return new Line(candidate.offerId().text(), candidate.itemId());
-    }
-
-    private ReservationPlan planFrom(OfferState offer, List<Candidate> ranked) {
+    private ReservationPlan planFrom(OfferState offer, Matches found) {
         @Nullable Refusal why = whyNot();
         if (why != null) {
             return new Impossible(why);
         }
-        List<Candidate> able = ranked.stream().filter(c -> c.offerId().equals(offer.id())).toList();
+        List<Candidate> able =
+                found.candidates().stream()
+                        .filter(c -> c.offerId().equals(offer.id()) && isOpen(c.needItemId()))
+                        .toList();
         if (able.isEmpty()) {
-            return chosen(offer);
+            return new Impossible(whyNot(offer, found));
         }
         if (asked != null) {
             Candidate first = able.getFirst();
             String unit =
                     first.remaining() == null ? open.getFirst().unit() : first.remaining().unit();
-            take(first, new Quantity(asked, unit));
-            return new Planned(parts, List.of());
+            taking.take(first, new Quantity(asked, unit));
+            return new Planned(taking.parts(), List.of());
         }
         return plan(able);
     }
 
-    /// The offer was not suggested, but a person wants it.
-    private ReservationPlan chosen(OfferState offer) {
-        List<Item> items = offer.items();
-        if (items.size() != 1 || open.size() != 1) {
-            return new Impossible(new OfferDoesNotFit(need.id(), offer.id()));
-        }
-        Item item = items.getFirst();
-        ItemLedger line = open.getFirst();
-        @Nullable Quantity remaining = offer.remaining(item.itemId());
-        @Nullable Quantity missing = line.missingQuantity();
-        if (missing != null && remaining != null && !missing.sameUnit(remaining)) {
-            return new Impossible(
-                    new OfferRefusal.OtherUnit(
-                            offer.id(), item.itemId(), remaining.unit(), missing.unit()));
-        }
-        @Nullable Quantity amount = chosenAmount(remaining, missing, line.unit());
-        return amount == null
-                ? new Impossible(new QuantityNeeded(need.id()))
-                : new Planned(
-                        List.of(
-                                new Part(
-                                        offer.id(),
-                                        item.itemId(),
-                                        need.id(),
-                                        line.itemId(),
-                                        amount)),
-                        List.of());
+    private boolean isOpen(String needItemId) {
+        return open.stream().anyMatch(line -> line.itemId().equals(needItemId));
     }
 
-    private @Nullable Quantity chosenAmount(
-            @Nullable Quantity remaining, @Nullable Quantity missing, String unit) {
-        if (asked != null) {
-            return new Quantity(asked, remaining == null ? unit : remaining.unit());
+    private Refusal whyNot(OfferState offer, Matches found) {
+        if (!offer.isKnown()) {
+            return new OfferRefusal.NoSuchOffer(offer.id());
         }
-        if (remaining == null || missing == null) {
-            return missing == null ? remaining : missing;
-        }
-        return remaining.isPositive() ? missing.min(remaining) : missing;
+        return found.refused().stream()
+                .filter(unfit -> unfit.offerId().equals(offer.id()))
+                .findFirst()
+                .<Refusal>map(Matches.Unfit::why)
+                .orElseGet(() -> new OfferDoesNotFit(need.id(), offer.id()));
     }
 }

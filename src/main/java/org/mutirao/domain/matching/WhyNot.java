@@ -3,12 +3,12 @@ package org.mutirao.domain.matching;
 import java.time.Instant;
 import org.mutirao.domain.offer.OfferStatus;
 import org.mutirao.domain.shared.Quantity;
+import org.mutirao.domain.shared.Refusal;
 import org.mutirao.domain.shared.Storage;
 
-/// Why an offer's line cannot serve a need's, in the order in which it is asked.
-public sealed interface WhyNot {
-    /// The stable name of this filter: the key of its sentence, and the code on the command line.
-    String code();
+/// Why an offer's line cannot serve a need's, in the order in which it is asked. Whoever reserves
+/// from that offer is refused for the same reason.
+public sealed interface WhyNot extends Refusal {
 
     record OtherScope() implements WhyNot {
         @Override

@@ -36,6 +36,16 @@ public sealed interface NeedCommand {
 
     /// Gives back what of one reservation has not set out.
     record ReleaseReservation(
-            Id<Entity.Need> needId, Id<Entity.Reservation> reservationId, @Nullable String reason)
-            implements NeedCommand {}
+            Id<Entity.Need> needId,
+            Id<Entity.Reservation> reservationId,
+            @Nullable String reason,
+            @Nullable String note)
+            implements NeedCommand {
+        public ReleaseReservation(
+                Id<Entity.Need> needId,
+                Id<Entity.Reservation> reservationId,
+                @Nullable String reason) {
+            this(needId, reservationId, reason, null);
+        }
+    }
 }

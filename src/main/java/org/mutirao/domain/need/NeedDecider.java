@@ -131,16 +131,19 @@ public final class NeedDecider {
         state.reservations()
                 .made()
                 .filter(each -> state.reserved(each).isPositive())
-                .map(each -> giveBack(each, state, reason))
+                .map(each -> giveBack(each, state, reason, null))
                 .forEach(emissions::add);
         return Decision.accept(emissions);
     }
 
     private static Emission giveBack(
-            Reservation reservation, NeedState state, @Nullable String reason) {
+            Reservation reservation,
+            NeedState state,
+            @Nullable String reason,
+            @Nullable String note) {
         Quantity back = state.reserved(reservation);
         return Emission.of(
-                reservation.offerId(), OfferDecider.givenBack(reservation, back, reason));
+                reservation.offerId(), OfferDecider.givenBack(reservation, back, reason, note));
     }
 
     private static Decision reopen(ReopenNeed command, NeedState state) {
@@ -164,7 +167,7 @@ public final class NeedDecider {
             return Decision.reject(
                     new NeedRefusal.NothingReserved(command.needId(), command.reservationId()));
         }
-        return Decision.accept(giveBack(found.get(), state, command.reason()));
+        return Decision.accept(giveBack(found.get(), state, command.reason(), command.note()));
     }
 
     private static Decision answer(@Nullable Refusal wrong, Emission emission) {

@@ -12,15 +12,7 @@ import org.mutirao.domain.need.NeedEvent.NeedCreated;
 import org.mutirao.domain.need.NeedEvent.NeedReopened;
 import org.mutirao.domain.need.NeedEvent.NeedUpdated;
 import org.mutirao.domain.offer.OfferEvent;
-import org.mutirao.domain.offer.OfferEvent.OfferExpired;
-import org.mutirao.domain.offer.OfferEvent.OfferPublished;
-import org.mutirao.domain.offer.OfferEvent.OfferReopened;
-import org.mutirao.domain.offer.OfferEvent.OfferReserved;
-import org.mutirao.domain.offer.OfferEvent.OfferUpdated;
-import org.mutirao.domain.offer.OfferEvent.OfferWithdrawn;
-import org.mutirao.domain.offer.OfferEvent.ReservationCancelled;
-import org.mutirao.domain.offer.OfferEvent.ReservationConfirmed;
-import org.mutirao.domain.offer.OfferEvent.ReservationRefused;
+import org.mutirao.domain.offer.OfferEvent.OfReservation;
 import org.mutirao.domain.offer.Reservation;
 import org.mutirao.domain.offer.ReservationState;
 import org.mutirao.domain.offer.Reservations;
@@ -72,18 +64,7 @@ public record NeedState(
     }
 
     private static @Nullable Id<Entity.Need> needOf(OfferEvent event) {
-        return switch (event) {
-            case OfferReserved e -> e.needId();
-            case ReservationConfirmed e -> e.needId();
-            case ReservationRefused e -> e.needId();
-            case ReservationCancelled e -> e.needId();
-            case OfferPublished _,
-                    OfferUpdated _,
-                    OfferExpired _,
-                    OfferWithdrawn _,
-                    OfferReopened _ ->
-                    null;
-        };
+        return event instanceof OfReservation about ? about.needId() : null;
     }
 
     private NeedState own(Fact fact, NeedEvent event) {
@@ -143,8 +124,18 @@ public record NeedState(
             return ended;
         }
         List<Item> items = items();
-        List<ItemLedger> lines = ledger().items();
-        if (!items.isEmpty() && lines.stream().limit(items.size()).allMatch(ItemLedger::isMet)) {
+        return status(items.size(), Ledger.of(items, reservations, loads));
+    }
+
+    /// For whoever made the ledger already.
+    ///
+    /// @param items how many lines it has
+    public NeedStatus status(int items, Ledger ledger) {
+        if (ended != null) {
+            return ended;
+        }
+        List<ItemLedger> lines = ledger.items();
+        if (items > 0 && lines.stream().limit(items).allMatch(ItemLedger::isMet)) {
             return NeedStatus.MET;
         }
         return lines.stream().anyMatch(ItemLedger::hasReceived)

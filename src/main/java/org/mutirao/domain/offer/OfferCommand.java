@@ -49,8 +49,17 @@ public sealed interface OfferCommand {
             Id<Entity.Offer> offerId,
             Id<Entity.Reservation> reservationId,
             @Nullable BigDecimal quantity,
-            @Nullable String reason)
-            implements OfferCommand {}
+            @Nullable String reason,
+            @Nullable String note)
+            implements OfferCommand {
+        public CancelReservation(
+                Id<Entity.Offer> offerId,
+                Id<Entity.Reservation> reservationId,
+                @Nullable BigDecimal quantity,
+                @Nullable String reason) {
+            this(offerId, reservationId, quantity, reason, null);
+        }
+    }
 
     record WithdrawOffer(Id<Entity.Offer> offerId, @Nullable String reason, @Nullable String note)
             implements OfferCommand {}

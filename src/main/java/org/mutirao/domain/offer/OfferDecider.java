@@ -173,12 +173,23 @@ public final class OfferDecider {
             return Decision.reject(new OfferRefusal.NotReserved(command.reservationId(), standing));
         }
         return Decision.accept(
-                Emission.of(command.offerId(), givenBack(reservation, back, command.reason())));
+                Emission.of(
+                        command.offerId(),
+                        givenBack(reservation, back, command.reason(), command.note())));
     }
 
     /// The event by which a part of a reservation goes back to its offer.
     public static ReservationCancelled givenBack(
             Reservation reservation, Quantity back, @Nullable String reason) {
+        return givenBack(reservation, back, reason, null);
+    }
+
+    /// @param note digest of what somebody said of it
+    public static ReservationCancelled givenBack(
+            Reservation reservation,
+            Quantity back,
+            @Nullable String reason,
+            @Nullable String note) {
         return new ReservationCancelled(
                 reservation.id(),
                 reservation.needId(),
@@ -186,7 +197,8 @@ public final class OfferDecider {
                 reservation.needItemId(),
                 back.amount(),
                 back.unit(),
-                reason);
+                reason,
+                note);
     }
 
     private static Decision withdraw(WithdrawOffer command, OfferState state) {

@@ -23,6 +23,19 @@ public sealed interface OfferEvent extends DomainEvent {
         return AggregateType.OFFER;
     }
 
+    /// What is about one reservation.
+    sealed interface OfReservation {
+        Id<Entity.Reservation> reservationId();
+
+        @Nullable Id<Entity.Need> needId();
+
+        String itemId();
+
+        @Nullable String needItemId();
+
+        String unit();
+    }
+
     /// @param locationId where the goods are
     /// @param providerId who gives, where that is a person
     /// @param availableUntil until when they can be fetched; null: no end
@@ -64,7 +77,7 @@ public sealed interface OfferEvent extends DomainEvent {
             BigDecimal quantity,
             String unit,
             @Nullable Id<Entity.Person> volunteerId)
-            implements OfferEvent {}
+            implements OfferEvent, OfReservation {}
 
     @WireType("ReservaConfirmada")
     record ReservationConfirmed(
@@ -74,7 +87,7 @@ public sealed interface OfferEvent extends DomainEvent {
             @Nullable String needItemId,
             BigDecimal quantity,
             String unit)
-            implements OfferEvent {}
+            implements OfferEvent, OfReservation {}
 
     /// @param remaining what the item still had, in `unit`
     @WireType("ReservaRecusada")
@@ -87,7 +100,7 @@ public sealed interface OfferEvent extends DomainEvent {
             String unit,
             Refusal reason,
             @Nullable BigDecimal remaining)
-            implements OfferEvent {}
+            implements OfferEvent, OfReservation {}
 
     /// @param quantity how much goes back to the offer: all of the reservation or a part
     @WireType("ReservaCancelada")
@@ -98,8 +111,21 @@ public sealed interface OfferEvent extends DomainEvent {
             @Nullable String needItemId,
             BigDecimal quantity,
             String unit,
-            @Nullable String reason)
-            implements OfferEvent {}
+            @Nullable String reason,
+            @Nullable String note)
+            implements OfferEvent, OfReservation {
+        /// Given back by a rule, or as a part of something larger that holds the note.
+        public ReservationCancelled(
+                Id<Entity.Reservation> reservationId,
+                @Nullable Id<Entity.Need> needId,
+                String itemId,
+                @Nullable String needItemId,
+                BigDecimal quantity,
+                String unit,
+                @Nullable String reason) {
+            this(reservationId, needId, itemId, needItemId, quantity, unit, reason, null);
+        }
+    }
 
     /// Closes the unreserved rest; emitted by the authority only.
     @WireType("OfertaExpirada")
@@ -108,7 +134,8 @@ public sealed interface OfferEvent extends DomainEvent {
     @WireType("OfertaRetirada")
     record OfferWithdrawn(@Nullable String reason, @Nullable String note) implements OfferEvent {}
 
-    /// @param availableUntil the new end; null keeps the one it had
+    /// @param availableUntil the new end, without which an expired offer stays expired; null keeps
+    ///   the one it had
     @WireType("OfertaReaberta")
     record OfferReopened(@Nullable Instant availableUntil) implements OfferEvent {}
 

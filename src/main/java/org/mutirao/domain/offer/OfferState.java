@@ -33,8 +33,8 @@ import org.mutirao.domain.shared.Quantity;
 ///
 /// @param origin null until it was published
 /// @param document its changeable fields, with their clashes
-/// @param expiredUntil the end that the authority saw pass; an end moved beyond it opens the offer
-///   again, even where the move comes later in the order
+/// @param expiredUntil the end that the authority saw pass; only an end moved beyond it opens the
+///   offer again, wherever the move stands in the order, and one moved back closes it as before
 public record OfferState(
         Id<Entity.Offer> id,
         @Nullable Origin origin,
@@ -104,7 +104,7 @@ public record OfferState(
                                         new Change(
                                                 document.at(UNTIL).orElse(null),
                                                 Fields.text(e.availableUntil()))));
-        return withDocument(doc).closed(false, null);
+        return withDocument(doc).closed(false, expiredUntil);
     }
 
     private OfferState withDocument(Document doc) {

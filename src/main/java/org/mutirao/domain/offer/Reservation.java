@@ -2,6 +2,7 @@ package org.mutirao.domain.offer;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.offer.OfferEvent.OfReservation;
 import org.mutirao.domain.offer.OfferEvent.OfferReserved;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Fact;
@@ -35,20 +36,15 @@ public record Reservation(
         REFUSED
     }
 
-    static Reservation unseen(
-            Id<Entity.Reservation> id,
-            Fact fact,
-            @Nullable Id<Entity.Need> needId,
-            String itemId,
-            @Nullable String needItemId,
-            String unit) {
-        Quantity none = Quantity.zero(unit);
+    /// One of which nothing was seen before `said`.
+    static Reservation unseen(Fact fact, OfReservation said) {
+        Quantity none = Quantity.zero(said.unit());
         return new Reservation(
-                id,
+                said.reservationId(),
                 Id.of(fact.aggregateId()),
-                needId,
-                itemId,
-                needItemId,
+                said.needId(),
+                said.itemId(),
+                said.needItemId(),
                 null,
                 none,
                 none,

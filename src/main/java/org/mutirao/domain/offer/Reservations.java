@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.offer.OfferEvent.OfferExpired;
 import org.mutirao.domain.offer.OfferEvent.OfferPublished;
 import org.mutirao.domain.offer.OfferEvent.OfferReopened;
@@ -42,42 +41,13 @@ public record Reservations(SequencedMap<Id<Entity.Reservation>, Reservation> byI
     /// @param fact the entry that `event` came in
     public Reservations evolve(Fact fact, OfferEvent event) {
         return switch (event) {
-            case OfferReserved e ->
-                    with(
-                            fact,
-                            e.reservationId(),
-                            e.needId(),
-                            e.itemId(),
-                            e.needItemId(),
-                            e.unit(),
-                            known -> known.requested(fact, e));
+            case OfferReserved e -> with(fact, e, known -> known.requested(fact, e));
             case ReservationConfirmed e ->
-                    with(
-                            fact,
-                            e.reservationId(),
-                            e.needId(),
-                            e.itemId(),
-                            e.needItemId(),
-                            e.unit(),
-                            known -> known.ruled(Reservation.Ruling.CONFIRMED));
+                    with(fact, e, known -> known.ruled(Reservation.Ruling.CONFIRMED));
             case ReservationRefused e ->
-                    with(
-                            fact,
-                            e.reservationId(),
-                            e.needId(),
-                            e.itemId(),
-                            e.needItemId(),
-                            e.unit(),
-                            known -> known.ruled(Reservation.Ruling.REFUSED));
+                    with(fact, e, known -> known.ruled(Reservation.Ruling.REFUSED));
             case ReservationCancelled e ->
-                    with(
-                            fact,
-                            e.reservationId(),
-                            e.needId(),
-                            e.itemId(),
-                            e.needItemId(),
-                            e.unit(),
-                            known -> known.cancelled(e.quantity(), e.unit()));
+                    with(fact, e, known -> known.cancelled(e.quantity(), e.unit()));
             case OfferPublished _,
                     OfferUpdated _,
                     OfferExpired _,
@@ -88,16 +58,9 @@ public record Reservations(SequencedMap<Id<Entity.Reservation>, Reservation> byI
     }
 
     private Reservations with(
-            Fact fact,
-            Id<Entity.Reservation> id,
-            @Nullable Id<Entity.Need> needId,
-            String itemId,
-            @Nullable String needItemId,
-            String unit,
-            UnaryOperator<Reservation> change) {
-        Reservation known =
-                find(id).orElseGet(() ->
-                        Reservation.unseen(id, fact, needId, itemId, needItemId, unit));
+            Fact fact, OfferEvent.OfReservation said, UnaryOperator<Reservation> change) {
+        Id<Entity.Reservation> id = said.reservationId();
+        Reservation known = find(id).orElseGet(() -> Reservation.unseen(fact, said));
         if (!known.offerId().text().equals(fact.aggregateId())) {
             return this; // another offer's event with this reservation's id
         }

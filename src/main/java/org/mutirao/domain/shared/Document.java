@@ -26,20 +26,26 @@ public record Document(SequencedMap<String, String> fields, SequencedMap<String,
     private static final SequencedMap<String, Clash> NO_CLASHES =
             Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
 
+    /// A copy that nobody else holds, which need not be copied again.
+    private static final class Own<V> extends LinkedHashMap<String, V> {
+        private static final long serialVersionUID = 1L;
+
+        Own(Map<String, V> map) {
+            super(map);
+        }
+    }
+
     public Document {
-        fields = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
-        clashes =
-                clashes.isEmpty()
-                        ? NO_CLASHES
-                        : Collections.unmodifiableSequencedMap(new LinkedHashMap<>(clashes));
+        fields = own(fields);
+        clashes = clashes.isEmpty() ? NO_CLASHES : own(clashes);
+    }
+
+    private static <V> SequencedMap<String, V> own(SequencedMap<String, V> map) {
+        return Collections.unmodifiableSequencedMap(map instanceof Own ? map : new Own<>(map));
     }
 
     public static Document of(Map<String, String> fields) {
-        return new Document(
-                fields instanceof SequencedMap<String, String> ordered
-                        ? ordered
-                        : new LinkedHashMap<>(fields),
-                NO_CLASHES);
+        return new Document(new Own<>(fields), NO_CLASHES);
     }
 
     public Optional<String> at(String pointer) {
@@ -50,8 +56,8 @@ public record Document(SequencedMap<String, String> fields, SequencedMap<String,
         if (changes.isEmpty()) {
             return this;
         }
-        var newFields = new LinkedHashMap<>(fields);
-        var newClashes = new LinkedHashMap<>(clashes);
+        var newFields = new Own<>(fields);
+        var newClashes = new Own<>(clashes);
         changes.forEach((path, change) -> set(newFields, newClashes, path, change, by));
         return new Document(newFields, newClashes);
     }

@@ -1,5 +1,6 @@
 package org.mutirao.domain.undo;
 
+import java.util.List;
 import java.util.Objects;
 import org.mutirao.domain.delivery.AssignmentEvent.AssignmentAccepted;
 import org.mutirao.domain.delivery.AssignmentEvent.AssignmentCancelled;
@@ -12,6 +13,19 @@ import org.mutirao.domain.shared.Id;
 /// come back: a new one takes its place, with the same codes.
 final class AssignmentUndo {
     private AssignmentUndo() {}
+
+    /// Those carriers of whom the others have nobody who carries the same in the same way.
+    static List<Carriage> missing(List<Carriage> carriers, List<Carriage> others) {
+        return carriers.stream()
+                .filter(one -> others.stream().noneMatch(other -> isLike(one, other)))
+                .toList();
+    }
+
+    private static boolean isLike(Carriage one, Carriage other) {
+        return Objects.equals(one.volunteerId(), other.volunteerId())
+                && one.answer() == other.answer()
+                && one.reservationIds().equals(other.reservationIds());
+    }
 
     static Id<Entity.Assignment> assign(
             Id<Entity.Delivery> delivery,

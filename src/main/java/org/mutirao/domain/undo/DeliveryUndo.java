@@ -2,11 +2,7 @@ package org.mutirao.domain.undo;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.delivery.Arrived;
 import org.mutirao.domain.delivery.Cargo;
 import org.mutirao.domain.delivery.Carriage;
-import org.mutirao.domain.delivery.CorrectedLine;
 import org.mutirao.domain.delivery.DeliveryEvent;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCancelled;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryCompleted;
@@ -26,7 +21,6 @@ import org.mutirao.domain.delivery.DeliveryEvent.ReceiptCorrected;
 import org.mutirao.domain.delivery.DeliveryLine;
 import org.mutirao.domain.delivery.DeliveryState;
 import org.mutirao.domain.delivery.DeliveryStatus;
-import org.mutirao.domain.delivery.LossReason;
 import org.mutirao.domain.delivery.ReceiptLine;
 import org.mutirao.domain.delivery.WithoutCode;
 import org.mutirao.domain.shared.Entity;
@@ -36,18 +30,14 @@ import org.mutirao.domain.shared.Id;
 /// Brings a delivery back to where it would be without a command.
 ///
 /// Totals go back by a correction, what was closed sets out once more, what was set out is ended as
-/// it was. Goods that went back to their offer travel on under a reservation made anew, as a line
-/// of their own.
+/// it was.
 final class DeliveryUndo {
     private final Id<Entity.Delivery> id;
     private final DeliveryState target;
     private final DeliveryState current;
     private final Trace<DeliveryState> trace;
     private final Steps steps;
-    private final List<CorrectedLine> corrections = new ArrayList<>();
-    private final List<CorrectedLine> lateCorrections = new ArrayList<>();
-    private final List<DeliveryLine> starts = new ArrayList<>();
-    private final List<ReceiptLine> arrivals = new ArrayList<>();
+    private final GoodsUndo goods;
 
     private DeliveryUndo(Id<Entity.Delivery> id, Trace<DeliveryState> trace, Steps steps) {
         this.id = id;
@@ -55,6 +45,7 @@ final class DeliveryUndo {
         this.target = trace.before();
         this.current = trace.now();
         this.steps = steps;
+        goods = new GoodsUndo(target, current, steps);
     }
 
     static void plan(Id<Entity.Delivery> id, Steps steps) {
@@ -64,7 +55,7 @@ final class DeliveryUndo {
                         steps.history().of(id.text()),
                         steps.command(),
                         DeliveryState::evolve);
-        if (!Standing.of(trace.after()).equals(Standing.of(trace.now()))) {
+        if (!DeliveryStanding.of(trace.after()).equals(DeliveryStanding.of(trace.now()))) {
             String number = trace.now().number();
             boolean arrived = trace.now().receivedAnything();
             steps.block(
@@ -80,214 +71,18 @@ final class DeliveryUndo {
         new DeliveryUndo(id, trace, steps).plan();
     }
 
-    /// What counts of a delivery for whoever builds on it, however its lines are cut.
-    private record Standing(
-            @Nullable DeliveryStatus outcome,
-            Map<List<Object>, List<BigDecimal>> goods,
-            Set<List<Object>> carriers,
-            long vouched) {
-
-        static Standing of(DeliveryState state) {
-            var goods = new HashMap<List<Object>, List<BigDecimal>>();
-            for (Cargo line : state.lines().values()) {
-                goods.merge(
-                        Arrays.asList(line.needId(), line.needItemId(), line.unit()),
-                        plain(line.open(), line.received(), line.lost()),
-                        Standing::plus);
-            }
-            return new Standing(
-                    state.outcome(),
-                    goods,
-                    state.carriers().stream().map(Standing::carrier).collect(Collectors.toSet()),
-                    state.receipts().stream()
-                            .filter(receipt -> !receipt.withdrawn())
-                            .filter(receipt -> receipt.checkedBy() != null)
-                            .count());
-        }
-
-        private static List<Object> carrier(Carriage carriage) {
-            return Arrays.asList(carriage.volunteerId(), carriage.answer());
-        }
-
-        private static List<BigDecimal> plus(List<BigDecimal> one, List<BigDecimal> other) {
-            return plain(
-                    one.get(0).add(other.get(0)),
-                    one.get(1).add(other.get(1)),
-                    one.get(2).add(other.get(2)));
-        }
-
-        private static List<BigDecimal> plain(BigDecimal... amounts) {
-            return Arrays.stream(amounts).map(BigDecimal::stripTrailingZeros).toList();
-        }
-    }
-
     private void plan() {
-        if (target.outcome() == DeliveryStatus.COMPLETED) {
-            target.lines().values().forEach(this::completeLine);
-        } else {
-            target.lines().values().forEach(this::restoreLine);
-        }
-        current.lines().values().stream()
-                .filter(line -> !target.lines().containsKey(line.lineId()))
-                .forEach(line -> settle(line, BigDecimal.ZERO, BigDecimal.ZERO));
-        List<Carriage> wanted = missingCarriers();
+        goods.plan();
+        List<Carriage> wanted = AssignmentUndo.missing(target.carriers(), current.carriers());
         correct();
         List<Id<Entity.Assignment>> assigned = wanted.stream().map(this::assign).toList();
         start(assigned);
-        if (!lateCorrections.isEmpty()) {
-            steps.emit(id, new ReceiptCorrected(lateCorrections, Steps.UNDONE));
+        if (!goods.lateCorrections().isEmpty()) {
+            steps.emit(id, new ReceiptCorrected(goods.lateCorrections(), Steps.UNDONE));
         }
         end();
-        dismiss();
-    }
-
-    /// Of a line that was on its way, or ended without being received in full.
-    private void restoreLine(Cargo line) {
-        Cargo is = current.lines().getOrDefault(line.lineId(), line);
-        if (target.outcome() != null) {
-            recover(line, is);
-            return;
-        }
-        settle(is, line.received(), line.lost());
-        boolean restart = current.outcome() != null;
-        if (restart && line.open().signum() > 0) {
-            Steps.Again anew = steps.take(line.reservationId(), line.open());
-            BigDecimal moved = anew == null ? BigDecimal.ZERO : anew.left();
-            if (anew != null) {
-                starts.add(onNewLine(line, anew));
-            }
-            startRest(line, line.open().subtract(moved));
-        }
-    }
-
-    /// Of a delivery that failed or was cancelled: what counted as received counts again, if need
-    /// be on a line of its own.
-    private void recover(Cargo line, Cargo is) {
-        BigDecimal received = line.received();
-        BigDecimal more = received.subtract(is.received()).max(BigDecimal.ZERO);
-        BigDecimal lost = line.lost();
-        BigDecimal moreLost = lost.subtract(is.lost()).max(BigDecimal.ZERO);
-        Steps.Again anew = steps.take(line.reservationId(), more.add(moreLost));
-        if (anew != null) {
-            BigDecimal here = anew.left().min(more);
-            BigDecimal lostHere = anew.left().subtract(here);
-            DeliveryLine fresh = onNewLine(line, anew);
-            starts.add(fresh);
-            lateCorrections.add(recovered(fresh, here, lostHere));
-            received = received.subtract(here);
-            lost = lost.subtract(lostHere);
-        }
-        settle(is, received, lost);
-    }
-
-    private static CorrectedLine recovered(
-            DeliveryLine line, BigDecimal received, BigDecimal lost) {
-        return new CorrectedLine(
-                line.lineId(),
-                line.reservationId(),
-                line.needId(),
-                line.needItemId(),
-                BigDecimal.ZERO,
-                received,
-                line.unit(),
-                BigDecimal.ZERO,
-                lost);
-    }
-
-    private void completeLine(Cargo line) {
-        Cargo is = current.lines().getOrDefault(line.lineId(), line);
-        BigDecimal received = line.received();
-        BigDecimal lost = line.lost();
-        BigDecimal wanting =
-                received.add(lost).subtract(is.received()).subtract(is.lost()).max(BigDecimal.ZERO);
-        Steps.Again anew = steps.take(line.reservationId(), wanting);
-        if (anew != null) {
-            BigDecimal here = anew.left().min(received.subtract(is.received()));
-            BigDecimal lostHere = anew.left().subtract(here);
-            DeliveryLine fresh = onNewLine(line, anew);
-            starts.add(fresh);
-            arrivals.add(arrival(fresh, here, lostHere, reason(line.lineId())));
-            received = received.subtract(here);
-            lost = lost.subtract(lostHere);
-        }
-        BigDecimal more = received.subtract(is.received());
-        BigDecimal moreLost = lost.subtract(is.lost());
-        boolean grows = more.signum() >= 0 && moreLost.signum() >= 0;
-        if (current.outcome() == DeliveryStatus.COMPLETED || !grows) {
-            settle(is, received, lost);
-        } else if (more.add(moreLost).signum() > 0) {
-            if (current.outcome() != null) {
-                startRest(line, more.add(moreLost));
-            }
-            arrivals.add(arrival(line.line(more), more, moreLost, reason(line.lineId())));
-        }
-    }
-
-    private DeliveryLine onNewLine(Cargo line, Steps.Again anew) {
-        return new DeliveryLine(
-                steps.<Entity>freshId().text(),
-                anew.id(),
-                line.offerId(),
-                line.needId(),
-                line.needItemId(),
-                anew.left(),
-                line.unit());
-    }
-
-    private void startRest(Cargo line, BigDecimal quantity) {
-        if (quantity.signum() > 0) {
-            starts.add(line.line(quantity));
-        }
-    }
-
-    private void settle(Cargo line, BigDecimal received, BigDecimal lost) {
-        boolean otherLoss = line.lost().compareTo(lost) != 0;
-        if (line.received().compareTo(received) == 0 && !otherLoss) {
-            return;
-        }
-        corrections.add(
-                new CorrectedLine(
-                        line.lineId(),
-                        line.reservationId(),
-                        line.needId(),
-                        line.needItemId(),
-                        line.received(),
-                        received,
-                        line.unit(),
-                        otherLoss ? line.lost() : null,
-                        otherLoss ? lost : null));
-        steps.tell(
-                Effect.of(
-                        Effect.Kind.CORRECTS_RECEIPT,
-                        id.text(),
-                        current.number(),
-                        line.received().toPlainString(),
-                        received.toPlainString(),
-                        line.unit()));
-    }
-
-    private static ReceiptLine arrival(
-            DeliveryLine line, BigDecimal received, BigDecimal lost, @Nullable LossReason reason) {
-        boolean none = lost.signum() == 0;
-        return new ReceiptLine(
-                line.lineId(),
-                line.reservationId(),
-                line.needId(),
-                line.needItemId(),
-                received,
-                none ? null : lost,
-                none ? null : reason,
-                line.unit());
-    }
-
-    private @Nullable LossReason reason(String lineId) {
-        return target.receipts().stream()
-                .flatMap(receipt -> receipt.lines().stream())
-                .filter(line -> line.lineId().equals(lineId))
-                .map(ReceiptLine::lossReason)
-                .filter(Objects::nonNull)
-                .reduce((first, later) -> later)
-                .orElse(null);
+        AssignmentUndo.missing(current.carriers(), target.carriers())
+                .forEach(one -> AssignmentUndo.dismiss(id, one, steps));
     }
 
     private void correct() {
@@ -295,10 +90,12 @@ final class DeliveryUndo {
         // a closing receipt is said once more instead: it also closes
         List<Id<Entity.Event>> restores =
                 standing(target, current).stream()
-                        .filter(event -> arrivals.isEmpty() || !isClosing(event))
+                        .filter(event -> goods.arrivals().isEmpty() || !isClosing(event))
                         .toList();
-        if (!corrections.isEmpty() || !withdraws.isEmpty() || !restores.isEmpty()) {
-            steps.emit(id, new ReceiptCorrected(corrections, Steps.UNDONE, withdraws, restores));
+        if (!goods.corrections().isEmpty() || !withdraws.isEmpty() || !restores.isEmpty()) {
+            steps.emit(
+                    id,
+                    new ReceiptCorrected(goods.corrections(), Steps.UNDONE, withdraws, restores));
         }
     }
 
@@ -323,7 +120,7 @@ final class DeliveryUndo {
 
     private void start(List<Id<Entity.Assignment>> assigned) {
         boolean reopens = target.started() && target.outcome() == null && current.outcome() != null;
-        if (starts.isEmpty() && !reopens) {
+        if (goods.starts().isEmpty() && !reopens) {
             return;
         }
         List<Carriage> carriers = target.carriers();
@@ -340,13 +137,13 @@ final class DeliveryUndo {
                         target.originId(),
                         target.destinationId(),
                         target.flow(),
-                        starts,
+                        goods.starts(),
                         target.channel()));
         steps.tell(Effect.of(Effect.Kind.STARTS_DELIVERY_AGAIN, id.text(), target.number()));
     }
 
     private void end() {
-        boolean goesOn = current.outcome() == null || !starts.isEmpty();
+        boolean goesOn = current.outcome() == null || !goods.starts().isEmpty();
         DeliveryStatus how = target.started() ? target.outcome() : DeliveryStatus.CANCELLED;
         if (how == null || (!goesOn && current.outcome() == how)) {
             return;
@@ -369,15 +166,15 @@ final class DeliveryUndo {
                         .filter(receipt -> receipt.closing() && !receipt.withdrawn())
                         .reduce((first, later) -> later);
         // every line is named, so that every need hears that nothing more is coming
+        var lines = new ArrayList<ReceiptLine>(goods.arrivals());
         openLines().stream()
-                .filter(line -> arrivals.stream().noneMatch(one -> isOf(one, line)))
-                .map(line -> arrival(line, BigDecimal.ZERO, BigDecimal.ZERO, null))
-                .toList()
-                .forEach(arrivals::add);
+                .filter(line -> goods.arrivals().stream().noneMatch(one -> isOf(one, line)))
+                .map(line -> GoodsUndo.arrival(line, BigDecimal.ZERO, BigDecimal.ZERO, null))
+                .forEach(lines::add);
         return new DeliveryCompleted(
                 last.map(Arrived::receiverId).orElse(null),
                 last.map(Arrived::code).orElse(null),
-                arrivals,
+                lines,
                 last.map(DeliveryUndo::without).orElse(null));
     }
 
@@ -409,7 +206,7 @@ final class DeliveryUndo {
     private List<DeliveryLine> openLines() {
         return Stream.concat(
                         current.unclosed().stream().map(Cargo::openLine),
-                        starts.stream().map(DeliveryUndo::none))
+                        goods.starts().stream().map(DeliveryUndo::none))
                 .toList();
     }
 
@@ -433,28 +230,8 @@ final class DeliveryUndo {
                 .orElse(null);
     }
 
-    private List<Carriage> missingCarriers() {
-        var there = new LinkedHashSet<>(current.carriers());
-        return target.carriers().stream().filter(one -> !isAmong(one, there)).toList();
-    }
-
-    private static boolean isAmong(Carriage one, Set<Carriage> others) {
-        return others.stream()
-                .anyMatch(other ->
-                        Objects.equals(one.volunteerId(), other.volunteerId())
-                                && one.answer() == other.answer()
-                                && one.reservationIds().equals(other.reservationIds()));
-    }
-
     private Id<Entity.Assignment> assign(Carriage carriage) {
         Id<Entity.Assignment> anew = steps.freshId();
         return AssignmentUndo.assign(id, carriage, anew, steps);
-    }
-
-    private void dismiss() {
-        var wanted = new LinkedHashSet<>(target.carriers());
-        current.carriers().stream()
-                .filter(one -> !isAmong(one, wanted))
-                .forEach(one -> AssignmentUndo.dismiss(id, one, steps));
     }
 }

@@ -1,40 +1,40 @@
 package org.mutirao.domain.undo;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.mutirao.domain.delivery.DeliveryEvent.DeliveryStarted;
-import org.mutirao.domain.delivery.DeliveryState;
-import org.mutirao.domain.offer.OfferDecider;
 import org.mutirao.domain.offer.OfferEvent;
 import org.mutirao.domain.offer.OfferEvent.OfferPublished;
 import org.mutirao.domain.offer.OfferEvent.OfferReopened;
-import org.mutirao.domain.offer.OfferEvent.OfferReserved;
 import org.mutirao.domain.offer.OfferEvent.OfferUpdated;
 import org.mutirao.domain.offer.OfferEvent.OfferWithdrawn;
-import org.mutirao.domain.offer.OfferEvent.ReservationCancelled;
 import org.mutirao.domain.offer.OfferState;
-import org.mutirao.domain.offer.OfferStatus;
-import org.mutirao.domain.offer.Reservation;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
-import org.mutirao.domain.shared.Quantity;
 
 /// Takes back what a command did to an offer and to the reservations from it.
 final class OfferUndo {
     private final Id<Entity.Offer> id;
     private final Trace<OfferState> trace;
     private final Steps steps;
+    private final List<OfferEvent> own;
 
     private OfferUndo(Id<Entity.Offer> id, Trace<OfferState> trace, Steps steps) {
         this.id = id;
         this.trace = trace;
         this.steps = steps;
+        own = eventsOf(id, trace.own());
+    }
+
+    /// An offer is also named by others' events.
+    private static List<OfferEvent> eventsOf(Id<Entity.Offer> id, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.aggregateId().equals(id.text()))
+                .map(Fact::event)
+                .filter(OfferEvent.class::isInstance)
+                .map(OfferEvent.class::cast)
+                .toList();
     }
 
     static void plan(Id<Entity.Offer> id, Steps steps) {
@@ -48,7 +48,8 @@ final class OfferUndo {
     }
 
     private void plan() {
-        release();
+        var reservations = new ReservationUndo(id, own, trace, steps);
+        reservations.release();
         if (happened(OfferPublished.class)) {
             unpublish();
             return;
@@ -60,87 +61,12 @@ final class OfferUndo {
                 trace.after().document(),
                 trace.now().document(),
                 OfferUpdated::new);
-        closeAsBefore();
-        reserveAgain();
-    }
-
-    private List<OfferEvent> own() {
-        return trace.own().stream()
-                .filter(fact -> fact.aggregateId().equals(id.text()))
-                .map(Fact::event)
-                .filter(OfferEvent.class::isInstance)
-                .map(OfferEvent.class::cast)
-                .toList();
+        withdrawAsBefore();
+        reservations.reserveAgain();
     }
 
     private boolean happened(Class<? extends OfferEvent> type) {
-        return own().stream().anyMatch(type::isInstance);
-    }
-
-    private void release() {
-        for (OfferEvent event : own()) {
-            if (event instanceof OfferReserved made) {
-                trace.now()
-                        .reservations()
-                        .find(made.reservationId())
-                        .filter(each -> each.standing().isPositive())
-                        .ifPresent(this::release);
-            }
-        }
-    }
-
-    private void release(Reservation reservation) {
-        for (DeliveryState delivery : deliveriesOf(reservation.id())) {
-            steps.block(
-                    Obstacle.of(
-                            Obstacle.Kind.RESERVATION_SENT,
-                            Obstacle.Instead.CANCEL_DELIVERY,
-                            delivery.id().text(),
-                            delivery.number()));
-        }
-        Quantity back = reservation.standing();
-        steps.emit(id, OfferDecider.givenBack(reservation, back, Steps.UNDONE));
-        steps.tell(
-                Effect.of(
-                        Effect.Kind.RELEASES,
-                        reservation.id().text(),
-                        back.amount().toPlainString(),
-                        back.unit()));
-    }
-
-    /// Deliveries that took something of a reservation and that this command has no part in.
-    private List<DeliveryState> deliveriesOf(Id<Entity.Reservation> reservation) {
-        Set<String> ids =
-                steps.history().of(reservation.text()).stream()
-                        .filter(fact -> fact.event() instanceof DeliveryStarted)
-                        .map(Fact::aggregateId)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        return ids.stream()
-                .map(delivery -> steps.history().of(delivery))
-                .filter(facts -> facts.stream().noneMatch(this::isOurs))
-                .map(this::fold)
-                .filter(delivery -> uses(delivery, reservation))
-                .toList();
-    }
-
-    private boolean isOurs(Fact fact) {
-        return steps.command().contains(fact.id());
-    }
-
-    private DeliveryState fold(List<Fact> facts) {
-        Id<Entity.Delivery> delivery =
-                facts.stream()
-                        .filter(fact -> fact.event() instanceof DeliveryStarted)
-                        .map(fact -> Id.<Entity.Delivery>of(fact.aggregateId()))
-                        .findFirst()
-                        .orElseThrow();
-        return DeliveryState.unknown(delivery).evolveAll(facts);
-    }
-
-    private static boolean uses(DeliveryState delivery, Id<Entity.Reservation> reservation) {
-        return delivery.lines().values().stream()
-                .filter(line -> reservation.equals(line.reservationId()))
-                .anyMatch(line -> line.open().add(line.received()).add(line.lost()).signum() > 0);
+        return own.stream().anyMatch(type::isInstance);
     }
 
     private void unpublish() {
@@ -165,7 +91,7 @@ final class OfferUndo {
 
     private Set<String> changedPaths() {
         var paths = new LinkedHashSet<String>();
-        for (OfferEvent event : own()) {
+        for (OfferEvent event : own) {
             if (event instanceof OfferUpdated(var changes)) {
                 paths.addAll(changes.keySet());
             } else if (event instanceof OfferReopened) {
@@ -175,10 +101,11 @@ final class OfferUndo {
         return paths;
     }
 
-    private void closeAsBefore() {
-        boolean was = isClosed(trace.before());
-        boolean set = isClosed(trace.after());
-        boolean is = isClosed(trace.now());
+    private void withdrawAsBefore() {
+        // that it expired follows from its end, which is set back as a field
+        boolean was = trace.before().withdrawn();
+        boolean set = trace.after().withdrawn();
+        boolean is = trace.now().withdrawn();
         if (was == set || was == is) {
             return;
         }
@@ -190,10 +117,6 @@ final class OfferUndo {
                         number()));
     }
 
-    private static boolean isClosed(OfferState state) {
-        return state.status() == OfferStatus.WITHDRAWN || state.status() == OfferStatus.EXPIRED;
-    }
-
     private OfferWithdrawn lastWithdrawal() {
         return trace.earlier().stream()
                 .filter(fact -> fact.aggregateId().equals(id.text()))
@@ -202,67 +125,6 @@ final class OfferUndo {
                 .map(OfferWithdrawn.class::cast)
                 .reduce((first, later) -> later)
                 .orElseGet(() -> new OfferWithdrawn(Steps.UNDONE, null));
-    }
-
-    private void reserveAgain() {
-        own().stream()
-                .filter(ReservationCancelled.class::isInstance)
-                .map(event -> ((ReservationCancelled) event).reservationId())
-                .distinct()
-                .map(reservation -> trace.after().reservations().find(reservation))
-                .flatMap(Optional::stream)
-                .filter(each -> !steps.command().contains(each.request()))
-                .forEach(this::reserveAgain);
-    }
-
-    private void reserveAgain(Reservation given) {
-        Quantity before =
-                trace.before()
-                        .reservations()
-                        .find(given.id())
-                        .map(Reservation::standing)
-                        .orElse(Quantity.zero(given.standing().unit()));
-        Quantity back = before.minus(given.standing());
-        if (!back.isPositive()) {
-            return;
-        }
-        checkRoom(given, back);
-        Steps.Again anew = new Steps.Again(steps.freshId(), back.amount());
-        steps.reservesAgain(given.id(), anew);
-        steps.emit(
-                id,
-                new OfferReserved(
-                        anew.id(),
-                        given.needId(),
-                        given.itemId(),
-                        given.needItemId(),
-                        back.amount(),
-                        back.unit(),
-                        given.volunteerId()));
-        steps.tell(
-                Effect.of(
-                        Effect.Kind.RESERVES_AGAIN,
-                        id.text(),
-                        back.amount().toPlainString(),
-                        back.unit()));
-    }
-
-    private void checkRoom(Reservation given, Quantity back) {
-        @Nullable Quantity left = trace.now().remaining(given.itemId());
-        boolean fits = left == null || !left.sameUnit(back) || !left.lessThan(back);
-        boolean reopens = isClosed(trace.after()) && !isClosed(trace.before());
-        boolean open = reopens || !isClosed(trace.now());
-        if (!fits || !open) {
-            BigDecimal room = left == null ? BigDecimal.ZERO : left.amount();
-            steps.block(
-                    Obstacle.of(
-                            Obstacle.Kind.NOT_ENOUGH_LEFT,
-                            Obstacle.Instead.RESERVE_ANEW,
-                            id.text(),
-                            back.amount().toPlainString(),
-                            room.toPlainString(),
-                            back.unit()));
-        }
     }
 
     private void block(Obstacle.Kind kind) {

@@ -1,12 +1,17 @@
 package org.mutirao.infrastructure.sqlite;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.delivery.Arrived;
 import org.mutirao.domain.delivery.Cargo;
 import org.mutirao.domain.delivery.Carriage;
+import org.mutirao.domain.delivery.CorrectedLine;
 import org.mutirao.domain.delivery.DeliveryState;
 import org.mutirao.domain.delivery.DeliveryStatus;
+import org.mutirao.domain.delivery.LossReason;
+import org.mutirao.domain.delivery.ReceiptLine;
 import org.mutirao.domain.shared.AggregateType;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
@@ -31,10 +36,12 @@ final class DeliveryRows {
         if (status == null) {
             ViewTables.DELIVERIES.write(to, id, List.of());
             ViewTables.DELIVERY_LINES.write(to, id, List.of());
+            ViewTables.RECEIPTS.write(to, id, List.of());
             return;
         }
         ViewTables.DELIVERIES.write(to, id, List.of(row(to, delivery, status)));
         ViewTables.DELIVERY_LINES.write(to, id, lines(delivery));
+        ViewTables.RECEIPTS.write(to, id, receipts(delivery));
     }
 
     private static Row row(RowWriter to, DeliveryState delivery, DeliveryStatus status) {
@@ -63,6 +70,68 @@ final class DeliveryRows {
                 .forEach((lineId, cargo) ->
                         rows.add(line(delivery.id().text(), lineId, rows.size(), cargo)));
         return rows;
+    }
+
+    private static List<Row> receipts(DeliveryState delivery) {
+        List<Row> rows = new ArrayList<>();
+        for (Arrived arrived : delivery.receipts()) {
+            arrived.lines()
+                    .forEach(line ->
+                            rows.add(receipt(delivery.id().text(), rows.size(), arrived, line)));
+        }
+        for (DeliveryState.Corrected corrected : delivery.corrections()) {
+            corrected
+                    .lines()
+                    .forEach(line ->
+                            rows.add(
+                                    correction(
+                                            delivery.id().text(), rows.size(), corrected, line)));
+        }
+        return rows;
+    }
+
+    private static Row receipt(String deliveryId, int n, Arrived arrived, ReceiptLine line) {
+        @Nullable LossReason why = line.lossReason();
+        return Row.of(
+                deliveryId,
+                n,
+                line.lineId(),
+                arrived.event().text(),
+                Values.time(arrived.at()),
+                Values.amount(line.received()),
+                Values.amount(orZero(line.lost())),
+                why == null ? null : why.wire(),
+                proof(arrived),
+                Values.id(arrived.checkedBy()));
+    }
+
+    private static Row correction(
+            String deliveryId, int n, DeliveryState.Corrected corrected, CorrectedLine line) {
+        return Row.of(
+                deliveryId,
+                n,
+                line.lineId(),
+                null,
+                Values.time(corrected.at()),
+                Values.amount(line.to().subtract(line.from())),
+                Values.amount(orZero(line.lostTo()).subtract(orZero(line.lostFrom()))),
+                null,
+                "corrigido",
+                null);
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal amount) {
+        return amount == null ? BigDecimal.ZERO : amount;
+    }
+
+    private static String proof(Arrived arrived) {
+        if (arrived.without() != null) {
+            return "sem_codigo";
+        }
+        if (arrived.code() != null) {
+            return "codigo";
+        }
+        return arrived.mac() == null ? "" : "parte";
     }
 
     private static Row line(String deliveryId, String lineId, int line, Cargo cargo) {

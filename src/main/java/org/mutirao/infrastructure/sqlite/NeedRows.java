@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.need.ItemLedger;
+import org.mutirao.domain.need.Ledger;
 import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.shared.AggregateType;
 import org.mutirao.domain.shared.Item;
@@ -29,8 +30,9 @@ final class NeedRows {
             return;
         }
         List<Item> items = need.items();
-        ViewTables.NEEDS.write(to, id, List.of(row(need, items.size(), pos)));
-        ViewTables.NEED_ITEMS.write(to, id, lines(id, need.ledger().items()));
+        Ledger ledger = need.ledger();
+        ViewTables.NEEDS.write(to, id, List.of(row(need, items.size(), ledger, pos)));
+        ViewTables.NEED_ITEMS.write(to, id, lines(id, ledger.items()));
         ClashRows.write(to, AggregateType.NEED, id, need.document());
         ViewTables.NEED_WORDS.write(to, pos, id, words(need, items));
     }
@@ -43,13 +45,13 @@ final class NeedRows {
     }
 
     @SuppressWarnings("NullAway") // only of a need whose origin is known
-    private static Row row(NeedState need, int items, long pos) {
+    private static Row row(NeedState need, int items, Ledger ledger, long pos) {
         @Nullable Urgency urgency = need.urgency();
         @Nullable String due = Values.time(need.due());
         return Row.of(
                 need.id().text(),
                 need.category(),
-                need.status().wire(),
+                need.status(items, ledger).wire(),
                 items,
                 Values.id(need.creatorId()),
                 Values.id(need.locationId()),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.mutirao.eventlog.CanonicalOrder;
 import org.mutirao.eventlog.ChainTip;
 import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.RecordedEvent;
@@ -61,15 +62,19 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
 
     @Override
     public List<RecordedEvent> countingAbout(String refId) {
-        return sql.list(
-                "SELECT "
-                        + EventRows.COLUMNS
-                        + " FROM event_ref r JOIN event_store e ON e.id = r.event"
-                        + " WHERE r.ref_id = ? AND "
-                        + EventRows.COUNTS
-                        + IN_ORDER,
-                EventRows::read,
-                refId);
+        List<RecordedEvent> found =
+                sql.list(
+                        "SELECT "
+                                + EventRows.COLUMNS
+                                + " FROM event_ref r JOIN event_store e ON e.id = r.event"
+                                + " WHERE r.ref_id = ? AND "
+                                + EventRows.COUNTS
+                                + " ORDER BY r.event",
+                        EventRows::read,
+                        refId);
+        // they mostly came in their order; the database would carry every text through its sorter
+        found.sort(CanonicalOrder.INSTANCE);
+        return found;
     }
 
     @Override

@@ -115,14 +115,15 @@ public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
     public List<PersonRoles> people(int offset, int limit) {
         return reads.read(sql ->
                 sql.list(
-                        "SELECT p.id, p.roles, a.keep FROM people_view p LEFT JOIN person_alias a"
+                        "SELECT p.id, p.roles, p.sealed, a.keep FROM people_view p LEFT JOIN person_alias a"
                                 + " ON a.merged = p.id WHERE p.hidden = 0 ORDER BY p.id LIMIT ?"
                                 + " OFFSET ?",
                         row ->
                                 new PersonRoles(
                                         row.getString(1),
                                         Columns.words(row.getString(2)),
-                                        row.getString(3)),
+                                        row.getString(3),
+                                        row.getString(4)),
                         most(limit),
                         offset));
     }

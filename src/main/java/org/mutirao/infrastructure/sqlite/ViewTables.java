@@ -60,6 +60,13 @@ final class ViewTables {
                     "delivery_id",
                     "delivery_id, line_id, line, need_id, need_item_id, offer_id, reservation_id,"
                             + " unit, sent, received, lost, open");
+    static final RowTable RECEIPTS =
+            RowTable.of(
+                    "receipt",
+                    2,
+                    "delivery_id",
+                    "delivery_id, n, line_id, event_id, at, received, lost, loss_reason, proof,"
+                            + " checked_by");
     static final RowTable PLACES =
             RowTable.of(
                             "places_view",
@@ -94,10 +101,10 @@ final class ViewTables {
                     "owner",
                     "owner, path, kind, id, held, replaced_by, assumed, event_id");
 
-    static final WordTable NEED_WORDS = new WordTable("need_words", 1);
-    static final WordTable OFFER_WORDS = new WordTable("offer_words", 1);
-    static final WordTable PLACE_WORDS = new WordTable("place_words", 1);
-    static final WordTable ITEM_WORDS = new WordTable("item_words", 1);
+    static final WordTable NEED_WORDS = new WordTable("need_words", 2);
+    static final WordTable OFFER_WORDS = new WordTable("offer_words", 2);
+    static final WordTable PLACE_WORDS = new WordTable("place_words", 2);
+    static final WordTable ITEM_WORDS = new WordTable("item_words", 2);
 
     static final List<RowTable> ROWS =
             List.of(
@@ -109,6 +116,7 @@ final class ViewTables {
                     RESERVATIONS,
                     DELIVERIES,
                     DELIVERY_LINES,
+                    RECEIPTS,
                     PLACES,
                     PLACE_ALIASES,
                     PEOPLE,

@@ -51,6 +51,7 @@ public record DeliveryPart(
                         deliveries::refresh,
                         deliveries.busyProperty(),
                         deliveries.searchProperty(),
+                        "#toFetch",
                         new Page.Primary("shell.create.need", create)));
     }
 

@@ -73,6 +73,7 @@ public record NeedPart(
                         this::refresh,
                         needs.busyProperty(),
                         needs.searchProperty(),
+                        "#queue",
                         new Page.Primary("shell.create.need", actions::create)));
     }
 

@@ -37,6 +37,7 @@ public record OfferPart(OffersViewModel offers, Runnable create, Messages messag
                         offers::refresh,
                         offers.busyProperty(),
                         offers.searchProperty(),
+                        "#list",
                         new Page.Primary("shell.create.offer", create)));
     }
 }

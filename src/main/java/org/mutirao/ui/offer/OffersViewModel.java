@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.ReadModel;
@@ -50,6 +51,7 @@ public final class OffersViewModel {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private boolean complete;
+    private @Nullable String wanted;
 
     public OffersViewModel(ReadModel readModel, Tasks tasks, WhyViewModel history) {
         this.readModel = readModel;
@@ -71,7 +73,16 @@ public final class OffersViewModel {
         }
     }
 
+    /// Selects an offer as soon as a list that holds it arrives; every offer is shown.
+    public void open(String offerId) {
+        wanted = offerId;
+        search.set("");
+        kind.set(Kind.ALL);
+        refresh();
+    }
+
     public void select(OfferRow row) {
+        wanted = null;
         selected.set(row);
     }
 
@@ -116,12 +127,13 @@ public final class OffersViewModel {
         error.set(null);
         complete = found.size() < most;
         OfferRow before = selected.get();
+        String id = wanted != null ? wanted : before == null ? null : before.offerId();
         rows.setAll(found);
         nothingFound.set(found.isEmpty() && !search.get().isBlank());
         empty.set(found.isEmpty() && search.get().isBlank());
         selected.set(
                 rows.stream()
-                        .filter(row -> before != null && row.offerId().equals(before.offerId()))
+                        .filter(row -> row.offerId().equals(id))
                         .findFirst()
                         .or(() -> rows.stream().findFirst())
                         .orElse(null));

@@ -76,6 +76,12 @@ public final class Messages {
         return fill(bundle.getString("said.unknown"), List.of(said.code(), said.args()));
     }
 
+    /// What `said` means, and what a person can do about it where there is something to do.
+    public String advise(Said said) {
+        String hint = "hint." + said.code();
+        return bundle.containsKey(hint) ? say(said) + ". " + bundle.getString(hint) : say(said);
+    }
+
     /// The word of a wire value in a vocabulary, or the value itself where there is none.
     public String word(String vocabulary, String wire) {
         String key = vocabulary + "." + wire;

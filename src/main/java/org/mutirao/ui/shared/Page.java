@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///   each commit while it is
 /// @param busy whether an answer is awaited
 /// @param search what the field of the top bar looks for here; null: nothing
+/// @param focus id of the control that has the focus when the screen comes into sight
 /// @param primary the one primary button of the top bar
 public record Page(
         Screen screen,
@@ -18,6 +19,7 @@ public record Page(
         Runnable refresh,
         ObservableBooleanValue busy,
         @Nullable StringProperty search,
+        String focus,
         Primary primary) {
 
     /// @param key of the button's text, which names its key

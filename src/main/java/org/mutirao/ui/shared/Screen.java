@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /// The screens of the window, in the order of the navigation.
 public enum Screen {
+    TODAY("mdi2w-white-balance-sunny"),
     NEEDS("mdi2c-clipboard-text-outline"),
     OFFERS("mdi2g-gift-outline"),
     DELIVERIES("mdi2t-truck-outline");

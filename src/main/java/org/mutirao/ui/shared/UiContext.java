@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.application.query.TodayModel;
 
 /// All that the window needs from outside, wired by hand where the program starts.
 ///
@@ -23,6 +24,7 @@ public record UiContext(
         Consumer<String> act,
         Coordination coordination,
         ReadModel readModel,
+        TodayModel today,
         People people,
         LocalSettings settings,
         Clock clock,

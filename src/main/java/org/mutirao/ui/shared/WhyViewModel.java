@@ -36,7 +36,12 @@ public final class WhyViewModel {
     }
 
     /// @param author name; null where nobody stands for it
-    public record Entry(HistoryLine line, @Nullable String author) {}
+    /// @param words what was said in it, as far as it can be opened here
+    public record Entry(HistoryLine line, @Nullable String author, List<String> words) {
+        public Entry {
+            words = List.copyOf(words);
+        }
+    }
 
     /// @param number how people call what is asked about
     public void show(String entityId, String number) {
@@ -57,7 +62,12 @@ public final class WhyViewModel {
         for (HistoryLine line : readModel.history(entityId, MOST)) {
             String user = line.userId();
             read.add(
-                    new Entry(line, user == null ? null : names.computeIfAbsent(user, this::name)));
+                    new Entry(
+                            line,
+                            user == null ? null : names.computeIfAbsent(user, this::name),
+                            line.notes().stream()
+                                    .flatMap(note -> people.words(note).stream())
+                                    .toList()));
         }
         return read;
     }

@@ -44,6 +44,7 @@ public final class WhyWords {
                         "why.device",
                         line.deviceId().substring(0, Math.min(8, line.deviceId().length()))));
         parts.add(messages.word("verdict", Objects.requireNonNullElse(line.verdict(), "none")));
+        entry.words().forEach(words -> parts.add("\"" + words + "\""));
         if (!line.readable()) {
             parts.add(messages.get("why.unreadable"));
         }

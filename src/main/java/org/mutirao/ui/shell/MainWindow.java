@@ -42,7 +42,7 @@ public final class MainWindow {
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         stage.show();
-        focusQueue();
+        focusScreen();
     }
 
     public Scene scene() {
@@ -57,11 +57,12 @@ public final class MainWindow {
     private void reload() {
         scene.setRoot(load());
         dress(model.shell().darkProperty().get());
-        focusQueue();
+        focusScreen();
     }
 
-    private void focusQueue() {
-        scene.getRoot().lookup("#queue").requestFocus();
+    private void focusScreen() {
+        String focus = model.page(model.shell().screenProperty().get()).focus();
+        scene.getRoot().lookup(focus).requestFocus();
     }
 
     private void dress(boolean dark) {

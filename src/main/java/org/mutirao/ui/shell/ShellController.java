@@ -136,6 +136,9 @@ public final class ShellController {
         shown.getChildren().setAll(view);
         create.setText(model.messages().get(page.primary().key()));
         searchIn(page);
+        if (view.getScene() != null) {
+            view.lookup(page.focus()).requestFocus();
+        }
     }
 
     private void searchIn(Page page) {

@@ -19,7 +19,7 @@ import org.mutirao.ui.shared.Tasks;
 public final class ShellViewModel {
     private static final String DARK = "dark";
 
-    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.NEEDS);
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.TODAY);
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<PersonRow> acting;
     private final List<Layer> layers = new ArrayList<>();

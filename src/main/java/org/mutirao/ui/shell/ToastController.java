@@ -40,7 +40,7 @@ public final class ToastController {
     @FXML
     private void initialize() {
         Shown.whenPresent(told, notices.latestProperty());
-        Shown.text(message, notices.latestProperty(), messages::say);
+        Shown.text(message, notices.latestProperty(), messages::advise);
         Shown.follow(told, notices.latestProperty(), said -> wait.playFromStart());
         wait.setOnFinished(event -> notices.clear());
         undo.setOnAction(event -> undoing.ask());

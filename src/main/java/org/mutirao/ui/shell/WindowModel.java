@@ -10,6 +10,7 @@ import org.mutirao.ui.delivery.DeliveryPart;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.entry.EntryPart;
 import org.mutirao.ui.entry.EntryViewModel;
+import org.mutirao.ui.need.NeedKind;
 import org.mutirao.ui.need.NeedPart;
 import org.mutirao.ui.offer.OfferPart;
 import org.mutirao.ui.shared.Keeping;
@@ -23,6 +24,8 @@ import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
 import org.mutirao.ui.shared.WhyPart;
 import org.mutirao.ui.shared.WhyViewModel;
+import org.mutirao.ui.today.TodayActions;
+import org.mutirao.ui.today.TodayPart;
 
 /// All parts of one window, wired to each other. It needs no toolkit.
 public final class WindowModel {
@@ -36,6 +39,7 @@ public final class WindowModel {
     private final DeliveryPart delivery;
     private final NeedPart need;
     private final OfferPart offer;
+    private final TodayPart today;
     private final UndoViewModel undo;
     private final ActorViewModel actor;
     private final CountsViewModel counts;
@@ -60,11 +64,26 @@ public final class WindowModel {
                         () -> enter(EntryKind.NEED),
                         () -> enter(EntryKind.OFFER));
         offer = OfferPart.of(kit, () -> enter(EntryKind.OFFER));
+        today =
+                TodayPart.of(
+                        kit,
+                        new TodayActions(
+                                read,
+                                tasks,
+                                notices,
+                                shell::go,
+                                this::openNeed,
+                                this::openOffer,
+                                delivery.confirm()::start,
+                                need.dispatch()::start,
+                                this::searchNeeds),
+                        () -> enter(EntryKind.NEED));
         undo = new UndoViewModel(context.coordination(), tasks, notices);
         actor = new ActorViewModel(context, shell, tasks, notices);
         counts = new CountsViewModel(read, tasks);
         parts =
                 List.of(
+                        today,
                         need,
                         offer,
                         new WhyPart(why, messages),
@@ -127,6 +146,17 @@ public final class WindowModel {
         need.needs().open(needId);
     }
 
+    private void openOffer(String offerId) {
+        shell.go(Screen.OFFERS);
+        offer.offers().open(offerId);
+    }
+
+    private void searchNeeds(String words) {
+        shell.go(Screen.NEEDS);
+        need.needs().kindProperty().set(NeedKind.OPEN);
+        need.needs().searchProperty().set(words);
+    }
+
     public void openNeed(NeedRow row) {
         openNeed(row.needId());
     }
@@ -145,6 +175,10 @@ public final class WindowModel {
 
     public ShellViewModel shell() {
         return shell;
+    }
+
+    public TodayPart today() {
+        return today;
     }
 
     public NeedPart need() {

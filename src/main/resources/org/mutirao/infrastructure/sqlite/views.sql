@@ -123,6 +123,23 @@ CREATE TABLE $schema.delivery_line (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX $schema.delivery_line_need ON delivery_line (need_id);
 
+-- What arrived with each receipt, and what corrections changed: the sum is what the line received.
+-- `proof`: codigo, parte, sem_codigo, corrigido, or empty.
+CREATE TABLE $schema.receipt (
+    delivery_id TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    line_id TEXT NOT NULL,
+    event_id TEXT,
+    at TEXT NOT NULL,
+    received TEXT NOT NULL,
+    lost TEXT NOT NULL,
+    loss_reason TEXT,
+    proof TEXT NOT NULL,
+    checked_by TEXT,
+    PRIMARY KEY (delivery_id, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX $schema.receipt_at ON receipt (at);
+
 CREATE TABLE $schema.places_view (
     id TEXT PRIMARY KEY,
     name TEXT,
@@ -198,11 +215,12 @@ CREATE TABLE $schema.clash (
     PRIMARY KEY (owner, path)
 ) STRICT, WITHOUT ROWID;
 
+-- Lists have an order of their own: how often a word stands in a row is not counted.
 CREATE VIRTUAL TABLE $schema.need_words USING fts5
-    (id UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2');
+    (id UNINDEXED, words, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE $schema.offer_words USING fts5
-    (id UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2');
+    (id UNINDEXED, words, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE $schema.place_words USING fts5
-    (id UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2');
+    (id UNINDEXED, words, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE $schema.item_words USING fts5
-    (id UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2');
+    (id UNINDEXED, words, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');

@@ -35,7 +35,7 @@ final class Copy implements AutoCloseable {
     final FactReader facts = new FactReader(codec);
     final ReadModel rows;
     private final Path file;
-    private final SqliteEventStore store;
+    final SqliteEventStore store;
     private final Projector projector;
 
     /// An entry and the ids that it mentions.

@@ -41,7 +41,6 @@ final class NaiveOffer {
             case OfferWithdrawn e -> withdrawn = true;
             case OfferReopened e -> {
                 withdrawn = false;
-                expired = null;
                 if (e.availableUntil() != null) {
                     fields.put(UNTIL, text(e.availableUntil()));
                 }

@@ -16,15 +16,20 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.application.command.Coordination.Receipt;
 import org.mutirao.application.command.Directory;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.WindowWiring;
+import org.mutirao.domain.delivery.FailureReason;
 import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.domain.shared.Id;
@@ -42,7 +47,10 @@ class PlantedWordsTest {
                     "+5551987654321",
                     "quiteria@exemplo.test",
                     "Casa da Zwölfmann",
-                    "Fundadora Xingu");
+                    "Fundadora Xingu",
+                    "Bragança Qwxz");
+
+    private static final Pattern NOTE = Pattern.compile("\"note\":\"([0-9a-f]{64})\"");
 
     private static final List<Charset> FORMS =
             List.of(
@@ -79,6 +87,7 @@ class PlantedWordsTest {
                             "Casa da Zwölfmann", PlaceKind.HOME, null, null, null, null);
             Desk.done(desk.coordinator().directory().addPlace(home));
             words.addAll(codes(desk, person));
+            sayWhy(desk, person);
             typeHalfALine(desk);
             assertThat(desk.graph.people().person(person).orElseThrow().name())
                     .isEqualTo("Quitéria Zwölfmann"); // the search looks for what can be read
@@ -125,6 +134,55 @@ class PlantedWordsTest {
         }
         assertThat(codes).allMatch(code -> code.length() >= 8);
         return codes;
+    }
+
+    /// Whatever a person can say in their own words: why something is called off, did not arrive,
+    /// has no code, or was checked.
+    private static void sayWhy(Desk desk, String volunteer) {
+        String words = "a Bragança Qwxz, +5551987654321, desistiu";
+        var desks = desk.coordinator();
+        Desk.done(desks.cancel(Desk.done(desks.registerNeed(meals())).id(), words));
+        Desk.done(desks.cancel(Desk.done(desks.publishOffer(meals())).id(), words));
+        Desk.done(desks.cancel(sent(desk, null), words));
+        Desk.done(desks.cancel(sent(desk, volunteer), words));
+        Desk.done(desks.fail(sent(desk, volunteer), FailureReason.OTHER, words));
+        String received = sent(desk, volunteer);
+        Receipt plain = Desk.everything(received);
+        Desk.done(
+                desks.confirm(
+                        new Receipt(
+                                received,
+                                null,
+                                plain.without(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                plain.rest(),
+                                words)));
+        desk.act(desk.second);
+        Desk.done(desks.check(received, words));
+        desk.act(desk.first);
+        List<String> notes =
+                desk.log().stream()
+                        .map(entry -> NOTE.matcher(entry.body().eventData()))
+                        .filter(Matcher::find)
+                        .map(found -> found.group(1))
+                        .toList();
+        assertThat(notes).hasSize(7).doesNotHaveDuplicates();
+        assertThat(notes)
+                .allSatisfy(
+                        note -> assertThat(desk.graph.keys().people().open(note)).contains(words));
+    }
+
+    /// @return the reservation's id, or with a volunteer the delivery's
+    private static String sent(Desk desk, @Nullable String volunteer) {
+        String need = Desk.done(desk.coordinator().registerNeed(meals())).id();
+        String offer = Desk.done(desk.coordinator().publishOffer(meals())).id();
+        var reserved = Desk.done(desk.coordinator().reserve(need, offer, null)).getFirst();
+        return volunteer == null
+                ? reserved.reservationId()
+                : Desk.done(desk.coordinator().dispatch(need, volunteer)).getFirst().deliveryId();
     }
 
     private void noneIsIn(List<String> words) throws IOException {

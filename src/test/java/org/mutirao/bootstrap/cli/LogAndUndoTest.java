@@ -59,7 +59,7 @@ class LogAndUndoTest {
     void whyShowsTheEventsBehindANumber() {
         terminal.done("reserve", need);
         JsonNode why = terminal.done("why", need, "missing");
-        assertThat(fields(why)).containsExactly("value", "events");
+        assertThat(fields(why)).containsExactly("value", "events", "notes");
         assertThat(why.get("value").intValue()).isZero();
         assertThat(why.get("events")).hasSize(3);
         assertThat(terminal.done("why", need).get("value").get("number").asString())

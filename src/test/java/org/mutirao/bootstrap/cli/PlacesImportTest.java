@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,19 @@ class PlacesImportTest {
         assertThat(text(school, "latitude") + text(school, "longitude")).isEqualTo("-29.9-51.1");
         assertThat(text(school, "kind")).isEqualTo("escola");
         assertThat(text(named("Ginásio"), "latitude")).isEqualTo("-30.5");
+    }
+
+    @Test
+    void aSimilarNameIsFoundHoweverManyPlacesThereAre() throws IOException {
+        String many =
+                IntStream.range(0, 1_100)
+                        .mapToObj(i -> "Abrigo " + (char) ('a' + i % 26) + " " + i)
+                        .collect(Collectors.joining("\n"));
+        counts("Nome\n" + many + "\nZoológico de Sapucaia\n");
+
+        JsonNode place = desk.run("place", "Zoologico Sapucaya").json();
+
+        assertThat(place.get("similar").get(0).asString()).isEqualTo("Zoológico de Sapucaia");
     }
 
     private List<Integer> counts(String sheet) throws IOException {

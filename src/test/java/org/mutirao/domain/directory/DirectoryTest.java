@@ -20,7 +20,6 @@ import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Refusal;
 import org.mutirao.domain.testing.Journal;
-import org.mutirao.domain.testing.RandomEvents;
 
 class DirectoryTest {
     private static final Id<Entity.Place> SCHOOL = Id.of("school");
@@ -167,29 +166,5 @@ class DirectoryTest {
         assertRefused(
                 DirectoryDecider.update(person, Map.of("/sealed", "other")),
                 new DirectoryRefusal.Erased(Journal.ANA));
-    }
-
-    @Test
-    void anyEventsInAnyOrderMakeStates() {
-        PlaceState place = PlaceState.unknown(A);
-        PersonState person = PersonState.unknown(Id.of("a"));
-        ItemState item = ItemState.unknown(Id.of("a"));
-        DeviceState device = DeviceState.unknown(Id.of("a"));
-        Merges<Entity.Place> merges = Merges.none();
-        for (Fact fact : new RandomEvents(11).history(20_000)) {
-            place = place.evolve(fact);
-            person = person.evolve(fact);
-            item = item.evolve(fact);
-            device = device.evolve(fact);
-            merges = Merges.ofPlaces(merges, fact);
-            place.latitude();
-            place.kind();
-            item.substitutes();
-        }
-        assertThat(place.known()).isTrue();
-        assertThat(person.known()).isTrue();
-        assertThat(item.known()).isTrue();
-        assertThat(device.registration()).isNotNull();
-        assertThat(merges.pairs()).isNotEmpty();
     }
 }

@@ -25,6 +25,7 @@ import org.mutirao.domain.offer.OfferDecider;
 import org.mutirao.domain.offer.OfferRefusal;
 import org.mutirao.domain.shared.Decision;
 import org.mutirao.domain.shared.Id;
+import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Quantity;
 
 class ReservationPlannerTest {
@@ -113,7 +114,7 @@ class ReservationPlannerTest {
         Supply small = meals("a", "60", 0);
         ReservationPlan plan =
                 ReservationPlanner.from(
-                        small.offer(), hundred, ranked(hundred, small), new BigDecimal("80"));
+                        small.offer(), hundred, found(hundred, small), new BigDecimal("80"));
         Part part = ((Planned) plan).parts().getFirst();
         assertThat(OfferDecider.decide(part.command(R1, null, NOON), small.offer()))
                 .isEqualTo(
@@ -126,11 +127,84 @@ class ReservationPlannerTest {
     }
 
     @Test
-    void aChosenOfferIsTakenThoughItsNameDiffers() {
-        Supply other =
-                new Supply(SCOPE, offer("a", null, item("o1", "quentinha", "30", "un")), SCHOOL);
-        assertThat(ReservationPlanner.from(other.offer(), hundred, ranked(hundred, other), null))
-                .isEqualTo(planned(part("a", "30")));
+    void aChosenOfferOfOtherGoodsIsRefusedUnlessTheyAreAcceptedInstead() {
+        Supply other = new Supply(SCOPE, offer("a", null, item("o1", "sopa", "30", "un")), SCHOOL);
+        assertThat(chosen(hundred, other, null))
+                .isEqualTo(new Impossible(new WhyNot.OtherItem("sopa", "marmita")));
+        NeedState either =
+                need(
+                        "need-1",
+                        null,
+                        new Item(
+                                "n1",
+                                "marmita",
+                                null,
+                                null,
+                                new BigDecimal("100"),
+                                "un",
+                                null,
+                                null,
+                                List.of("sopa")));
+        assertThat(((Planned) chosen(either, other, null)).parts())
+                .containsExactly(part("a", "30"));
+    }
+
+    @Test
+    void aChosenOfferIsHeldAgainstEveryFilterAlsoWhereMoreIsPromisedThanIsMissing() {
+        Supply late =
+                new Supply(
+                        SCOPE,
+                        offer("a", NOON.minusSeconds(1), item("o1", "marmita", "30", "un")),
+                        SCHOOL);
+        NeedState none = need("need-1", null, item("n1", "marmita", "0", "un"));
+        assertThat(chosen(none, late, "5"))
+                .isEqualTo(new Impossible(new WhyNot.ExpiresTooSoon(NOON.minusSeconds(1), NOON)));
+        assertThat(chosen(none, meals("a", "60", 0), "5")).isEqualTo(planned(part("a", "5")));
+        assertThat(chosen(none, meals("a", "60", 0), null))
+                .isEqualTo(new Impossible(new PlanRefusal.NothingMissing(Id.of("need-1"))));
+    }
+
+    @Test
+    void ofAChosenOfferEachLineServesTheLineThatItFits() {
+        NeedState two =
+                need(
+                        "need-1",
+                        null,
+                        item("n1", "marmita", "50", "un"),
+                        item("n2", "cobertor", "20", "un"),
+                        item("n3", "fralda", "5", "un"));
+        Supply both =
+                new Supply(
+                        SCOPE,
+                        offer(
+                                "a",
+                                null,
+                                item("o1", "cobertor", "12", "un"),
+                                item("o2", "marmita", "60", "un")),
+                        SCHOOL);
+        assertThat(chosen(two, both, null))
+                .isEqualTo(
+                        new Planned(
+                                List.of(of("a", "o2", "n1", "50"), of("a", "o1", "n2", "12")),
+                                List.of(
+                                        new Uncovered("n2", Quantity.of(8, "un")),
+                                        new Uncovered("n3", Quantity.of(5, "un")))));
+    }
+
+    private static Part of(String offer, String line, String needLine, String quantity) {
+        return new Part(
+                Id.of(offer),
+                line,
+                Id.of("need-1"),
+                needLine,
+                new Quantity(new BigDecimal(quantity), "un"));
+    }
+
+    private ReservationPlan chosen(NeedState need, Supply supply, @Nullable String quantity) {
+        BigDecimal much = quantity == null ? null : new BigDecimal(quantity);
+        var demand = new Demand(SCOPE, need, SCHOOL, much);
+        return ReservationPlanner.from(
+                supply.offer(), need, matcher.match(demand, List.of(supply), NOON), much);
     }
 
     private ReservationPlan plan(NeedState need, @Nullable String quantity, Supply... supplies) {
@@ -139,7 +213,11 @@ class ReservationPlannerTest {
     }
 
     private List<Candidate> ranked(NeedState need, Supply... supplies) {
-        return matcher.match(demand(need), List.of(supplies), NOON).candidates();
+        return found(need, supplies).candidates();
+    }
+
+    private Matches found(NeedState need, Supply... supplies) {
+        return matcher.match(demand(need), List.of(supplies), NOON);
     }
 
     private static Supply meals(String id, @Nullable String quantity, double km) {

@@ -12,12 +12,18 @@ import static org.mutirao.domain.testing.Facts.offer;
 import static org.mutirao.domain.testing.Facts.reserved;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mutirao.domain.offer.OfferEvent.OfferReserved;
+import org.mutirao.domain.offer.OfferEvent.OfferUpdated;
 import org.mutirao.domain.offer.OfferEvent.OfferWithdrawn;
+import org.mutirao.domain.offer.OfferEvent.ReservationConfirmed;
 import org.mutirao.domain.offer.OfferEvent.ReservationRefused;
+import org.mutirao.domain.shared.Change;
 import org.mutirao.domain.shared.Fact;
+import org.mutirao.domain.shared.Quantity;
 
 class ReservationRuleTest {
     private static final Fact PUBLISHED =
@@ -67,6 +73,38 @@ class ReservationRuleTest {
         OfferState state = fold(PUBLISHED, first, fact(OFFER, confirmed(R1, "10")), other);
         assertThat(ReservationRule.decide(state, other)).isEmpty();
         assertThat(ReservationRule.decide(state, first)).isEmpty();
+    }
+
+    @Test
+    void nothingIsConfirmedOfAnOfferThatWasLoweredBeneathWhatIsConfirmed() {
+        OfferState state = fold(PUBLISHED, fact(OFFER, reserved(R1, "30")));
+        OfferState lowered =
+                state.evolve(fact(OFFER, confirmed(R1, "30")))
+                        .evolve(fact(OFFER, new OfferUpdated(quantity("40", "12"))));
+        assertThat(lowered.remaining("o1")).isEqualTo(Quantity.of(-18, "un"));
+        assertThat(ReservationRule.decide(lowered, fact(OFFER, reserved(R2, "1"))))
+                .hasValueSatisfying(said ->
+                        assertThat(((ReservationRefused) said).reason())
+                                .isEqualTo(OfferEvent.Refusal.NOT_ENOUGH));
+    }
+
+    @Test
+    void whatWasConfirmedInAnotherUnitIsNotAddedOnceTheOfferSaysHowMuchItHas() {
+        Fact unsaid = fact(OFFER, offer(null, item("o1", "marmita", null, "un")));
+        var kilo = new OfferReserved(R1, NEED, "o1", "n1", BigDecimal.ONE, "kg", null);
+        Fact first = fact(OFFER, kilo);
+        OfferState state = fold(unsaid, first);
+        OfferEvent said = ReservationRule.decide(state, first).orElseThrow();
+        assertThat(said).isInstanceOf(ReservationConfirmed.class);
+        OfferState known =
+                state.evolve(fact(OFFER, said))
+                        .evolve(fact(OFFER, new OfferUpdated(quantity(null, "12"))));
+        assertThat(ReservationRule.decide(known, fact(OFFER, reserved(R2, "12"))))
+                .contains(confirmed(R2, "12"));
+    }
+
+    private static Map<String, Change> quantity(@Nullable String from, String to) {
+        return Map.of("/items/o1/quantity", new Change(from, to));
     }
 
     private static OfferEvent.Refusal reason(

@@ -185,15 +185,4 @@ class VerdictRuleTest {
                 .map(type -> type.getAnnotation(WireType.class).value())
                 .allMatch(Rights::isListed);
     }
-
-    @Test
-    void anyEventsInAnyOrderMakeAStanding() {
-        Standing some = Standing.before(Id.of("a"));
-        for (Fact fact : new RandomEvents(7).history(20_000)) {
-            some = some.evolve(fact);
-            some.rolesOf(fact.by());
-        }
-        assertThat(some.devices()).isNotEmpty();
-        assertThat(some.scope().authorities()).isNotEmpty();
-    }
 }

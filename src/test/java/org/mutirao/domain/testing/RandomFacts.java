@@ -1,7 +1,6 @@
 package org.mutirao.domain.testing;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,48 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mutirao.domain.delivery.CodeKind;
-import org.mutirao.domain.delivery.CorrectedLine;
-import org.mutirao.domain.delivery.DeliveryEvent;
-import org.mutirao.domain.delivery.DeliveryLine;
-import org.mutirao.domain.delivery.FailureReason;
-import org.mutirao.domain.delivery.Flow;
-import org.mutirao.domain.delivery.LossReason;
-import org.mutirao.domain.delivery.ReceiptLine;
-import org.mutirao.domain.delivery.Rest;
 import org.mutirao.domain.need.NeedEvent;
 import org.mutirao.domain.offer.OfferEvent;
-import org.mutirao.domain.shared.Change;
 import org.mutirao.domain.shared.DomainEvent;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Fact;
-import org.mutirao.domain.shared.Fields;
 import org.mutirao.domain.shared.Id;
-import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Urgency;
 
 /// Random events of needs, offers and deliveries over a few ids, so that they meet: sensible ones
 /// and nonsense, as a log merged from many laptops may hold. The same seed gives the same facts.
 public final class RandomFacts {
-    private static final int IDS = 3;
-
     private final Random random;
+    private final RandomValues values;
     private final Map<Class<?>, Supplier<DomainEvent>> makers = new LinkedHashMap<>();
     private final Map<String, Integer> made = new TreeMap<>();
     private int next;
 
     public RandomFacts(long seed) {
         random = new Random(seed);
+        values = new RandomValues(random);
         needs();
         offers();
         reservations();
-        trips();
-        receipts();
+        makers.putAll(new RandomTrips(random, values).makers());
     }
 
     /// How many events of each type were made.
@@ -85,7 +68,7 @@ public final class RandomFacts {
                     case OFFER -> "offer-";
                     default -> "delivery-";
                 };
-        return Facts.fact("event-" + next++, Id.of(kind + id()), event);
+        return Facts.fact("event-" + next++, Id.of(kind + values.id()), event);
     }
 
     /// A run on one offer: many ask for its goods under ids of their own, some give back, somebody
@@ -114,12 +97,24 @@ public final class RandomFacts {
 
     private OfferEvent askedFor(Id<Entity.Reservation> id) {
         return new OfferEvent.OfferReserved(
-                id, need(), line("o"), null, BigDecimal.valueOf(random.nextInt(9)), unit(), null);
+                id,
+                values.need(),
+                values.line("o"),
+                null,
+                BigDecimal.valueOf(random.nextInt(9)),
+                values.unit(),
+                null);
     }
 
     private OfferEvent givenBack(Id<Entity.Reservation> id) {
         return new OfferEvent.ReservationCancelled(
-                id, need(), line("o"), null, BigDecimal.valueOf(random.nextInt(9)), unit(), null);
+                id,
+                values.need(),
+                values.line("o"),
+                null,
+                BigDecimal.valueOf(random.nextInt(9)),
+                values.unit(),
+                null);
     }
 
     private void needs() {
@@ -129,16 +124,16 @@ public final class RandomFacts {
                         new NeedEvent.NeedCreated(
                                 "A7K2-1",
                                 null,
-                                items("n"),
+                                values.items("n"),
                                 null,
                                 null,
-                                maybe(Urgency.HIGH),
-                                maybe(time()),
+                                values.maybe(Urgency.HIGH),
+                                values.maybe(values.time()),
                                 null,
                                 null,
                                 null,
                                 null));
-        make(NeedEvent.NeedUpdated.class, () -> new NeedEvent.NeedUpdated(changes("n")));
+        make(NeedEvent.NeedUpdated.class, () -> new NeedEvent.NeedUpdated(values.changes("n")));
         make(NeedEvent.NeedCancelled.class, () -> new NeedEvent.NeedCancelled(null, null));
         make(NeedEvent.NeedClosed.class, () -> new NeedEvent.NeedClosed(null, null));
         make(NeedEvent.NeedReopened.class, () -> new NeedEvent.NeedReopened(null));
@@ -151,17 +146,19 @@ public final class RandomFacts {
                         new OfferEvent.OfferPublished(
                                 "A7K2-2",
                                 null,
-                                items("o"),
+                                values.items("o"),
                                 null,
                                 null,
-                                maybe(time()),
+                                values.maybe(values.time()),
                                 null,
                                 null,
                                 null));
-        make(OfferEvent.OfferUpdated.class, () -> new OfferEvent.OfferUpdated(changes("o")));
-        make(OfferEvent.OfferExpired.class, () -> new OfferEvent.OfferExpired(time()));
+        make(OfferEvent.OfferUpdated.class, () -> new OfferEvent.OfferUpdated(values.changes("o")));
+        make(OfferEvent.OfferExpired.class, () -> new OfferEvent.OfferExpired(values.time()));
         make(OfferEvent.OfferWithdrawn.class, () -> new OfferEvent.OfferWithdrawn(null, null));
-        make(OfferEvent.OfferReopened.class, () -> new OfferEvent.OfferReopened(maybe(time())));
+        make(
+                OfferEvent.OfferReopened.class,
+                () -> new OfferEvent.OfferReopened(values.maybe(values.time())));
     }
 
     private void reservations() {
@@ -169,211 +166,49 @@ public final class RandomFacts {
                 OfferEvent.OfferReserved.class,
                 () ->
                         new OfferEvent.OfferReserved(
-                                reservation(),
-                                maybe(need()),
-                                line("o"),
-                                maybe(line("n")),
-                                amount(),
-                                unit(),
+                                values.reservation(),
+                                values.maybe(values.need()),
+                                values.line("o"),
+                                values.maybe(values.line("n")),
+                                values.amount(),
+                                values.unit(),
                                 null));
         make(
                 OfferEvent.ReservationConfirmed.class,
                 () ->
                         new OfferEvent.ReservationConfirmed(
-                                reservation(),
-                                maybe(need()),
-                                line("o"),
-                                maybe(line("n")),
-                                amount(),
-                                unit()));
+                                values.reservation(),
+                                values.maybe(values.need()),
+                                values.line("o"),
+                                values.maybe(values.line("n")),
+                                values.amount(),
+                                values.unit()));
         make(
                 OfferEvent.ReservationRefused.class,
                 () ->
                         new OfferEvent.ReservationRefused(
-                                reservation(),
-                                maybe(need()),
-                                line("o"),
-                                maybe(line("n")),
-                                amount(),
-                                unit(),
+                                values.reservation(),
+                                values.maybe(values.need()),
+                                values.line("o"),
+                                values.maybe(values.line("n")),
+                                values.amount(),
+                                values.unit(),
                                 OfferEvent.Refusal.NOT_ENOUGH,
                                 null));
         make(
                 OfferEvent.ReservationCancelled.class,
                 () ->
                         new OfferEvent.ReservationCancelled(
-                                reservation(),
-                                maybe(need()),
-                                line("o"),
-                                maybe(line("n")),
-                                amount(),
-                                unit(),
+                                values.reservation(),
+                                values.maybe(values.need()),
+                                values.line("o"),
+                                values.maybe(values.line("n")),
+                                values.amount(),
+                                values.unit(),
                                 null));
-    }
-
-    private void trips() {
-        make(
-                DeliveryEvent.DeliveryStarted.class,
-                () ->
-                        new DeliveryEvent.DeliveryStarted(
-                                "A7K2-3", null, null, null, null, Flow.DIRECT, cargo(), null));
-        make(
-                DeliveryEvent.PickupConfirmed.class,
-                () -> new DeliveryEvent.PickupConfirmed("4711", null, null));
-        make(
-                DeliveryEvent.DeliveryEnRoute.class,
-                () -> new DeliveryEvent.DeliveryEnRoute(null, null, null));
-        make(
-                DeliveryEvent.CodeRefused.class,
-                () -> new DeliveryEvent.CodeRefused(CodeKind.DELIVERY, 1, null));
-        make(DeliveryEvent.CodeShown.class, () -> new DeliveryEvent.CodeShown(CodeKind.DELIVERY));
-        make(
-                DeliveryEvent.DeliveryFailed.class,
-                () -> new DeliveryEvent.DeliveryFailed(FailureReason.OTHER, null, cargo()));
-        make(
-                DeliveryEvent.DeliveryCancelled.class,
-                () -> new DeliveryEvent.DeliveryCancelled(null, null, cargo()));
-    }
-
-    private void receipts() {
-        make(
-                DeliveryEvent.DeliveryPartlyReceived.class,
-                () ->
-                        new DeliveryEvent.DeliveryPartlyReceived(
-                                null,
-                                arrived(),
-                                random.nextBoolean() ? Rest.NOT_COMING : Rest.ON_ITS_WAY,
-                                null,
-                                null));
-        make(
-                DeliveryEvent.DeliveryCompleted.class,
-                () -> new DeliveryEvent.DeliveryCompleted(null, "4711", arrived(), null));
-        make(DeliveryEvent.DeliveryChecked.class, () -> new DeliveryEvent.DeliveryChecked(null));
-        make(
-                DeliveryEvent.ReceiptCorrected.class,
-                () -> new DeliveryEvent.ReceiptCorrected(corrected(), null));
     }
 
     private void make(Class<? extends DomainEvent> type, Supplier<DomainEvent> maker) {
         makers.put(type, maker);
-    }
-
-    private List<Item> items(String kind) {
-        return IntStream.rangeClosed(1, random.nextInt(IDS + 1))
-                .mapToObj(i ->
-                        new Item(
-                                kind + i,
-                                "marmita",
-                                null,
-                                null,
-                                maybe(amount()),
-                                unit(),
-                                null,
-                                maybe(time()),
-                                List.of()))
-                .toList();
-    }
-
-    private Map<String, Change> changes(String kind) {
-        String path =
-                switch (random.nextInt(6)) {
-                    case 0 -> "/available_until";
-                    case 1 -> "/items/" + line(kind) + "/quantity";
-                    case 2 -> "/items/" + line(kind) + "/unit";
-                    case 3 -> "/items/" + line(kind) + "/name";
-                    case 4 -> "/items";
-                    default -> "/due";
-                };
-        return Map.of(path, new Change(text(), text()));
-    }
-
-    private @Nullable String text() {
-        return switch (random.nextInt(5)) {
-            case 0 -> null;
-            case 1 -> "1e999999999";
-            case 2 -> Fields.text(time());
-            case 3 -> unit();
-            default -> Integer.toString(random.nextInt(60));
-        };
-    }
-
-    private List<DeliveryLine> cargo() {
-        return lines(i ->
-                new DeliveryLine(
-                        "l" + i,
-                        maybe(reservation()),
-                        null,
-                        maybe(need()),
-                        maybe(line("n")),
-                        amount(),
-                        unit()));
-    }
-
-    private List<ReceiptLine> arrived() {
-        return lines(i ->
-                new ReceiptLine(
-                        "l" + i,
-                        maybe(reservation()),
-                        maybe(need()),
-                        maybe(line("n")),
-                        amount(),
-                        maybe(amount()),
-                        LossReason.OTHER,
-                        unit()));
-    }
-
-    private List<CorrectedLine> corrected() {
-        return lines(i ->
-                new CorrectedLine(
-                        "l" + i,
-                        maybe(reservation()),
-                        maybe(need()),
-                        maybe(line("n")),
-                        amount(),
-                        amount(),
-                        unit(),
-                        maybe(amount()),
-                        maybe(amount())));
-    }
-
-    private <T> List<T> lines(IntFunction<T> maker) {
-        return IntStream.rangeClosed(1, random.nextInt(IDS)).mapToObj(maker).toList();
-    }
-
-    private <T> @Nullable T maybe(T value) {
-        return random.nextInt(5) == 0 ? null : value;
-    }
-
-    private int id() {
-        return 1 + random.nextInt(IDS);
-    }
-
-    private Id<Entity.Need> need() {
-        return Id.of("need-" + id());
-    }
-
-    private Id<Entity.Reservation> reservation() {
-        return Id.of("reservation-" + id());
-    }
-
-    private String line(String kind) {
-        return kind + id();
-    }
-
-    private BigDecimal amount() {
-        return switch (random.nextInt(12)) {
-            case 0 -> BigDecimal.valueOf(-3);
-            case 1 -> BigDecimal.ZERO;
-            case 2 -> new BigDecimal("0.125");
-            default -> BigDecimal.valueOf(random.nextInt(50));
-        };
-    }
-
-    private String unit() {
-        return random.nextInt(6) == 0 ? "kg" : "un";
-    }
-
-    private Instant time() {
-        return Facts.NOON.plusSeconds(random.nextInt(7_200));
     }
 }

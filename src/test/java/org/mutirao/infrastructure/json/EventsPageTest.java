@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mutirao.domain.scope.TakeoverReason;
 import org.mutirao.domain.shared.AggregateType;
+import org.mutirao.domain.shared.CancelReason;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Wire;
 import org.mutirao.eventlog.EventTypes;
@@ -97,6 +99,14 @@ class EventsPageTest {
     }
 
     @Test
+    void everyReasonThatAPersonCanGiveIsOnThePage() {
+        String text = String.join("\n", PAGE.section("Reasons").text());
+        Stream.of(CancelReason.values(), TakeoverReason.values())
+                .flatMap(Stream::of)
+                .forEach(reason -> assertThat(text).contains("`" + ((Wire) reason).wire() + "`"));
+    }
+
+    @Test
     void theEnvelopeIsThere() {
         assertThat(PAGE.section("Envelope").words())
                 .containsExactlyElementsOf(
@@ -107,7 +117,7 @@ class EventsPageTest {
 
     @Test
     void whatOtherPagesPointToIsThere() {
-        assertThat(PAGE.anchors()).contains("chain", "hash", "text", "order", "codes");
+        assertThat(PAGE.anchors()).contains("chain", "hash", "text", "order", "codes", "reasons");
         List<String> broken = new ArrayList<>();
         for (var section : PAGE.sections().values()) {
             for (String line : section.text()) {

@@ -56,7 +56,7 @@ class RestoreOrphansTest {
         var restored = new DataFolder(folder.resolve("other"));
         Result result =
                 new Restoring(restored, Clock.systemUTC())
-                        .from(backup, new Request(Optional.empty(), "perdido", _ -> null));
+                        .from(backup, new Request(Optional.empty(), null, _ -> null));
 
         assertThat(result).isInstanceOf(Result.Restored.class);
         assertThat(((Result.Restored) result).chainedAgain()).isEqualTo(2);

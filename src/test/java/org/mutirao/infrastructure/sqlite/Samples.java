@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.delivery.AssignmentEvent.AssignmentCreated;
+import org.mutirao.domain.delivery.DeliveryEvent.DeliveryPartlyReceived;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryStarted;
 import org.mutirao.domain.delivery.DeliveryLine;
 import org.mutirao.domain.delivery.Flow;
+import org.mutirao.domain.delivery.ReceiptLine;
+import org.mutirao.domain.delivery.Rest;
 import org.mutirao.domain.directory.ItemEvent.ItemRegistered;
 import org.mutirao.domain.directory.PersonEvent.PeopleMerged;
 import org.mutirao.domain.directory.PersonEvent.PersonRegistered;
@@ -60,6 +63,7 @@ final class Samples {
         operation.append(OFFER, reserved("30"));
         operation.append(id("assignment"), assigned());
         operation.append(DELIVERY, started("20"));
+        operation.append(DELIVERY, received("5"));
         return operation;
     }
 
@@ -133,5 +137,19 @@ final class Samples {
                                 number(quantity),
                                 "un")),
                 null);
+    }
+
+    static DeliveryPartlyReceived received(String quantity) {
+        var line =
+                new ReceiptLine(
+                        "l1",
+                        Id.of(id("reservation")),
+                        Id.of(NEED),
+                        "n1",
+                        number(quantity),
+                        null,
+                        null,
+                        "un");
+        return new DeliveryPartlyReceived(null, List.of(line), Rest.ON_ITS_WAY, null, null);
     }
 }

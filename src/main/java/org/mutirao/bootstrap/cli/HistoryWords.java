@@ -1,0 +1,86 @@
+package org.mutirao.bootstrap.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.HistoryLine;
+import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.eventlog.Verdict;
+
+/// How an entry of the log is put in words, with what was said in it where that can be opened here.
+final class HistoryWords {
+    private static final Pattern QUANTITY =
+            Pattern.compile("\"(?:quantity|received)\":\"(\\d{1,30}(?:\\.\\d{1,30})?)\"");
+    private static final Pattern UNIT = Pattern.compile("\"unit\":\"([^\"\\\\]{1,20})\"");
+    private static final Pattern REASON = Pattern.compile("\"reason\":\"(\\w{1,64})\"");
+
+    private final DesktopGraph graph;
+    private final Words words;
+
+    HistoryWords(DesktopGraph graph, Words words) {
+        this.graph = graph;
+        this.words = words;
+    }
+
+    /// What people said in these entries, by the digest that stands there. What is locked or was
+    /// erased is not among it.
+    Map<String, String> notes(List<HistoryLine> lines) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (HistoryLine line : lines) {
+            for (String digest : line.notes()) {
+                graph.people().words(digest).ifPresent(text -> notes.put(digest, text));
+            }
+        }
+        return notes;
+    }
+
+    String sentence(HistoryLine line, Map<String, String> notes) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.time(line.at()));
+        parts.add(words.type(line.type()));
+        amount(line).ifPresent(parts::add);
+        first(REASON, line).map(words::word).ifPresent(parts::add);
+        line.notes().forEach(digest -> parts.add(said(notes.get(digest))));
+        @Nullable String author = line.userId();
+        if (author != null) {
+            parts.add(graph.people().person(author).map(PersonRow::name).orElse(author));
+        }
+        @Nullable String verdict = line.verdict();
+        if (verdict != null && !verdict.equals(Verdict.ACCEPTED.text())) {
+            parts.add(words.get("verdict." + verdict));
+        }
+        if (!line.readable()) {
+            parts.add(words.get("why.unreadable"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private Optional<String> amount(HistoryLine line) {
+        return first(QUANTITY, line)
+                .map(number ->
+                        words.number(new BigDecimal(number))
+                                + first(UNIT, line).map(unit -> " " + unit).orElse(""));
+    }
+
+    private String said(@Nullable String note) {
+        return note == null ? words.get("why.sealed") : "\"" + note + "\"";
+    }
+
+    private static Optional<String> first(Pattern pattern, HistoryLine line) {
+        return all(pattern, line).stream().findFirst();
+    }
+
+    private static List<String> all(Pattern pattern, HistoryLine line) {
+        return pattern.matcher(line.facts())
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.mutirao.infrastructure.sqlite;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.mutirao.application.query.Today;
+import org.mutirao.application.query.Today.Shortage;
+import org.mutirao.application.query.TodayModel;
+
+/// What a coordinator has to know now, from the read tables.
+public final class SqliteToday implements TodayModel {
+    private static final Duration AHEAD = Duration.ofHours(36);
+
+    private final SqliteEventStore store;
+
+    public SqliteToday(SqliteEventStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Today today(Instant now, ZoneId zone) {
+        return store.readSql(sql -> today(sql, now, zone));
+    }
+
+    private static Today today(Sql sql, Instant now, ZoneId zone) {
+        List<Shortage> shortages = TodayCharts.shortages(sql, now.plus(AHEAD));
+        Today.Numbers numbers = TodayQueries.numbers(sql, now);
+        return new Today(
+                shortages,
+                numbers,
+                TodayQueries.todo(sql, now),
+                TodayQueries.waiting(sql, now, numbers),
+                shortages.isEmpty()
+                        ? List.of()
+                        : TodayCharts.hours(
+                                sql,
+                                shortages.getFirst().item(),
+                                shortages.getFirst().unit(),
+                                now.atZone(zone)),
+                TodayCharts.filled(sql, now));
+    }
+}

@@ -1,0 +1,53 @@
+package org.mutirao.ui.today;
+
+import java.util.Optional;
+import org.mutirao.ui.shared.Kit;
+import org.mutirao.ui.shared.Page;
+import org.mutirao.ui.shared.Part;
+import org.mutirao.ui.shared.Screen;
+import org.mutirao.ui.shared.Views;
+
+/// Hoje, where a coordinator begins.
+///
+/// @param create opens quick entry for a need
+public record TodayPart(TodayViewModel today, Runnable create, Kit kit) implements Part {
+
+    public static TodayPart of(Kit kit, TodayActions actions, Runnable create) {
+        var context = kit.context();
+        return new TodayPart(
+                new TodayViewModel(
+                        context.today(),
+                        context.people(),
+                        context.clock(),
+                        context.zone(),
+                        kit.tasks(),
+                        actions),
+                create,
+                kit);
+    }
+
+    @Override
+    public void register(Views views) {
+        views.with(
+                TodayController.class,
+                () ->
+                        new TodayController(
+                                today,
+                                new TodayWords(kit.messages()),
+                                kit.notices(),
+                                kit.messages()));
+    }
+
+    @Override
+    public Optional<Page> page() {
+        return Optional.of(
+                new Page(
+                        Screen.TODAY,
+                        "today/today.fxml",
+                        today::refresh,
+                        today.busyProperty(),
+                        null,
+                        "#todo",
+                        new Page.Primary("shell.create.need", create)));
+    }
+}

@@ -1,0 +1,149 @@
+package org.mutirao.application.proof;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.mutirao.application.command.Turn;
+import org.mutirao.domain.delivery.Carriage;
+import org.mutirao.domain.delivery.CodeSeal;
+import org.mutirao.domain.delivery.DeliveryCommand;
+import org.mutirao.domain.delivery.DeliveryDecider;
+import org.mutirao.domain.delivery.DeliveryLine;
+import org.mutirao.domain.delivery.DeliveryState;
+import org.mutirao.domain.delivery.Dispatching;
+import org.mutirao.domain.delivery.Flow;
+import org.mutirao.domain.need.NeedState;
+import org.mutirao.domain.shared.Decision;
+import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.domain.shared.Quantity;
+
+/// Goods set out, change hands and pass by, or are called off.
+final class TripJobs {
+    private final Workplace place;
+    private final Desk desk;
+
+    TripJobs(Workplace place) {
+        this.place = place;
+        desk = place.desk;
+    }
+
+    void add() {
+        place.job("dispatch", place.needs, this::dispatch);
+        onCarrier(
+                "accept",
+                (state, carrier) -> new DeliveryCommand.AcceptAssignment(state.id(), carrier));
+        onCarrier(
+                "decline",
+                (state, carrier) ->
+                        new DeliveryCommand.DeclineAssignment(state.id(), carrier, null));
+        onCarrier("change carrier", this::changeCarrier);
+        onDelivery(
+                place,
+                "pick up",
+                state ->
+                        new DeliveryCommand.ConfirmPickup(
+                                state.id(), ReceiptJobs.without(), null, Id.of(desk.first), false));
+        onDelivery(
+                place,
+                "pass",
+                state ->
+                        new DeliveryCommand.Passed(
+                                state.id(),
+                                new BigDecimal("-30.03"),
+                                new BigDecimal("-51.2"),
+                                null));
+        onDelivery(
+                place,
+                "cancel delivery",
+                state -> new DeliveryCommand.CancelDelivery(state.id(), "e", null));
+    }
+
+    static void onDelivery(
+            Workplace place, String job, Function<DeliveryState, DeliveryCommand> work) {
+        place.job(
+                job,
+                place.deliveries,
+                (turn, id) -> {
+                    DeliveryState state = turn.delivery(Id.of(id));
+                    DeliveryCommand command = work.apply(state);
+                    return command == null ? null : DeliveryDecider.decide(command, state);
+                });
+    }
+
+    private void onCarrier(
+            String job, BiFunction<DeliveryState, Id<Entity.Assignment>, DeliveryCommand> work) {
+        onDelivery(
+                place,
+                job,
+                state ->
+                        state.carriers().stream()
+                                .findFirst()
+                                .map(Carriage::id)
+                                .map(carrier -> work.apply(state, carrier))
+                                .orElse(null));
+    }
+
+    private DeliveryCommand changeCarrier(DeliveryState state, Id<Entity.Assignment> carrier) {
+        return new DeliveryCommand.ChangeCarrier(
+                state.id(),
+                carrier,
+                Id.of(desk.graph.ids().next()),
+                Id.of(place.random.nextBoolean() ? desk.second : desk.volunteer),
+                Set.of(),
+                Id.of(desk.graph.ids().next()),
+                null,
+                null);
+    }
+
+    /// As the dispatcher does it, but for the slow codes.
+    private Decision dispatch(Turn turn, String needId) {
+        NeedState need = turn.need(Id.of(needId));
+        Map<Id<Entity.Reservation>, Quantity> ready = new LinkedHashMap<>();
+        List<DeliveryLine> lines = new ArrayList<>();
+        need.reservations()
+                .made()
+                .forEach(each -> {
+                    Quantity left = need.reserved(each);
+                    if (left.isPositive()) {
+                        ready.put(each.id(), left);
+                        lines.add(
+                                new DeliveryLine(
+                                        turn.newText(),
+                                        each.id(),
+                                        each.offerId(),
+                                        need.id(),
+                                        each.needItemId(),
+                                        left.amount(),
+                                        left.unit()));
+                    }
+                });
+        if (lines.isEmpty()) {
+            return null;
+        }
+        Id<Entity.Delivery> id = turn.newId();
+        var load =
+                new Dispatching.Load(
+                        id,
+                        turn.nextNumber(),
+                        turn.newId(),
+                        null,
+                        place.random.nextBoolean() ? Flow.DIRECT : Flow.PICKUP,
+                        lines,
+                        new CodeSeal("00", "11", null),
+                        null);
+        Decision decision =
+                Dispatching.decide(
+                        new Dispatching.Dispatch(Id.of(desk.volunteer), null, List.of(load), null),
+                        ready);
+        if (decision instanceof Decision.Accepted) {
+            place.deliveries.add(id.text());
+        }
+        return decision;
+    }
+}
