@@ -44,7 +44,7 @@ final class Mailbox<T> {
 
     private ArrayDeque<T> spare = new ArrayDeque<>();
     private boolean running;
-    private boolean closed;
+    private volatile boolean closed;
     private long lastQueued;
     private boolean overflowed;
 
@@ -143,7 +143,7 @@ final class Mailbox<T> {
     }
 
     private void handle(T message) {
-        if (isClosed()) {
+        if (closed) {
             return;
         }
         long start = System.nanoTime();
@@ -160,10 +160,6 @@ final class Mailbox<T> {
             times.put(type, time);
         }
         time.took(System.nanoTime() - start);
-    }
-
-    private synchronized boolean isClosed() {
-        return closed;
     }
 
     /// How much is queued.

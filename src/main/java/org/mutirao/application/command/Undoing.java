@@ -148,10 +148,15 @@ final class Undoing {
         return commands.stream().filter(command -> !undone.contains(command)).findFirst();
     }
 
-    /// Newest first: an undo that was itself undone takes nothing back.
+    /// Newest first: an undo that was itself undone takes nothing back. What a saga does in
+    /// nobody's name is nobody's last command.
     private void note(RecordedEvent entry, Set<String> undone, Set<String> commands) {
         String command = correlation(entry);
-        String undoes = codec.decodeMetadata(entry.body().metadata()).undoes();
+        Metadata envelope = codec.decodeMetadata(entry.body().metadata());
+        String undoes = envelope.undoes();
+        if (entry.body().userId() == null && envelope.saga() != null) {
+            return;
+        }
         if (undoes == null) {
             commands.add(command);
         } else if (!undone.contains(command)) {

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.application.bus.Backoff;
 import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.application.command.Draft;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.process.Courses;
 import org.mutirao.application.process.Progress;
@@ -31,9 +33,15 @@ import org.mutirao.application.process.SagaDesk;
 import org.mutirao.application.process.SagaRunner;
 import org.mutirao.application.process.SagaSteps;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.directory.Grantee;
 import org.mutirao.domain.directory.Role;
+import org.mutirao.domain.directory.RoleEvent.RoleRevoked;
+import org.mutirao.domain.offer.OfferEvent.OfferReserved;
 import org.mutirao.domain.process.SagaStep;
+import org.mutirao.domain.shared.Emission;
+import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Urgency;
+import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.sqlite.SqliteSagaBook;
 
@@ -96,9 +104,7 @@ class SagaRunnerTest {
 
     private static Map<SagaStep, Progress.Mark> marks(Progress.Detail detail) {
         return detail.steps().stream()
-                .collect(
-                        java.util.stream.Collectors.toMap(
-                                Progress.StepLine::step, Progress.StepLine::mark));
+                .collect(Collectors.toMap(Progress.StepLine::step, Progress.StepLine::mark));
     }
 
     @Test
@@ -129,6 +135,40 @@ class SagaRunnerTest {
         assertThat(waiting).extracting(Progress.ToTell::personId).containsExactly(desk.volunteer);
         Desk.done(sagas().told(waiting.getFirst().messageId()));
         assertThat(progress().toTell(10)).isEmpty();
+    }
+
+    @Test
+    void whatIsReservedForACarrierIsAssignedAsSoonAsItIsConfirmed() {
+        String need = Desk.done(desk.coordinator().registerNeed(meals(40))).id();
+        String offer = Desk.done(desk.coordinator().publishOffer(meals(40))).id();
+        String saga = desk.graph.ids().next();
+        desk.graph
+                .journal()
+                .command(turn -> {
+                    var reserved =
+                            new OfferReserved(
+                                    turn.newId(),
+                                    Id.of(need),
+                                    turn.offer(Id.of(offer)).items().getFirst().itemId(),
+                                    turn.need(Id.of(need)).items().getFirst().itemId(),
+                                    BigDecimal.valueOf(40),
+                                    "un",
+                                    Id.of(desk.volunteer));
+                    return turn.append(
+                            List.of(Draft.of(new Emission(offer, reserved))),
+                            Metadata.NONE.ofSaga(saga),
+                            true);
+                });
+        desk.graph.durable().handleNow();
+        assertThat(types())
+                .endsWith(
+                        "OfertaReservada",
+                        "ReservaConfirmada",
+                        "AssignmentCriado",
+                        "EntregaIniciada",
+                        "NotificacaoEnviar");
+        assertThat(progress().ofSaga(saga).orElseThrow().note().step()).isEqualTo(SagaStep.NOTIFY);
+        assertThat(desk.log()).allMatch(RecordedEvent::counts);
     }
 
     @Test
@@ -174,20 +214,13 @@ class SagaRunnerTest {
     @Test
     void aRevokedCarrierIsTakenOffIt() {
         String delivery = dispatched();
+        var revoked = new RoleRevoked(Grantee.PERSON, Role.VOLUNTEER);
         desk.graph
                 .journal()
                 .command(turn ->
                         turn.append(
-                                List.of(
-                                        org.mutirao.application.command.Draft.of(
-                                                new org.mutirao.domain.shared.Emission(
-                                                        desk.volunteer,
-                                                        new org.mutirao.domain.directory.RoleEvent
-                                                                .RoleRevoked(
-                                                                org.mutirao.domain.directory.Grantee
-                                                                        .PERSON,
-                                                                Role.VOLUNTEER)))),
-                                org.mutirao.eventlog.Metadata.NONE,
+                                List.of(Draft.of(new Emission(desk.volunteer, revoked))),
+                                Metadata.NONE,
                                 true));
         desk.graph.durable().handleNow();
         assertThat(detail(delivery).error()).isEqualTo("voluntario_afastado");
@@ -209,6 +242,29 @@ class SagaRunnerTest {
         desk.graph.sagas().runner().timePassed();
         assertThat(detail(delivery).error()).isEqualTo("sem_resposta");
         assertThat(types()).endsWith("SagaCompensada");
+    }
+
+    @Test
+    void whatASagaDidIsNobodysLastCommand() {
+        desk.graph
+                .journal()
+                .write(turn -> {
+                    turn.keep("answer_minutes", "30");
+                    return true;
+                });
+        dispatched();
+        String need = Desk.done(desk.coordinator().registerNeed(meals(7))).id();
+        desk.clock.pass(Duration.ofMinutes(31));
+        desk.graph.sagas().runner().timePassed();
+        assertThat(types()).endsWith("SagaCompensada");
+        String last = String.valueOf(desk.coordinator().previewUndo(null).command());
+        assertThat(desk.log())
+                .filteredOn(it -> it.body().eventId().equals(last))
+                .extracting(it -> it.body().aggregateId())
+                .doesNotContainNull()
+                .hasSize(1);
+        Desk.done(desk.coordinator().undo(last));
+        assertThat(desk.graph.rows().need(need).orElseThrow().status()).isEqualTo("cancelada");
     }
 
     @Test
