@@ -14,6 +14,12 @@ public interface LogReader {
 
     Optional<RecordedEvent> at(String scope, String deviceId, long deviceSeq);
 
+    /// A device's own entries from the last one back.
+    ///
+    /// @param beforeSeq exclusive
+    /// @param most how many at most
+    List<RecordedEvent> back(String scope, String deviceId, long beforeSeq, int most);
+
     /// The aggregate's own entries that count, in canonical order.
     List<RecordedEvent> ofAggregate(String aggregateType, String aggregateId);
 

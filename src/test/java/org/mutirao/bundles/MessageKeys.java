@@ -87,7 +87,7 @@ record MessageKeys(
             asked.addAll(found(ASKED, source));
             List<String> said = found(SAID, source);
             said.stream()
-                    .filter(code -> !code.endsWith("."))
+                    .filter(code -> !code.endsWith(".") && !code.endsWith("_"))
                     .forEach(code -> asked.add("said." + code));
             found(LITERAL, source).stream()
                     .filter(text -> !said.contains(text))

@@ -90,6 +90,7 @@ class EveryScreenTest {
         shoot(robot, "offers", () -> model.shell().go(Screen.OFFERS));
         shoot(robot, "deliveries", () -> model.shell().go(Screen.DELIVERIES));
         over(robot, "confirm", () -> arrive("45"));
+        over(robot, "confirm-more", () -> arrive("75"));
         over(robot, "without-code", this::arriveWithoutCode);
         robot.interact(() -> model.shell().go(Screen.NEEDS));
         robot.interact(() -> model.need().detail().reserve());

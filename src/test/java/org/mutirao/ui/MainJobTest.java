@@ -217,6 +217,25 @@ class MainJobTest {
     }
 
     @Test
+    void moreThanSetOutHasToBeSaidToBeRight() {
+        String need = onTheRoad("40");
+        window.delivery().confirm().codeProperty().set(code);
+        window.delivery().confirm().quantityProperty().set("45");
+        assertThat(window.delivery().confirm().moreThanExpectedProperty().get()).isTrue();
+        assertThat(window.delivery().confirm().canConfirmProperty().get()).isFalse();
+        window.delivery().confirm().moreProperty().set(true);
+        window.delivery().confirm().quantityProperty().set("450");
+        assertThat(window.delivery().confirm().canConfirmProperty().get()).isFalse();
+        window.delivery().confirm().quantityProperty().set("45");
+        window.delivery().confirm().moreProperty().set(true);
+
+        window.delivery().confirm().confirm();
+
+        assertThat(ledger(need).received()).isEqualByComparingTo("45");
+        assertThat(ledger(need).excess()).isEqualByComparingTo("5");
+    }
+
+    @Test
     void aWrongCodeStaysInTheDialogAndSaysWhatToDo() {
         onTheRoad("40");
         String other = operation.need("30 cobertor @Escola Y");

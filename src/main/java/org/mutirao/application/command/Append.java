@@ -58,16 +58,22 @@ final class Append {
     List<RecordedEvent> all(List<Draft> drafts, Metadata envelope, Ids ids) {
         @Nullable String correlation = null;
         for (Draft draft : drafts) {
-            String id = draft.eventId() == null ? ids.next() : draft.eventId();
+            Draft.ByRule rule = draft.rule();
+            if (rule != null) {
+                append(ofItself(rule, draft));
+                continue;
+            }
+            @Nullable String stepId = draft.stepId();
+            String id = stepId == null ? ids.next() : stepId;
             append(
                     new NextEntry(
                             id,
-                            draft.eventId() == null,
+                            stepId == null,
                             draft.emission(),
-                            draft.at() == null ? author.now() : draft.at(),
+                            at(draft),
                             author.personId(),
                             envelope(envelope, correlation, draft),
-                            draft.isRule()));
+                            stepId != null));
             if (correlation == null) {
                 correlation = id;
             }
@@ -75,11 +81,27 @@ final class Append {
         return written();
     }
 
-    /// A command that follows from another keeps that one's id.
+    /// What follows from a command keeps that one's id.
     private static Metadata envelope(Metadata envelope, @Nullable String correlation, Draft draft) {
         Metadata own =
                 envelope.correlation() == null ? envelope.withCorrelation(correlation) : envelope;
-        return draft.saga() == null ? own : own.ofSaga(draft.saga());
+        return draft.step() == null ? own : own.ofSaga(draft.step().saga());
+    }
+
+    /// What a timer emits belongs to no command: it is its own.
+    private NextEntry ofItself(Draft.ByRule rule, Draft draft) {
+        return new NextEntry(
+                rule.eventId(),
+                false,
+                draft.emission(),
+                at(draft),
+                rule.user(),
+                Metadata.caused(rule.cause()),
+                true);
+    }
+
+    private Instant at(Draft draft) {
+        return draft.at() == null ? author.now() : draft.at();
     }
 
     List<RecordedEvent> again(List<Orphan> orphans) {

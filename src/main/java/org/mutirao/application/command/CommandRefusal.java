@@ -51,6 +51,16 @@ public sealed interface CommandRefusal extends Refusal {
         }
     }
 
+    /// Handing out happens where this laptop stands.
+    ///
+    /// @param place the other place that was named
+    record CounterElsewhere(String place) implements CommandRefusal {
+        @Override
+        public String code() {
+            return "counter_elsewhere";
+        }
+    }
+
     /// @param attemptsLeft how many wrong codes the delivery still takes; 0: a coordinator decides
     /// @param belongsTo the number of the other delivery whose code it is; empty: none that is
     ///   known
@@ -66,6 +76,23 @@ public sealed interface CommandRefusal extends Refusal {
         @Override
         public String code() {
             return "malformed_code";
+        }
+    }
+
+    /// The code is not kept here: the delivery is over, or its key never came.
+    record CodeGone() implements CommandRefusal {
+        @Override
+        public String code() {
+            return "code_gone";
+        }
+    }
+
+    /// A name with a line end, another control character, or one that turns the writing direction;
+    /// or one that would be read as something else.
+    record UnfitName(String name) implements CommandRefusal {
+        @Override
+        public String code() {
+            return "unfit_name";
         }
     }
 

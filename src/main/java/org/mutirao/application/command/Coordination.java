@@ -116,6 +116,8 @@ public interface Coordination {
     /// @param code null where there is none: then `without` says why
     /// @param received null: all that is on its way
     /// @param note own words about why there is no code, which are sealed; null: none
+    /// @param more whether more may have come than is on its way; then a rest that is on its way
+    ///   keeps the delivery open whatever came
     record Receipt(
             String deliveryId,
             @Nullable String code,
@@ -125,7 +127,10 @@ public interface Coordination {
             @Nullable BigDecimal lost,
             @Nullable LossReason lossReason,
             Rest rest,
-            @Nullable String note) {
+            @Nullable String note,
+            boolean more) {
+
+        /// No more than is on its way, and no words of the person's own.
         public Receipt(
                 String deliveryId,
                 @Nullable String code,
@@ -135,7 +140,17 @@ public interface Coordination {
                 @Nullable BigDecimal lost,
                 @Nullable LossReason lossReason,
                 Rest rest) {
-            this(deliveryId, code, without, secondPersonId, received, lost, lossReason, rest, null);
+            this(
+                    deliveryId,
+                    code,
+                    without,
+                    secondPersonId,
+                    received,
+                    lost,
+                    lossReason,
+                    rest,
+                    null,
+                    false);
         }
     }
 

@@ -131,7 +131,7 @@ public final class Coordinator implements Coordination {
         Optional<DeliveryCode> code = codes.find(delivery, kind);
         return journal.command(turn ->
                 code.isEmpty()
-                        ? new Outcome.Refused<>(new CommandRefusal.NotFound(deliveryId))
+                        ? new Outcome.Refused<>(new CommandRefusal.CodeGone())
                         : turn.carryOut(
                                 DeliveryDecider.decide(
                                         new ShowCode(delivery.id(), kind),

@@ -17,6 +17,7 @@ import org.mutirao.domain.shared.Folding;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Quantity;
+import org.mutirao.domain.shared.Refusal;
 
 /// Handing out at this point. What stands here as an offer gets less by it; no offer is needed.
 final class Counter {
@@ -34,6 +35,10 @@ final class Counter {
         List<String> open = rows.openOfferIds();
         return journal.command(turn -> {
             Optional<Id<Entity.Place>> here = PlaceChooser.here(turn).map(Id::of);
+            @Nullable Refusal elsewhere = whyElsewhere(turn, here, draft);
+            if (elsewhere != null) {
+                return new Outcome.Refused<>(elsewhere);
+            }
             Item item = Registration.item(draft);
             var given = new Given(item, "1", fromHere(turn, open, here, item));
             var command =
@@ -54,6 +59,25 @@ final class Counter {
                             command.deliveryId().text(),
                             command.needNumber()));
         });
+    }
+
+    /// This point may be named, also by a name that was merged into it.
+    private @Nullable Refusal whyElsewhere(
+            Turn turn, Optional<Id<Entity.Place>> here, EntryDraft draft) {
+        if (draft.here() && here.isEmpty()) {
+            return new CommandRefusal.NoPoint();
+        }
+        String name = draft.placeName();
+        if (draft.here() || name == null || name.isBlank()) {
+            return null;
+        }
+        var places = turn.states().merges(turn.log()).places();
+        Optional<Id<Entity.Place>> point = here.map(places::resolve);
+        boolean isHere =
+                rows.placesNamed(Folding.fold(name)).stream()
+                        .map(row -> places.resolve(Id.of(row.placeId())))
+                        .anyMatch(place -> point.filter(place::equals).isPresent());
+        return isHere ? null : new CommandRefusal.CounterElsewhere(name);
     }
 
     private static @Nullable FromOffer fromHere(

@@ -66,6 +66,9 @@ public final class Directory {
     public record PersonDraft(String name, @Nullable String phone, @Nullable String email) {}
 
     public Outcome<PlaceAdded> addPlace(PlaceDraft draft) {
+        if (!Names.fitForPlace(draft.name())) {
+            return new Outcome.Refused<>(new CommandRefusal.UnfitName(draft.name()));
+        }
         List<PlaceRow> known = rows.placesNamed(Folding.fold(draft.name()));
         if (!known.isEmpty()) {
             return new Outcome.Refused<>(
@@ -105,6 +108,9 @@ public final class Directory {
     }
 
     public Outcome<PersonAdded> addPerson(PersonDraft draft, Optional<Role> role) {
+        if (!Names.fit(draft.name())) {
+            return new Outcome.Refused<>(new CommandRefusal.UnfitName(draft.name()));
+        }
         return journal.command(turn -> {
             Id<Entity.Person> id = turn.newId();
             String digest =

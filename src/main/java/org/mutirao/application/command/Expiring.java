@@ -3,7 +3,6 @@ package org.mutirao.application.command;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,8 @@ import org.mutirao.domain.offer.OfferState;
 import org.mutirao.domain.shared.Emission;
 import org.mutirao.domain.shared.Fields;
 import org.mutirao.domain.shared.Id;
+import org.mutirao.domain.shared.Times;
+import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.RuleIds;
@@ -93,32 +94,39 @@ public final class Expiring {
         if (!turn.decidesHere() || !believable(turn)) {
             return 0;
         }
-        List<Draft> drafts = new ArrayList<>();
-        for (String id : due) {
-            OfferState offer = turn.offer(Id.of(id));
-            ExpiryRule.decide(offer, turn.now())
-                    .ifPresent(expired -> drafts.add(draft(turn, offer, expired)));
-        }
+        List<Draft> drafts =
+                due.stream().flatMap(id -> expired(turn, turn.offer(Id.of(id))).stream()).toList();
         if (!drafts.isEmpty()) {
             turn.append(drafts, Metadata.NONE, true);
         }
         return drafts.size();
     }
 
-    /// It happens when the offer ends, not when somebody opens the app.
-    private static Draft draft(Turn turn, OfferState offer, OfferExpired expired) {
-        String until = Fields.text(expired.availableUntil());
-        String id = RuleIds.of("expira-oferta", cause(turn, offer), until);
-        return new Draft(id, Emission.of(offer.id(), expired), expired.availableUntil());
+    private static Optional<Draft> expired(Turn turn, OfferState offer) {
+        return ExpiryRule.decide(offer, turn.now())
+                .flatMap(expired -> cause(turn, offer).map(cause -> draft(offer, expired, cause)));
     }
 
-    /// The last event that said until when.
-    private static String cause(Turn turn, OfferState offer) {
+    /// It happens when the offer ends, not when somebody opens the app, and never before it was
+    /// said that there is an end.
+    private static Draft draft(OfferState offer, OfferExpired expired, EventBody cause) {
+        Instant said = Times.parse(cause.timestamp());
+        Instant end = expired.availableUntil();
+        return new Draft(
+                new Draft.ByRule(
+                        RuleIds.of("expira-oferta", cause.eventId(), ""),
+                        cause.userId(),
+                        cause.eventId()),
+                Emission.of(offer.id(), expired),
+                end.isBefore(said) ? said : end);
+    }
+
+    /// The last event that could say until when. Another end needs another such event, so that one
+    /// of them causes one expiry at most.
+    private static Optional<EventBody> cause(Turn turn, OfferState offer) {
         return turn.log().ofAggregate("Oferta", offer.id().text()).stream()
                 .map(RecordedEvent::body)
                 .filter(body -> SETS_AN_END.contains(body.eventType()))
-                .reduce((first, later) -> later)
-                .map(body -> body.eventId())
-                .orElse(offer.id().text());
+                .reduce((first, later) -> later);
     }
 }

@@ -73,8 +73,7 @@ final class Receiving {
         return journal.command(turn -> {
             DeliveryState state = turn.delivery(Id.of(receipt.deliveryId()));
             TypedProof.Checked said = noted(turn, checked, receipt.note());
-            Amounts amounts =
-                    new Amounts.Total(receipt.received(), receipt.lost(), receipt.lossReason());
+            Amounts amounts = amounts(receipt);
             return finish(
                     turn,
                     state,
@@ -88,7 +87,8 @@ final class Receiving {
                             null,
                             actor(turn),
                             leads(turn),
-                            offerItems(turn, state)));
+                            offerItems(turn, state),
+                            receipt.more()));
         });
     }
 
@@ -99,6 +99,12 @@ final class Receiving {
                         new WithoutCode(
                                 why.reason(), why.secondPersonId(), sealing.note(turn, note)))
                 : checked;
+    }
+
+    private static Amounts amounts(Receipt receipt) {
+        return receipt.received() == null && receipt.lost() == null
+                ? new Amounts.Everything()
+                : new Amounts.Total(receipt.received(), receipt.lost(), receipt.lossReason());
     }
 
     private Outcome<Confirmed> pickUp(String deliveryId, TypedProof.Checked checked) {

@@ -2,6 +2,7 @@ package org.mutirao.application.command;
 
 import java.math.BigInteger;
 import java.util.Set;
+import org.mutirao.eventlog.LogReader;
 
 /// The prefix of a device's short numbers: the end of its id in Crockford's base 32, where ids
 /// differ.
@@ -33,5 +34,14 @@ final class ShortNumbers {
             bits = bits.shiftRight(5);
         }
         return text.reverse().toString();
+    }
+
+    /// @param drawn how many were drawn since the last append
+    static String next(LogReader log, long drawn) {
+        return log.local(Turn.PREFIX).orElse("0000") + "-" + (first(log) + drawn);
+    }
+
+    static long first(LogReader log) {
+        return log.local(Turn.NEXT_NUMBER).map(Long::parseLong).orElse(1L);
     }
 }

@@ -25,7 +25,7 @@ import org.mutirao.eventlog.RecordedEvent;
 
 /// One command's turn at the log: the state of now, and the right to append to it. It ends with the
 /// transaction that it runs in.
-public final class Turn {
+public final class Turn implements Ground {
     static final String NEXT_NUMBER = "next_number";
     static final String PREFIX = "number_prefix";
 
@@ -36,6 +36,7 @@ public final class Turn {
     private final Appender appender;
     private final Ids ids;
     private final List<RecordedEvent> appended = new ArrayList<>();
+    private long drawn;
 
     Turn(
             LogWriter tx,
@@ -64,6 +65,7 @@ public final class Turn {
         return states.delivery(tx, id);
     }
 
+    @Override
     public PlaceState place(Id<Entity.Place> id) {
         return states.place(tx, id);
     }
@@ -76,6 +78,7 @@ public final class Turn {
         return states;
     }
 
+    @Override
     public LogReader log() {
         return tx;
     }
@@ -97,10 +100,12 @@ public final class Turn {
         return author.now();
     }
 
+    @Override
     public Optional<Id<Entity.Person>> actor() {
         return Optional.ofNullable(author.personId()).map(Id::of);
     }
 
+    @Override
     public <T extends Entity> Id<T> newId() {
         return Id.of(ids.next());
     }
@@ -109,11 +114,17 @@ public final class Turn {
         return ids.next();
     }
 
-    /// The next short number of this device, such as `A7K2-142`.
+    /// What was drawn and never written is drawn again by the next turn: a refusal leaves no gap.
+    @Override
     public String nextNumber() {
-        long number = tx.local(NEXT_NUMBER).map(Long::parseLong).orElse(1L);
-        tx.putLocal(NEXT_NUMBER, Long.toString(number + 1));
-        return tx.local(PREFIX).orElse("0000") + "-" + number;
+        return ShortNumbers.next(tx, drawn++);
+    }
+
+    private void useUpNumbers() {
+        if (drawn > 0) {
+            tx.putLocal(NEXT_NUMBER, Long.toString(ShortNumbers.first(tx) + drawn));
+            drawn = 0;
+        }
     }
 
     public void keep(String setting, String value) {
@@ -145,6 +156,7 @@ public final class Turn {
             }
         }
         List<RecordedEvent> now = appender.append(tx, author, drafts, envelope);
+        useUpNumbers();
         appended.addAll(now);
         List<String> events = now.stream().map(entry -> entry.body().eventId()).toList();
         return new Outcome.Done<>(value, events.isEmpty() ? "" : events.getFirst(), events);

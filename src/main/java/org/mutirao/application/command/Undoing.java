@@ -1,12 +1,8 @@
 package org.mutirao.application.command;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Nothing;
@@ -25,14 +21,12 @@ import org.mutirao.eventlog.RecordedEvent;
 
 /// Taking commands back: first said, then done on the state of then.
 final class Undoing {
-    /// How far back the last command is looked for, in entries.
-    private static final int WINDOW = 2_000;
-
     private final Journal journal;
     private final LiveStates live;
     private final FactReader facts;
     private final EventCodec codec;
     private final Ids ids;
+    private final LastCommand last;
 
     Undoing(Journal journal, LiveStates live, FactReader facts, EventCodec codec, Ids ids) {
         this.journal = journal;
@@ -40,11 +34,12 @@ final class Undoing {
         this.facts = facts;
         this.codec = codec;
         this.ids = ids;
+        this.last = new LastCommand(journal.session(), facts, codec, this::possible);
     }
 
     UndoPreview preview(@Nullable String command) {
         return live.ask((log, states) -> {
-            Optional<String> target = command == null ? lastOf(log) : commandOf(log, command);
+            Optional<String> target = command == null ? last.of(log) : commandOf(log, command);
             return target.map(it -> preview(log, it))
                     .orElseGet(() ->
                             new UndoPreview(
@@ -102,6 +97,10 @@ final class Undoing {
         });
     }
 
+    private boolean possible(LogReader log, String command) {
+        return !(plan(log, command) instanceof UndoPlan.Impossible);
+    }
+
     private UndoPlan plan(LogReader log, String command) {
         List<Fact> done = factsOf(log, command);
         List<String> fresh = Stream.generate(ids::next).limit(Undo.idsNeeded(done)).toList();
@@ -128,39 +127,6 @@ final class Undoing {
     }
 
     private String correlation(RecordedEvent entry) {
-        String correlation = codec.decodeMetadata(entry.body().metadata()).correlation();
-        return correlation == null ? entry.body().eventId() : correlation;
-    }
-
-    /// The last command of this laptop that is not an undo and was not taken back.
-    private Optional<String> lastOf(LogReader log) {
-        List<RecordedEvent> recent = new ArrayList<>();
-        log.scan(Math.max(0, log.lastPos() - WINDOW), WINDOW, recent::add);
-        Collections.reverse(recent);
-        Set<String> undone = new HashSet<>();
-        Set<String> commands = new LinkedHashSet<>();
-        for (RecordedEvent entry : recent) {
-            if (!entry.place().deviceId().equals(journal.session().deviceId())) {
-                continue;
-            }
-            note(entry, undone, commands);
-        }
-        return commands.stream().filter(command -> !undone.contains(command)).findFirst();
-    }
-
-    /// Newest first: an undo that was itself undone takes nothing back. What a saga does in
-    /// nobody's name is nobody's last command.
-    private void note(RecordedEvent entry, Set<String> undone, Set<String> commands) {
-        String command = correlation(entry);
-        Metadata envelope = codec.decodeMetadata(entry.body().metadata());
-        String undoes = envelope.undoes();
-        if (entry.body().userId() == null && envelope.saga() != null) {
-            return;
-        }
-        if (undoes == null) {
-            commands.add(command);
-        } else if (!undone.contains(command)) {
-            undone.add(undoes);
-        }
+        return LastCommand.correlation(entry, codec.decodeMetadata(entry.body().metadata()));
     }
 }

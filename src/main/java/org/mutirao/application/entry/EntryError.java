@@ -6,24 +6,24 @@ import org.mutirao.application.command.Said;
 /// Why a line cannot be saved yet.
 public sealed interface EntryError {
 
-    /// As data for a message, code `entry.error.…`.
+    /// As data for a message, code `entry_…`.
     default Said said() {
         return switch (this) {
-            case Empty() -> Said.of("entry.error.empty");
-            case NoItem() -> Said.of("entry.error.no_item");
-            case PlaceMissing() -> Said.of("entry.error.place_missing");
-            case DueMissing() -> Said.of("entry.error.due_missing");
-            case AmountMissing() -> Said.of("entry.error.amount_missing");
-            case BadAmount(var text) -> Said.of("entry.error.bad_amount", text);
-            case AmountNotPositive(var text) -> Said.of("entry.error.amount_not_positive", text);
+            case Empty() -> Said.of("entry_empty");
+            case NoItem() -> Said.of("entry_no_item");
+            case PlaceMissing() -> Said.of("entry_place_missing");
+            case DueMissing() -> Said.of("entry_due_missing");
+            case AmountMissing() -> Said.of("entry_amount_missing");
+            case BadAmount(var text) -> Said.of("entry_bad_amount", text);
+            case AmountNotPositive(var text) -> Said.of("entry_amount_not_positive", text);
             case AmountTooLarge(var text, var most) ->
-                    Said.of("entry.error.amount_too_large", text, most);
-            case BadTime(var text) -> Said.of("entry.error.bad_time", text);
-            case BadDate(var text) -> Said.of("entry.error.bad_date", text);
-            case UnclosedQuote(var at) -> Said.of("entry.error.unclosed_quote", at);
+                    Said.of("entry_amount_too_large", text, most);
+            case BadTime(var text) -> Said.of("entry_bad_time", text);
+            case BadDate(var text) -> Said.of("entry_bad_date", text);
+            case UnclosedQuote(var at) -> Said.of("entry_unclosed_quote", at);
             case UnfitCharacter(var at, var codePoint) ->
-                    Said.of("entry.error.unfit_character", at, codePoint);
-            case TooLong(var length, var most) -> Said.of("entry.error.too_long", length, most);
+                    Said.of("entry_unfit_character", at, codePoint);
+            case TooLong(var length, var most) -> Said.of("entry_too_long", length, most);
         };
     }
 

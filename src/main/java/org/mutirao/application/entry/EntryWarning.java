@@ -7,20 +7,20 @@ import org.mutirao.application.command.Said;
 /// What was assumed of a line, and is worth a look before it is saved. Times are the scope's.
 public sealed interface EntryWarning {
 
-    /// As data for a message, code `entry.warning.…`.
+    /// As data for a message, code `entry_warning_…`.
     default Said said() {
         return switch (this) {
-            case MeansTomorrow(var due) -> Said.of("entry.warning.means_tomorrow", due);
-            case MeansNextWeek(var due) -> Said.of("entry.warning.means_next_week", due);
-            case MeansNextYear(var due) -> Said.of("entry.warning.means_next_year", due);
-            case DueIsPast(var due) -> Said.of("entry.warning.due_is_past", due);
-            case ClockSkips(var typed, var due) -> Said.of("entry.warning.clock_skips", typed, due);
-            case NotATime(var text) -> Said.of("entry.warning.not_a_time", text);
-            case TimeInPlace(var text) -> Said.of("entry.warning.time_in_place", text);
-            case Leftover(var text) -> Said.of("entry.warning.leftover", text);
-            case SaidTwice(var kind) -> Said.of("entry.warning.said_twice", kind);
+            case MeansTomorrow(var due) -> Said.of("entry_warning_means_tomorrow", due);
+            case MeansNextWeek(var due) -> Said.of("entry_warning_means_next_week", due);
+            case MeansNextYear(var due) -> Said.of("entry_warning_means_next_year", due);
+            case DueIsPast(var due) -> Said.of("entry_warning_due_is_past", due);
+            case ClockSkips(var typed, var due) -> Said.of("entry_warning_clock_skips", typed, due);
+            case NotATime(var text) -> Said.of("entry_warning_not_a_time", text);
+            case TimeInPlace(var text) -> Said.of("entry_warning_time_in_place", text);
+            case Leftover(var text) -> Said.of("entry_warning_leftover", text);
+            case SaidTwice(var kind) -> Said.of("entry_warning_said_twice", kind);
             case Thousands(var typed, var amount) ->
-                    Said.of("entry.warning.thousands", typed, amount);
+                    Said.of("entry_warning_thousands", typed, amount);
         };
     }
 

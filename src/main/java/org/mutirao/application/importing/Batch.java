@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Draft;
-import org.mutirao.application.command.Turn;
+import org.mutirao.application.command.Ground;
 import org.mutirao.application.importing.ImportRow.Goods;
 import org.mutirao.application.importing.ImportRow.ItemRow;
 import org.mutirao.application.importing.ImportRow.NeedRow;
@@ -37,11 +37,11 @@ import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Item;
 import org.mutirao.eventlog.EventCodec;
 
-/// What one import amounts to, decided row after row in its command's turn.
+/// What one import amounts to, decided row after row in its command's ground.
 final class Batch {
     private static final String CLOSED_IN_SOURCE = "encerrada_na_origem";
 
-    private final Turn turn;
+    private final Ground ground;
     private final KnownRows known;
     private final PlacesOfRows places;
     private final KnownPlaces knownPlaces;
@@ -50,11 +50,11 @@ final class Batch {
     private int entries;
     private int duplicates;
 
-    Batch(Turn turn, ReadModel rows, EventCodec codec) {
-        this.turn = turn;
-        this.known = new KnownRows(turn.log(), rows, codec);
-        this.places = new PlacesOfRows(turn, rows, known);
-        this.knownPlaces = new KnownPlaces(turn, rows, known);
+    Batch(Ground ground, ReadModel rows, EventCodec codec) {
+        this.ground = ground;
+        this.known = new KnownRows(ground.log(), rows, codec);
+        this.places = new PlacesOfRows(ground, rows, known);
+        this.knownPlaces = new KnownPlaces(ground, rows, known);
     }
 
     List<Draft> drafts() {
@@ -108,15 +108,15 @@ final class Batch {
     }
 
     private void need(NeedRow row) {
-        Id<Entity.Need> id = turn.newId();
+        Id<Entity.Need> id = ground.newId();
         PlacesOfRows.Found place = places.find(row.place());
         var need =
                 new NeedCreated(
-                        turn.nextNumber(),
+                        ground.nextNumber(),
                         row.goods().category(),
                         List.of(item(row.goods())),
                         place.id(),
-                        turn.actor().orElse(null),
+                        ground.actor().orElse(null),
                         row.urgency(),
                         row.due(),
                         row.people(),
@@ -134,11 +134,11 @@ final class Batch {
     }
 
     private void offer(OfferRow row) {
-        Id<Entity.Offer> id = turn.newId();
+        Id<Entity.Offer> id = ground.newId();
         PlacesOfRows.Found place = places.find(row.place());
         var offer =
                 new OfferPublished(
-                        turn.nextNumber(),
+                        ground.nextNumber(),
                         row.goods().category(),
                         List.of(item(row.goods())),
                         place.id(),
@@ -170,12 +170,16 @@ final class Batch {
     }
 
     private void place(PlaceRow row) {
+        if (knownPlaces.isAgain(row)) {
+            duplicate();
+            return;
+        }
         Optional<PlaceState> there = knownPlaces.of(row);
         if (there.isPresent()) {
             fill(there.get(), row);
             return;
         }
-        Id<Entity.Place> id = turn.newId();
+        Id<Entity.Place> id = ground.newId();
         var place =
                 new PlaceRegistered(
                         row.name(),
@@ -204,7 +208,7 @@ final class Batch {
     }
 
     private void item(ItemRow row) {
-        Id<Entity.Item> id = turn.newId();
+        Id<Entity.Item> id = ground.newId();
         var item =
                 new ItemRegistered(
                         row.name(),

@@ -30,7 +30,7 @@ public record ColumnMap(
     /// @param reason stable code
     public record Bad(int line, String text, String reason) implements Parsed {
         public Said said() {
-            return Said.of("map." + reason, line, text);
+            return Said.of("map_" + reason, line, text);
         }
     }
 

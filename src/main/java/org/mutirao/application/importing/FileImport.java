@@ -3,14 +3,19 @@ package org.mutirao.application.importing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Appender;
 import org.mutirao.application.command.Draft;
+import org.mutirao.application.command.Ground;
+import org.mutirao.application.command.Ids;
 import org.mutirao.application.command.Journal;
 import org.mutirao.application.command.Outcome;
+import org.mutirao.application.command.Rehearsal;
 import org.mutirao.application.command.Turn;
 import org.mutirao.application.importing.ImportRow.DuplicateRow;
 import org.mutirao.application.importing.ImportRow.RowProblem;
+import org.mutirao.application.projection.LiveStates;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.domain.shared.Refusal;
 import org.mutirao.eventlog.EventCodec;
@@ -23,19 +28,29 @@ public final class FileImport {
 
     private final SheetImport sheets;
     private final Journal journal;
+    private final LiveStates live;
+    private final Ids ids;
     private final ReadModel rows;
     private final EventCodec codec;
 
-    public FileImport(SheetImport sheets, Journal journal, ReadModel rows, EventCodec codec) {
+    public FileImport(
+            SheetImport sheets,
+            Journal journal,
+            LiveStates live,
+            Ids ids,
+            ReadModel rows,
+            EventCodec codec) {
         this.sheets = sheets;
         this.journal = journal;
+        this.live = live;
+        this.ids = ids;
         this.rows = rows;
         this.codec = codec;
     }
 
     /// @param kind null: the map's, or recognised from the header
     /// @param map null: columns are recognised by their names
-    /// @param dryRun whether only to say what would be imported
+    /// @param dryRun whether only to say what would be imported: it reads beside whoever writes
     public record Request(
             Path file, @Nullable ImportKind kind, @Nullable ColumnMap map, boolean dryRun) {}
 
@@ -50,12 +65,13 @@ public final class FileImport {
 
     public sealed interface Result {}
 
-    /// Every row is accounted for: `rows = imported + duplicates + errors`, unless errors kept the
-    /// whole file out; then `imported` is 0.
+    /// Every row is accounted for: `rows = imported + duplicates + errors`, and in a file that its
+    /// errors keep out, `imported` is 0 and `keptOut` is the rest. A dry run says the same.
     ///
     /// @param batch the command by which the import can be undone; null: nothing was written
     /// @param imported rows that were written, or would be in a dry run
     /// @param duplicates rows that the file, or the log, had before
+    /// @param keptOut rows that are good, and stay out for the errors of others
     /// @param events ids of what was written
     /// @param ignored header texts of columns that were not used
     public record Report(
@@ -65,6 +81,7 @@ public final class FileImport {
             int imported,
             int duplicates,
             List<RowProblem> errors,
+            int keptOut,
             List<String> events,
             List<String> ignored)
             implements Result {
@@ -95,12 +112,16 @@ public final class FileImport {
                 new SheetImport.Request(request.kind(), request.map(), journal.session().zone());
         return switch (sheets.read(request.file(), asked, read::add)) {
             case SheetImport.Refused(var why) -> new Unreadable(why);
+            case SheetImport.Mapped mapped when request.dryRun() ->
+                    Rehearsal.of(
+                            live,
+                            journal.session(),
+                            ids,
+                            ground -> rehearsed(mapped, batch(ground, read, progress)));
             case SheetImport.Mapped mapped ->
                     result(
-                            journal.command(turn -> {
-                                Batch batch = batch(turn, read, progress);
-                                return write(turn, mapped, batch, request.dryRun(), progress);
-                            }));
+                            journal.command(turn ->
+                                    write(turn, mapped, batch(turn, read, progress), progress)));
         };
     }
 
@@ -117,13 +138,14 @@ public final class FileImport {
                                     report.imported(),
                                     report.duplicates(),
                                     report.errors(),
+                                    report.keptOut(),
                                     events,
                                     report.ignored());
         };
     }
 
-    private Batch batch(Turn turn, List<ImportRow> read, Progress progress) {
-        var batch = new Batch(turn, rows, codec);
+    private Batch batch(Ground ground, List<ImportRow> read, Progress progress) {
+        var batch = new Batch(ground, rows, codec);
         for (int i = 0; i < read.size(); i++) {
             switch (read.get(i)) {
                 case ImportRow.Entry entry -> batch.add(entry);
@@ -137,28 +159,43 @@ public final class FileImport {
         return batch;
     }
 
+    private static Result rehearsed(SheetImport.Mapped mapped, Batch batch) {
+        return tooMany(batch).<Result>map(Refused::new).orElseGet(() -> report(mapped, batch));
+    }
+
     private static Outcome<Report> write(
-            Turn turn, SheetImport.Mapped mapped, Batch batch, boolean dryRun, Progress progress) {
-        boolean stays = dryRun || !batch.errors().isEmpty();
-        int imported = batch.errors().isEmpty() || dryRun ? batch.entries() : 0;
-        var report =
-                new Report(
-                        null,
-                        mapped.kind(),
-                        mapped.rows(),
-                        imported,
-                        batch.duplicates(),
-                        batch.errors(),
-                        List.of(),
-                        mapped.ignored());
+            Turn turn, SheetImport.Mapped mapped, Batch batch, Progress progress) {
+        Report report = report(mapped, batch);
         List<Draft> drafts = batch.drafts();
-        if (stays || drafts.isEmpty()) {
+        if (!batch.errors().isEmpty() || drafts.isEmpty()) {
             return new Outcome.Done<>(report, "", List.of());
         }
-        if (drafts.size() > Appender.MOST_EVENTS) {
-            return new Outcome.Refused<>(new TooManyEvents(drafts.size(), Appender.MOST_EVENTS));
+        Optional<TooManyEvents> refused = tooMany(batch);
+        if (refused.isPresent()) {
+            return new Outcome.Refused<>(refused.get());
         }
         progress.writing(drafts.size());
         return turn.append(drafts, Metadata.NONE, report);
+    }
+
+    private static Report report(SheetImport.Mapped mapped, Batch batch) {
+        boolean whole = batch.errors().isEmpty();
+        return new Report(
+                null,
+                mapped.kind(),
+                mapped.rows(),
+                whole ? batch.entries() : 0,
+                batch.duplicates(),
+                batch.errors(),
+                whole ? 0 : batch.entries(),
+                List.of(),
+                mapped.ignored());
+    }
+
+    private static Optional<TooManyEvents> tooMany(Batch batch) {
+        int events = batch.drafts().size();
+        return batch.errors().isEmpty() && events > Appender.MOST_EVENTS
+                ? Optional.of(new TooManyEvents(events, Appender.MOST_EVENTS))
+                : Optional.empty();
     }
 }

@@ -5,24 +5,24 @@ import org.mutirao.application.command.Said;
 /// Why a file cannot be read as a sheet. Nothing of it was imported.
 public sealed interface FileRefusal {
 
-    /// As data for a message, code `sheet.…`.
+    /// As data for a message, code `sheet_…`.
     default Said said() {
         return switch (this) {
-            case Missing() -> Said.of("sheet.missing");
-            case Unreadable(var detail) -> Said.of("sheet.unreadable", detail);
-            case TooLarge(var bytes, var most) -> Said.of("sheet.too_large", bytes, most);
-            case TooManyRows(var most) -> Said.of("sheet.too_many_rows", most);
-            case TooManyColumns(var row, var most) -> Said.of("sheet.too_many_columns", row, most);
-            case CellTooLong(var row, var most) -> Said.of("sheet.cell_too_long", row, most);
-            case NotASheet() -> Said.of("sheet.not_a_sheet");
-            case OldWorkbook() -> Said.of("sheet.old_workbook");
-            case Malformed(var row) -> Said.of("sheet.malformed", row);
-            case Inflates(var bytes, var most) -> Said.of("sheet.inflates", bytes, most);
-            case NoRows() -> Said.of("sheet.no_rows");
-            case NoHeader() -> Said.of("sheet.no_header");
+            case Missing() -> Said.of("sheet_missing");
+            case Unreadable(var detail) -> Said.of("sheet_unreadable", detail);
+            case TooLarge(var bytes, var most) -> Said.of("sheet_too_large", bytes, most);
+            case TooManyRows(var most) -> Said.of("sheet_too_many_rows", most);
+            case TooManyColumns(var row, var most) -> Said.of("sheet_too_many_columns", row, most);
+            case CellTooLong(var row, var most) -> Said.of("sheet_cell_too_long", row, most);
+            case NotASheet() -> Said.of("sheet_not_a_sheet");
+            case OldWorkbook() -> Said.of("sheet_old_workbook");
+            case Malformed(var row) -> Said.of("sheet_malformed", row);
+            case Inflates(var bytes, var most) -> Said.of("sheet_inflates", bytes, most);
+            case NoRows() -> Said.of("sheet_no_rows");
+            case NoHeader() -> Said.of("sheet_no_header");
             case ColumnMissing(var field, var column) ->
-                    Said.of("sheet.column_missing", field, column);
-            case FieldMissing(var kind, var field) -> Said.of("sheet.field_missing", kind, field);
+                    Said.of("sheet_column_missing", field, column);
+            case FieldMissing(var kind, var field) -> Said.of("sheet_field_missing", kind, field);
         };
     }
 

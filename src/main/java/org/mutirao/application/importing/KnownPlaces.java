@@ -1,14 +1,17 @@
 package org.mutirao.application.importing;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.application.command.Turn;
+import org.mutirao.application.command.Ground;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.directory.PlaceState;
@@ -19,35 +22,49 @@ import org.mutirao.domain.shared.Id;
 /// Places of a sheet that the log has already: typed by somebody, named by a row that came before,
 /// or imported. A sheet fills in what nobody said of them; what stands is kept.
 final class KnownPlaces {
-    private final Turn turn;
+    private final Ground ground;
     private final ReadModel rows;
     private final KnownRows known;
     private final Set<String> met = new HashSet<>();
 
-    KnownPlaces(Turn turn, ReadModel rows, KnownRows known) {
-        this.turn = turn;
+    /// Cities by folded name, of places that the sheet named before; empty: it is not said.
+    private final Map<String, List<String>> named = new HashMap<>();
+
+    KnownPlaces(Ground ground, ReadModel rows, KnownRows known) {
+        this.ground = ground;
         this.rows = rows;
         this.known = known;
     }
 
     /// The place that a row means: by its key, and where that is no more than its name, by the
-    /// name. A place is met once: of two rows of one name the second is another place.
+    /// name.
     Optional<PlaceState> of(ImportRow.PlaceRow row) {
         Optional<String> keyed = known.find("place", row.externalId());
         Optional<PlaceState> place =
                 keyed.isPresent() || !RowKeys.isName(row.externalId())
-                        ? keyed.map(id -> turn.place(Id.of(id)))
-                        : named(row);
+                        ? keyed.map(id -> ground.place(Id.of(id)))
+                        : byName(row);
         place.ifPresent(found -> met.add(found.id().text()));
+        @Nullable String city = place.map(PlaceState::city).orElse(row.city());
+        named.computeIfAbsent(Folding.fold(row.name()), _ -> new ArrayList<>())
+                .add(Objects.requireNonNullElse(city == null ? row.city() : city, ""));
         return place;
     }
 
-    private Optional<PlaceState> named(ImportRow.PlaceRow row) {
+    /// Whether a row without an id names a place that a row before it named: the same name, unless
+    /// their cities differ.
+    boolean isAgain(ImportRow.PlaceRow row) {
+        return RowKeys.isName(row.externalId())
+                && named.getOrDefault(Folding.fold(row.name()), List.of()).stream()
+                        .anyMatch(city -> mayBe(city.isEmpty() ? null : city, row.city()));
+    }
+
+    private Optional<PlaceState> byName(ImportRow.PlaceRow row) {
         return rows.placesNamed(Folding.fold(row.name())).stream()
                 .filter(place -> !met.contains(place.placeId()))
                 .filter(place -> mayBe(place.city(), row.city()))
                 .findFirst()
-                .map(place -> turn.place(Id.of(place.placeId())));
+                .map(place -> ground.place(Id.of(place.placeId())));
     }
 
     private static boolean mayBe(@Nullable String city, @Nullable String other) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.application.command.Turn;
+import org.mutirao.application.command.Ground;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.domain.directory.PlaceEvent.PlaceRegistered;
 import org.mutirao.domain.shared.Emission;
@@ -14,13 +14,13 @@ import org.mutirao.domain.shared.Id;
 
 /// Which places rows mean: by the file's own key, else by name; one that is not known becomes new.
 final class PlacesOfRows {
-    private final Turn turn;
+    private final Ground ground;
     private final ReadModel rows;
     private final KnownRows known;
     private final Map<String, Id<Entity.Place>> found = new HashMap<>();
 
-    PlacesOfRows(Turn turn, ReadModel rows, KnownRows known) {
-        this.turn = turn;
+    PlacesOfRows(Ground ground, ReadModel rows, KnownRows known) {
+        this.ground = ground;
         this.rows = rows;
         this.known = known;
     }
@@ -41,7 +41,7 @@ final class PlacesOfRows {
             return new Found(before, Optional.empty());
         }
         Optional<Id<Entity.Place>> there = there(ref);
-        Id<Entity.Place> id = there.orElseGet(turn::newId);
+        Id<Entity.Place> id = there.orElseGet(ground::newId);
         found.put(key, id);
         return new Found(
                 id, there.isPresent() ? Optional.empty() : Optional.of(registration(id, ref)));

@@ -116,7 +116,7 @@ public final class SagaDesk {
             case Decision.Accepted(var emissions) -> {
                 String saga = book.ofDelivery(delivery.id().text()).map(Note::sagaId).orElse(null);
                 yield turn.append(
-                        emissions.stream().map(it -> new Draft(null, it, null, saga)).toList(),
+                        emissions.stream().map(it -> Draft.of(it, saga)).toList(),
                         Metadata.NONE,
                         new Nothing());
             }
@@ -206,9 +206,7 @@ public final class SagaDesk {
             var closed = EntregaSaga.failed(course, before.get().step(), EntregaSaga.CLOSED);
             Outcome<Nothing> outcome =
                     turn.append(
-                            List.of(
-                                    new Draft(
-                                            null, Emission.of(course.id(), closed), null, sagaId)),
+                            List.of(Draft.of(Emission.of(course.id(), closed), sagaId)),
                             Metadata.NONE,
                             new Nothing());
             if (outcome instanceof Outcome.Done<Nothing>) {

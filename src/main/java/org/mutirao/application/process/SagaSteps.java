@@ -109,7 +109,7 @@ public final class SagaSteps {
             Turn turn, String saga, String rule, String about, Emission emission) {
         String id = RuleIds.of(rule, saga, about);
         boolean there = turn.log().withId(id).stream().anyMatch(RecordedEvent::counts);
-        return there ? Optional.empty() : Optional.of(new Draft(id, emission, null, saga));
+        return there ? Optional.empty() : Optional.of(Draft.ofSaga(saga, id, emission));
     }
 
     private static void append(Turn turn, List<Draft> drafts, Metadata envelope) {

@@ -10,6 +10,7 @@ import org.mutirao.application.command.Outcome;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.MasterKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -117,7 +118,7 @@ public final class App implements Callable<Integer> {
     DesktopGraph open() {
         DesktopGraph graph = DesktopGraph.open(folder(), clock, console::handlerFailed);
         try {
-            console.words().tellTimesIn(graph.session().zone());
+            begin(graph);
             if (person != null) {
                 graph.session().act(Resolve.person(graph, person));
             }
@@ -130,8 +131,15 @@ public final class App implements Callable<Integer> {
 
     DesktopGraph read() {
         DesktopGraph graph = DesktopGraph.openReadOnly(folder(), clock, console::handlerFailed);
-        console.words().tellTimesIn(graph.session().zone());
+        begin(graph);
         return graph;
+    }
+
+    private void begin(DesktopGraph graph) {
+        console.words().tellTimesIn(graph.session().zone());
+        if (!graph.keys().ring().isOpen()) {
+            console.aside(MasterKeys.whyLocked(folder()));
+        }
     }
 
     /// What a command that was carried out left, or the failure that says why it was not.

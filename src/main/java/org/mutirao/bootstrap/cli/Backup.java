@@ -28,6 +28,10 @@ final class Backup extends Task {
         if (Files.exists(file)) {
             throw Failure.no("file_exists", file);
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw Failure.usage("no_such_folder", String.valueOf(folder));
+        }
         try (DesktopGraph graph = app.read()) {
             Made made =
                     Backups.make(graph, file, passphrase).orElseThrow(() -> Failure.no("locked"));

@@ -2,7 +2,9 @@ package org.mutirao.bootstrap.cli;
 
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.mutirao.application.command.Said;
+import org.mutirao.bootstrap.desktop.BadPassphraseFile;
 import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageUnknown;
 import picocli.CommandLine;
@@ -11,6 +13,9 @@ import picocli.CommandLine.ParameterException;
 
 /// Runs one command line, and turns whatever it throws into words and an exit code.
 public final class Cli {
+    /// Stands in an argument for bytes that are no text in the terminal's encoding.
+    private static final char REPLACED = '\ufffd';
+
     private Cli() {}
 
     /// @return the exit code
@@ -25,6 +30,9 @@ public final class Cli {
         line.setParameterExceptionHandler((e, words) -> usage(console, e));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(BigDecimal.class, new TypedNumber());
+        if (Stream.of(args).anyMatch(arg -> arg.indexOf(REPLACED) >= 0)) {
+            return failed(console, Exit.WRONG_USAGE, Said.of("broken_argument"));
+        }
         int exit = line.execute(args);
         out.flush();
         return exit;
@@ -44,6 +52,13 @@ public final class Cli {
         return (e, line, parsed) ->
                 switch (e) {
                     case Failure failure -> failed(console, failure.exit(), failure.said());
+                    case BadPassphraseFile bad ->
+                            failed(
+                                    console,
+                                    Exit.WRONG_USAGE,
+                                    Said.of(
+                                            bad.readable() ? "not_a_passphrase" : "unreadable_file",
+                                            bad.file()));
                     case StorageFailed storage -> storage(console, storage);
                     case StorageUnknown unknown ->
                             failed(console, Exit.BROKEN, Said.of("storage_unknown"));

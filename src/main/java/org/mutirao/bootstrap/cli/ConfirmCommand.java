@@ -41,12 +41,18 @@ final class ConfirmCommand extends Task {
     @Option(names = "--note")
     private @Nullable String note;
 
+    @Option(names = "--more")
+    private boolean more;
+
     record Result(String state, List<String> events) {}
 
     @Override
     int run(App app, Console console) {
         if (note != null && override == null) {
             throw Failure.usage("note_without_override");
+        }
+        if (code != null && override != null) {
+            throw Failure.usage("code_and_reason");
         }
         try (DesktopGraph graph = app.open()) {
             var receipt =
@@ -61,7 +67,8 @@ final class ConfirmCommand extends Task {
                             lost,
                             why == null ? null : WireWord.of(LossReason.class, why),
                             WireWord.of(Rest.class, rest),
-                            note);
+                            note,
+                            more);
             var done = App.done(graph.coordinator().confirm(receipt));
             console.say("confirm.done", console.words().get("state." + done.value().state()));
             console.result(new Result(done.value().state(), done.events()));

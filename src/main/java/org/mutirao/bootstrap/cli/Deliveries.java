@@ -4,13 +4,14 @@ import java.util.Set;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.delivery.DeliveryStatus;
 import picocli.CommandLine.Command;
 
 @Command(name = "deliveries")
 final class Deliveries extends Listing {
     @Override
     void list(DesktopGraph graph, ReadModel rows, Console console) {
-        Set<String> statuses = status == null ? Set.of() : Set.of(status.split(","));
+        Set<String> statuses = statuses(DeliveryStatus.class);
         pages(
                 (offset, most) -> rows.deliveries(statuses, offset, most),
                 row -> {

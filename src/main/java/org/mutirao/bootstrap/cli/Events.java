@@ -24,6 +24,10 @@ final class Events extends Task {
 
     @Override
     int run(App app, Console console) {
+        if (after < 0 || limit < 0) {
+            throw Failure.usage(
+                    "bad_value", Math.min(after, limit), after < 0 ? "--after" : "--limit");
+        }
         try (DesktopGraph graph = app.read()) {
             if (entity == null) {
                 all(graph, console);

@@ -2,6 +2,8 @@ package org.mutirao.bootstrap.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.mutirao.application.importing.SheetExport.Table;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import picocli.CommandLine.Command;
@@ -10,6 +12,8 @@ import picocli.CommandLine.Parameters;
 /// Writes a list as a sheet, CSV or XLSX by the file's suffix.
 @Command(name = "export")
 final class ExportCommand extends Task {
+    private static final List<String> SUFFIXES = List.of(".csv", ".xlsx");
+
     @Parameters(index = "0", paramLabel = "needs|offers|deliveries|places")
     private String table = "";
 
@@ -21,6 +25,10 @@ final class ExportCommand extends Task {
     @Override
     int run(App app, Console console) {
         Table wanted = Table.of(table).orElseThrow(() -> Failure.usage("no_such_table", table));
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (SUFFIXES.stream().noneMatch(name::endsWith)) {
+            throw Failure.usage("no_such_format", file);
+        }
         try (DesktopGraph graph = app.read()) {
             Words words = console.words();
             int rows =

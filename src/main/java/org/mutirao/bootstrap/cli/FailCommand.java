@@ -38,6 +38,6 @@ final class FailCommand extends Task {
     private static FailureReason reason(String typed) {
         return typed.matches("[1-6]")
                 ? FailureReason.values()[Integer.parseInt(typed) - 1]
-                : WireWord.of(FailureReason.class, typed);
+                : WireWord.of(FailureReason.class, typed, "1-6");
     }
 }

@@ -32,6 +32,7 @@ final class ImportCommand extends Task {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    /// @param keptOut rows that are good, and stay out for the errors of others
     /// @param refusedFile why nothing of the file came in, as a stable code; null: nothing kept it
     ///   out
     record Result(
@@ -41,6 +42,7 @@ final class ImportCommand extends Task {
             int imported,
             int duplicates,
             List<RowProblem> errors,
+            int keptOut,
             List<String> events,
             List<String> ignored,
             @Nullable String refusedFile) {}
@@ -48,7 +50,7 @@ final class ImportCommand extends Task {
     @Override
     int run(App app, Console console) {
         var request = new FileImport.Request(file, kind(), map(), dryRun);
-        try (DesktopGraph graph = app.open()) {
+        try (DesktopGraph graph = dryRun ? app.read() : app.open()) {
             return switch (graph.imports().run(request, new Aside(console))) {
                 case FileImport.Unreadable(var why) ->
                         throw new Failure(Exit.WRONG_USAGE, why.said());
@@ -80,7 +82,7 @@ final class ImportCommand extends Task {
                 report.errors().size());
         report.errors().stream().limit(MOST_SHOWN).forEach(each -> say(console, each));
         if (wrong) {
-            console.say("import.nothing");
+            console.say("import.nothing", report.keptOut());
         } else if (dryRun) {
             console.say("import.dry_run");
         } else if (report.batch() != null) {
@@ -94,6 +96,7 @@ final class ImportCommand extends Task {
                         report.imported(),
                         report.duplicates(),
                         report.errors(),
+                        report.keptOut(),
                         report.events(),
                         report.ignored(),
                         wrong ? "row_errors" : null));
@@ -113,7 +116,7 @@ final class ImportCommand extends Task {
         @Nullable String word = kind;
         return word == null
                 ? null
-                : ImportKind.of(word).orElseThrow(() -> Failure.usage("map.unknown_kind", 0, word));
+                : ImportKind.of(word).orElseThrow(() -> Failure.usage("map_unknown_kind", 0, word));
     }
 
     private @Nullable ColumnMap map() {
@@ -126,7 +129,7 @@ final class ImportCommand extends Task {
                 case ColumnMap.Bad bad -> throw new Failure(Exit.WRONG_USAGE, bad.said());
             };
         } catch (IOException e) {
-            throw Failure.usage("sheet.unreadable", map);
+            throw Failure.usage("sheet_unreadable", map);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.mutirao.bootstrap.cli;
 
 import java.time.ZoneId;
+import org.mutirao.application.command.Names;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
 import picocli.CommandLine.Command;
@@ -26,6 +27,9 @@ final class Init extends Task {
         }
         if (operation.isBlank()) {
             throw Failure.usage("operation_needs_a_name");
+        }
+        if (!Names.fit(operation.strip()) || !Names.fit(person.strip())) {
+            throw Failure.no("unfit_name", operation);
         }
         var founders = new Founders(operation.strip(), person.strip(), ZoneId.of(zone));
         try (DesktopGraph graph =

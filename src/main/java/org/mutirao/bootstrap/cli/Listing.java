@@ -2,22 +2,41 @@ package org.mutirao.bootstrap.cli;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.Past;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.shared.Wire;
 import picocli.CommandLine.Option;
 
 /// A command that lists rows, a page at a time, as of now or as of then.
 abstract class Listing extends Task {
     @Option(names = "--status")
-    @Nullable String status;
+    private @Nullable String status;
 
     @Option(names = "--at")
     private @Nullable String at;
+
+    /// The statuses that were asked for, as the read tables spell them; empty: all.
+    final <E extends Enum<E> & Wire> Set<String> statuses(Class<E> known) {
+        return status == null
+                ? Set.of()
+                : Arrays.stream(status.split(",", -1))
+                        .map(word -> WireWord.of(known, word.strip()).wire())
+                        .collect(Collectors.toSet());
+    }
+
+    final void noStatuses() {
+        if (status != null) {
+            throw Failure.usage("no_status_here", status);
+        }
+    }
 
     abstract void list(DesktopGraph graph, ReadModel rows, Console console);
 

@@ -2,13 +2,13 @@ package org.mutirao.bootstrap.cli;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.need.NeedStatus;
 import picocli.CommandLine.Command;
 
 @Command(name = "needs")
@@ -28,8 +28,7 @@ final class Needs extends Listing {
 
     @Override
     void list(DesktopGraph graph, ReadModel rows, Console console) {
-        var filter =
-                new NeedFilter(status == null ? Set.of() : Set.of(status.split(",")), null, null);
+        var filter = new NeedFilter(statuses(NeedStatus.class), null, null);
         pages(
                 (offset, most) -> rows.needs(filter, offset, most),
                 row -> {

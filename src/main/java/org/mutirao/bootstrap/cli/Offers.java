@@ -4,13 +4,14 @@ import java.util.Set;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.domain.offer.OfferStatus;
 import picocli.CommandLine.Command;
 
 @Command(name = "offers")
 final class Offers extends Listing {
     @Override
     void list(DesktopGraph graph, ReadModel rows, Console console) {
-        Set<String> statuses = status == null ? Set.of() : Set.of(status.split(","));
+        Set<String> statuses = statuses(OfferStatus.class);
         pages(
                 (offset, most) -> rows.offers(statuses, offset, most),
                 row -> {

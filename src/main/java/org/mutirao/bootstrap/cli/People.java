@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 final class People extends Listing {
     @Override
     void list(DesktopGraph graph, ReadModel rows, Console console) {
+        noStatuses();
         List<PersonRow> everyone = graph.people().find("", Integer.MAX_VALUE);
         for (PersonRow person : everyone) {
             console.result(person);

@@ -1,10 +1,12 @@
 package org.mutirao.bootstrap.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Directory.PersonDraft;
 import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.domain.directory.Role;
 import picocli.CommandLine.Command;
@@ -25,7 +27,8 @@ final class PersonCommand extends Task {
     @Option(names = "--email")
     private @Nullable String email;
 
-    private record Result(String personId, List<String> similar, List<String> events) {}
+    private record Result(
+            String personId, List<String> similar, List<String> events, List<String> warnings) {}
 
     @Override
     int run(App app, Console console) {
@@ -34,9 +37,12 @@ final class PersonCommand extends Task {
         if (name.isBlank()) {
             throw Failure.usage("person_needs_a_name");
         }
+        Contacts.check(phone, email);
         try (DesktopGraph graph = app.open()) {
-            List<String> similar =
-                    graph.people().find(name, 5).stream().map(PersonRow::name).toList();
+            List<PersonRow> found = graph.people().find(name, ReadModel.MOST_ROWS);
+            List<String> similar = found.stream().limit(5).map(PersonRow::name).toList();
+            List<String> same =
+                    Resolve.called(found, name).stream().map(PersonRow::personId).toList();
             var done =
                     App.done(
                             graph.coordinator()
@@ -44,7 +50,14 @@ final class PersonCommand extends Task {
                                     .addPerson(
                                             new PersonDraft(name.strip(), phone, email), granted));
             console.say("person.done", name);
-            console.result(new Result(done.value().personId(), similar, done.events()));
+            List<String> warnings = new ArrayList<>();
+            if (!same.isEmpty()) {
+                List<String> all = new ArrayList<>(same);
+                all.add(done.value().personId());
+                warnings.add(console.words().get("said.person_known", name.strip(), all));
+            }
+            warnings.forEach(console::text);
+            console.result(new Result(done.value().personId(), similar, done.events(), warnings));
         }
         return Exit.DONE;
     }

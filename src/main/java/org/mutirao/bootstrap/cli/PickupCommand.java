@@ -20,6 +20,9 @@ final class PickupCommand extends Task {
 
     @Override
     int run(App app, Console console) {
+        if (code != null && override != null) {
+            throw Failure.usage("code_and_reason");
+        }
         try (DesktopGraph graph = app.open()) {
             var done =
                     App.done(

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 final class Places extends Listing {
     @Override
     void list(DesktopGraph graph, ReadModel rows, Console console) {
+        noStatuses();
         pages(
                 (offset, most) -> rows.places(null, offset, most),
                 row -> {

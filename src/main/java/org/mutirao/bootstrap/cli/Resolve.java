@@ -1,6 +1,7 @@
 package org.mutirao.bootstrap.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.application.query.ReadModel.Entity;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
@@ -8,6 +9,8 @@ import org.mutirao.domain.shared.Folding;
 
 /// What a typed id, short number, prefix or name means.
 final class Resolve {
+    private static final int MOST_NAMED = 5;
+
     private Resolve() {}
 
     static String need(DesktopGraph graph, String typed) {
@@ -35,16 +38,26 @@ final class Resolve {
             return typed;
         }
         List<PersonRow> named = graph.people().find(typed, Integer.MAX_VALUE);
-        List<PersonRow> exactly =
-                named.stream()
-                        .filter(row -> Folding.fold(row.name()).equals(Folding.fold(typed)))
-                        .toList();
+        List<PersonRow> exactly = called(named, typed);
         List<PersonRow> meant = exactly.isEmpty() ? named : exactly;
         return switch (meant.size()) {
             case 0 -> of(graph, typed, "person");
             case 1 -> meant.getFirst().personId();
-            default -> throw Failure.no("ambiguous", typed);
+            default -> throw Failure.no("ambiguous", among(typed, meant));
         };
+    }
+
+    static List<PersonRow> called(List<PersonRow> people, String name) {
+        String folded = Folding.fold(name);
+        return people.stream().filter(row -> Folding.fold(row.name()).equals(folded)).toList();
+    }
+
+    /// What was typed, and by which ids each of those can be named who are meant by it.
+    private static String among(String typed, List<PersonRow> meant) {
+        return meant.stream()
+                .limit(MOST_NAMED)
+                .map(row -> row.personId() + " " + row.name())
+                .collect(Collectors.joining("; ", typed + " (", ")"));
     }
 
     /// Anything that has an id.

@@ -1,5 +1,6 @@
 package org.mutirao.bootstrap.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Facts;
@@ -9,6 +10,7 @@ import org.mutirao.bootstrap.desktop.Restoring;
 import org.mutirao.bootstrap.desktop.Restoring.Request;
 import org.mutirao.bootstrap.desktop.Restoring.Result;
 import org.mutirao.domain.scope.TakeoverReason;
+import org.mutirao.infrastructure.sqlite.SqliteRestore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +46,9 @@ final class Restore extends Task {
         if (here == (file != null)) {
             throw Failure.usage("file_or_here");
         }
+        if (file != null) {
+            check(file);
+        }
         if (!otherCopyIsGone) {
             throw Failure.no("other_copy");
         }
@@ -60,6 +65,16 @@ final class Restore extends Task {
             case Result.KeysClosed() -> throw Failure.no("keys_closed");
             case Result.AlreadyBegun() -> throw Failure.no("already_begun", app.folder().path());
         };
+    }
+
+    private static void check(Path file) {
+        try {
+            if (!SqliteRestore.isOurs(file)) {
+                throw Failure.usage("not_a_backup", file);
+            }
+        } catch (IOException e) {
+            throw Failure.usage("unreadable_file", file);
+        }
     }
 
     private static @Nullable String actor(App app, DesktopGraph graph) {

@@ -1,6 +1,8 @@
 package org.mutirao.bootstrap.cli;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.mutirao.domain.shared.Wire;
 
 /// Words of closed vocabularies as options: the wire word, or the constant's name.
@@ -8,6 +10,11 @@ final class WireWord {
     private WireWord() {}
 
     static <E extends Enum<E> & Wire> E of(Class<E> type, String typed) {
+        return of(type, typed, "");
+    }
+
+    /// @param also what may be typed besides, for the sentence that says so
+    static <E extends Enum<E> & Wire> E of(Class<E> type, String typed, String also) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(word ->
                         word.wire().equalsIgnoreCase(typed)
@@ -17,10 +24,17 @@ final class WireWord {
                         Failure.usage(
                                 "no_such_word",
                                 typed,
-                                String.join(
-                                        ", ",
-                                        Arrays.stream(type.getEnumConstants())
-                                                .map(Wire::wire)
-                                                .toList())));
+                                also.isEmpty() ? words(type) : also + ", " + words(type)));
+    }
+
+    /// Both spellings of every word: `a_caminho (on-its-way)`.
+    static <E extends Enum<E> & Wire> String words(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(word ->
+                        word.wire()
+                                + " ("
+                                + word.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                                + ")")
+                .collect(Collectors.joining(", "));
     }
 }

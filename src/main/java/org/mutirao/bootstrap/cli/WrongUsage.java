@@ -21,12 +21,20 @@ final class WrongUsage {
         return switch (e) {
             case UnmatchedArgumentException unmatched ->
                     Said.of("unknown_argument", String.join(" ", unmatched.getUnmatched()));
-            case MissingParameterException missing ->
-                    Said.of("missing_argument", names(missing.getMissing()));
+            case MissingParameterException missing -> missing(missing);
             case OverwrittenOptionException twice ->
                     Said.of("given_twice", name(twice.getOverwritten()));
             default -> value(e);
         };
+    }
+
+    /// A line that begins with a minus and a digit was taken for an option.
+    private static Said missing(MissingParameterException e) {
+        return e.getCommandLine().getUnmatchedArguments().stream()
+                .filter(typed -> typed.matches("-\\d.*"))
+                .findFirst()
+                .map(typed -> Said.of("entry_amount_not_positive", typed.split(" ", 2)[0]))
+                .orElseGet(() -> Said.of("missing_argument", names(e.getMissing())));
     }
 
     private static Said value(ParameterException e) {

@@ -33,6 +33,7 @@ import org.mutirao.application.query.Measurements;
 import org.mutirao.application.query.NameBook;
 import org.mutirao.application.query.TimeSlider;
 import org.mutirao.application.security.MasterKey;
+import org.mutirao.application.security.Passphrase;
 import org.mutirao.application.security.Randomness;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.HybridClock;
@@ -192,6 +193,7 @@ public final class DesktopGraph implements AutoCloseable {
         if (Files.exists(folder.database())) {
             return Optional.empty();
         }
+        Optional<Passphrase> passphrase = MasterKeys.passphrase(); // before anything is made
         Founders.prepare(folder);
         ProcessLock lock = ProcessLock.take(folder.lock());
         try {
@@ -203,7 +205,7 @@ public final class DesktopGraph implements AutoCloseable {
                             folder,
                             lock,
                             store,
-                            Optional.of(MasterKeys.create(folder)),
+                            Optional.of(MasterKeys.create(folder, passphrase)),
                             session,
                             clock,
                             failures);
@@ -353,7 +355,12 @@ public final class DesktopGraph implements AutoCloseable {
     /// Sheets from outside, each as one command.
     public FileImport imports() {
         return new FileImport(
-                new SheetImport(new SheetFiles(), Categories.load()), journal, rows, codec);
+                new SheetImport(new SheetFiles(), Categories.load()),
+                journal,
+                live,
+                ids,
+                rows,
+                codec);
     }
 
     /// Lists as sheets.

@@ -132,7 +132,12 @@ public final class Doctor {
 
     private Check masterKey() {
         MasterKeyFile file = MasterKeys.file(folder);
-        Unlock unlock = file.open(MasterKeys.passphrase());
+        Unlock unlock;
+        try {
+            unlock = file.open(MasterKeys.passphrase());
+        } catch (BadPassphraseFile e) {
+            return found(false, e.file());
+        }
         String state = unlock.getClass().getSimpleName();
         if (!(unlock instanceof Unlock.Unlocked)) {
             return found(false, state);

@@ -19,8 +19,8 @@ public final class MasterKeys {
         return new OwnerOnlyMasterKeyFile(folder.masterKey(), new SecureRandomness());
     }
 
-    static MasterKey create(DataFolder folder) {
-        return file(folder).create(passphrase());
+    static MasterKey create(DataFolder folder, Optional<Passphrase> passphrase) {
+        return file(folder).create(passphrase);
     }
 
     /// @return empty while locked: names are then shown as ids
@@ -30,13 +30,28 @@ public final class MasterKeys {
                 : Optional.empty();
     }
 
+    /// Why names are shown as ids, as a key of a sentence; for a master key that did not open.
+    public static String whyLocked(DataFolder folder) {
+        return switch (file(folder).open(passphrase())) {
+            case Unlock.PassphraseNeeded(), Unlock.Unlocked _ -> "locked.passphrase_needed";
+            case Unlock.WrongPassphrase() -> "locked.wrong_passphrase";
+            case Unlock.Absent() -> "locked.no_master_key";
+            case Unlock.Damaged() -> "locked.damaged_master_key";
+        };
+    }
+
+    /// @return empty where no file is named
+    /// @throws BadPassphraseFile the file that is named has none
     public static Optional<Passphrase> passphrase() {
         String named = System.getenv("MUTIRAO_PASSPHRASE_FILE");
         if (named == null || named.isBlank()) {
             return Optional.empty();
         }
-        return PassphraseFile.read(Path.of(named)) instanceof PassphraseFile.Reading.Read(var it)
-                ? Optional.of(it)
-                : Optional.empty();
+        Path file = Path.of(named);
+        return switch (PassphraseFile.read(file)) {
+            case PassphraseFile.Reading.Read(var passphrase) -> Optional.of(passphrase);
+            case PassphraseFile.Reading.Unreadable() -> throw new BadPassphraseFile(file, false);
+            case PassphraseFile.Reading.NotAPassphrase() -> throw new BadPassphraseFile(file, true);
+        };
     }
 }

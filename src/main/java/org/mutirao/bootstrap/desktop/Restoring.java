@@ -157,7 +157,7 @@ public final class Restoring {
     private Optional<MasterKey> masterKey() {
         var file = MasterKeys.file(folder);
         if (!file.exists()) {
-            return Optional.of(MasterKeys.create(folder));
+            return Optional.of(MasterKeys.create(folder, MasterKeys.passphrase()));
         }
         return file.open(MasterKeys.passphrase()) instanceof Unlock.Unlocked(var key)
                 ? Optional.of(key)

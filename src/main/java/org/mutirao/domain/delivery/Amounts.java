@@ -25,7 +25,8 @@ public sealed interface Amounts {
             @Nullable LossReason lossReason)
             implements Amounts {
         private Optional<List<OfLine>> spread(DeliveryState state) {
-            List<Cargo> open = state.open();
+            // where all that set out is accounted for, what comes beside it is of the same lines
+            List<Cargo> open = state.open().isEmpty() ? state.unclosed() : state.open();
             if (open.stream().map(Cargo::unit).distinct().count() > 1) {
                 return Optional.empty();
             }

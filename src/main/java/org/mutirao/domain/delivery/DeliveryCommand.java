@@ -67,6 +67,9 @@ public sealed interface DeliveryCommand {
 
     /// A part or the last of it arrived. It is the last where nothing remains open, or what does is
     /// not coming: that goes back to its offers.
+    ///
+    /// @param more whether more may have come than is on its way; then it can go on beyond what set
+    ///   out
     record Receive(
             Id<Entity.Delivery> deliveryId,
             Amounts amounts,
@@ -75,7 +78,8 @@ public sealed interface DeliveryCommand {
             @Nullable Id<Entity.Person> receiverId,
             Id<Entity.Person> by,
             boolean coordinator,
-            Map<Id<Entity.Reservation>, String> offerItems)
+            Map<Id<Entity.Reservation>, String> offerItems,
+            boolean more)
             implements DeliveryCommand {
         public Receive {
             offerItems = Lists.copy(offerItems);

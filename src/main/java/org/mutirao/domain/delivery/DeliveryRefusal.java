@@ -29,6 +29,7 @@ public sealed interface DeliveryRefusal extends Refusal {
             case MixedUnits _ -> "mixed_units";
             case NothingArrived _ -> "nothing_arrived";
             case LossNeedsReason _ -> "loss_needs_reason";
+            case MoreThanOpen _ -> "more_than_open";
             case NothingOpen _ -> "nothing_open";
             case SamePerson _ -> "same_person";
             case NothingToCheck _ -> "nothing_to_check";
@@ -84,6 +85,11 @@ public sealed interface DeliveryRefusal extends Refusal {
     record NothingArrived() implements DeliveryRefusal {}
 
     record LossNeedsReason(String lineId) implements DeliveryRefusal {}
+
+    /// More than is on its way, and nobody said that it is meant: most likely it was said before.
+    ///
+    /// @param came what arrived or was lost
+    record MoreThanOpen(Quantity came, Quantity open) implements DeliveryRefusal {}
 
     record NothingOpen(Id<Entity.Delivery> id) implements DeliveryRefusal {}
 

@@ -17,6 +17,7 @@ import org.mutirao.domain.shared.Decision;
 import org.mutirao.domain.shared.Emission;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
+import org.mutirao.domain.shared.Quantity;
 
 /// Pickups and receipts, and the codes that vouch for them.
 final class Receiving {
@@ -58,7 +59,7 @@ final class Receiving {
                     new DeliveryRefusal.MixedUnits(
                             state.open().stream().map(Cargo::unit).distinct().toList()));
         }
-        @Nullable DeliveryRefusal wrong = check(amounts.get(), state);
+        @Nullable DeliveryRefusal wrong = check(command, amounts.get(), state);
         if (wrong != null) {
             return Decision.reject(wrong);
         }
@@ -67,7 +68,7 @@ final class Receiving {
     }
 
     private static @Nullable DeliveryRefusal check(
-            List<Amounts.OfLine> amounts, DeliveryState state) {
+            Receive command, List<Amounts.OfLine> amounts, DeliveryState state) {
         for (Amounts.OfLine line : amounts) {
             if (!state.lines().containsKey(line.lineId())) {
                 return new DeliveryRefusal.NoSuchLine(line.lineId());
@@ -82,8 +83,34 @@ final class Receiving {
                 return new DeliveryRefusal.LossNeedsReason(line.lineId());
             }
         }
-        boolean any = amounts.stream().anyMatch(Receiving::says);
-        return any ? null : new DeliveryRefusal.NothingArrived();
+        if (amounts.stream().noneMatch(Receiving::says)) {
+            return onlyCloses(command, state) ? null : new DeliveryRefusal.NothingArrived();
+        }
+        return command.more() ? null : moreThanOpen(amounts, state);
+    }
+
+    /// All that set out is accounted for, and it turns out that no more is coming.
+    private static boolean onlyCloses(Receive command, DeliveryState state) {
+        return command.rest() == Rest.NOT_COMING
+                && state.status() == DeliveryStatus.PARTLY_RECEIVED
+                && state.open().isEmpty();
+    }
+
+    private static @Nullable DeliveryRefusal moreThanOpen(
+            List<Amounts.OfLine> amounts, DeliveryState state) {
+        BigDecimal came = BigDecimal.ZERO;
+        BigDecimal excess = BigDecimal.ZERO;
+        for (Amounts.OfLine line : amounts) {
+            BigDecimal here = line.received().add(line.lost());
+            BigDecimal open = Objects.requireNonNull(state.lines().get(line.lineId())).open();
+            came = came.add(here);
+            excess = excess.add(here.subtract(open).max(BigDecimal.ZERO));
+        }
+        String unit = state.lines().firstEntry().getValue().unit();
+        return excess.signum() == 0
+                ? null
+                : new DeliveryRefusal.MoreThanOpen(
+                        new Quantity(came, unit), new Quantity(came.subtract(excess), unit));
     }
 
     private static boolean says(Amounts.OfLine line) {
@@ -125,7 +152,8 @@ final class Receiving {
             Receive command, List<Amounts.OfLine> amounts, DeliveryState state) {
         List<DeliveryLine> rest = rest(amounts, state);
         CodeProof proof = command.proof();
-        if (!rest.isEmpty() && command.rest() == Rest.ON_ITS_WAY) {
+        boolean goesOn = !rest.isEmpty() || command.more();
+        if (goesOn && command.rest() == Rest.ON_ITS_WAY) {
             return List.of(
                     Emission.of(
                             state.id(),

@@ -35,6 +35,12 @@ public final class Undo {
 
     private Undo() {}
 
+    /// Whether there is a way back from what an event says. Where there is none, no command that
+    /// says it is taken back.
+    public static boolean hasWayBack(DomainEvent event) {
+        return never(event) == null;
+    }
+
     /// How many new ids [#plan] may need at most.
     public static int idsNeeded(List<Fact> command) {
         long many =
@@ -86,7 +92,7 @@ public final class Undo {
         return switch (event) {
             case ScopeEvent.ScopeCreated _ -> UndoPlan.Reason.SCOPE;
             case ScopeEvent _ -> UndoPlan.Reason.AUTHORITY;
-            case OfferEvent.OfferExpired _ -> UndoPlan.Reason.AUTHORITY;
+            case OfferEvent.OfferExpired _ -> UndoPlan.Reason.EXPIRED;
             case DeviceEvent _ -> UndoPlan.Reason.DEVICE;
             case PersonEvent.KeyDestroyed _ -> UndoPlan.Reason.KEY;
             case DeliveryEvent.CodeRefused _, DeliveryEvent.CodeShown _ -> UndoPlan.Reason.CODE;

@@ -43,6 +43,8 @@ public sealed interface UndoPlan {
         IN_USE,
         SCOPE,
         AUTHORITY,
+        /// The offer's end passed: nobody did that.
+        EXPIRED,
         DEVICE,
         KEY,
         /// What was sent was read.

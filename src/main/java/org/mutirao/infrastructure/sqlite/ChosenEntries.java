@@ -44,6 +44,11 @@ final class ChosenEntries implements LogReader {
     }
 
     @Override
+    public List<RecordedEvent> back(String scope, String deviceId, long beforeSeq, int most) {
+        return only(log.back(scope, deviceId, beforeSeq, most));
+    }
+
+    @Override
     public List<RecordedEvent> ofAggregate(String aggregateType, String aggregateId) {
         return only(log.ofAggregate(aggregateType, aggregateId));
     }

@@ -49,6 +49,19 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     }
 
     @Override
+    public List<RecordedEvent> back(String scope, String deviceId, long beforeSeq, int most) {
+        return sql.list(
+                SELECT
+                        + "WHERE e.scope = ? AND e.device_id = ? AND e.device_seq < ?"
+                        + " ORDER BY e.device_seq DESC LIMIT ?",
+                EventRows::read,
+                scope,
+                deviceId,
+                beforeSeq,
+                most);
+    }
+
+    @Override
     public List<RecordedEvent> ofAggregate(String aggregateType, String aggregateId) {
         return sql.list(
                 SELECT

@@ -1,5 +1,9 @@
 package org.mutirao.infrastructure.sqlite;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -23,6 +27,12 @@ public final class SqliteRestore {
     /// The last entries of the device that wrote the file, which the authority has not seen.
     private static final String ORPHANS = "e.scope_seq IS NULL AND e.device_id = ?1";
 
+    /// As <https://sqlite.org/fileformat.html#the_database_header> has it.
+    private static final String MAGIC = "SQLite format 3\0";
+
+    private static final int HEAD_BYTES = 100;
+    private static final int APPLICATION_ID_AT = 68;
+
     private SqliteRestore() {}
 
     /// What was read.
@@ -31,6 +41,19 @@ public final class SqliteRestore {
     /// @param orphans entries to be chained again; their old rows are kept as evidence
     /// @param keys a bundle under a passphrase, where the file holds one
     public record Read(String device, List<Orphan> orphans, Optional<byte[]> keys) {}
+
+    /// Whether a file is a database of this program, as far as its head says: nothing else of it is
+    /// read.
+    ///
+    /// @throws IOException it is not there, or may not be read
+    public static boolean isOurs(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEAD_BYTES);
+            return head.length == HEAD_BYTES
+                    && new String(head, 0, MAGIC.length(), StandardCharsets.US_ASCII).equals(MAGIC)
+                    && ByteBuffer.wrap(head).getInt(APPLICATION_ID_AT) == Schema.APPLICATION_ID;
+        }
+    }
 
     /// @param to is made; it may not be there
     /// @param withKeys whether keys are taken over that are wrapped by this laptop's master key

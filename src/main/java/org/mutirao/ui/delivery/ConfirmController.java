@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -45,6 +46,7 @@ public final class ConfirmController {
     @FXML private ChoiceBox<LossReason> lossReason;
     @FXML private ToggleButton notComing;
     @FXML private ToggleButton later;
+    @FXML private CheckBox more;
     @FXML private HBox errorBanner;
     @FXML private Label error;
     @FXML private Button confirm;
@@ -75,6 +77,9 @@ public final class ConfirmController {
         confirm.disableProperty().bind(viewModel.canConfirmProperty().not());
         confirm.setOnAction(event -> viewModel.confirm());
         Keys.on(dialog, "Enter", viewModel::confirm);
+        Shown.when(more, viewModel.moreThanExpectedProperty());
+        Shown.text(more, viewModel.quantityProperty(), typed -> words.more(viewModel));
+        more.selectedProperty().bindBidirectional(viewModel.moreProperty());
         showRest();
         List.of(FailureReason.values()).forEach(this::showFailure);
     }

@@ -45,10 +45,12 @@ public final class ConfirmViewModel {
             new SimpleObjectProperty<>(LossReason.SPOILED);
     private final ObjectProperty<Rest> rest = new SimpleObjectProperty<>(Rest.NOT_COMING);
     private final BooleanProperty withoutCode = new SimpleBooleanProperty();
+    private final BooleanProperty more = new SimpleBooleanProperty();
     private final ObjectProperty<WithoutCode.Reason> reason =
             new SimpleObjectProperty<>(WithoutCode.Reason.NO_PHONE);
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding lessThanExpected;
+    private final BooleanBinding moreThanExpected;
     private final BooleanBinding canConfirm;
 
     public ConfirmViewModel(
@@ -59,8 +61,12 @@ public final class ConfirmViewModel {
         this.messages = messages;
         lessThanExpected =
                 Bindings.createBooleanBinding(() -> difference().signum() > 0, delivery, quantity);
+        moreThanExpected =
+                Bindings.createBooleanBinding(() -> difference().signum() < 0, delivery, quantity);
         canConfirm =
-                Bindings.createBooleanBinding(this::complete, code, withoutCode, quantity, lost);
+                Bindings.createBooleanBinding(
+                        this::complete, code, withoutCode, quantity, lost, more, delivery);
+        quantity.subscribe(typed -> more.set(false));
     }
 
     /// Asks about a delivery that is on its way, agrees with one that waits to be checked, and says
@@ -85,6 +91,7 @@ public final class ConfirmViewModel {
         lost.set("");
         rest.set(Rest.NOT_COMING);
         withoutCode.set(false);
+        more.set(false);
         error.set(null);
         quantity.set(Amounts.number(expected(), messages.locale()));
         open.set(true);
@@ -131,7 +138,9 @@ public final class ConfirmViewModel {
                 received.compareTo(expected()) == 0 ? null : received,
                 gone.signum() > 0 ? gone : null,
                 gone.signum() > 0 ? lossReason.get() : null,
-                rest.get());
+                all ? Rest.NOT_COMING : rest.get(),
+                null,
+                more.get());
     }
 
     private void done(Confirmed confirmed) {
@@ -160,7 +169,8 @@ public final class ConfirmViewModel {
     private boolean complete() {
         boolean proof = withoutCode.get() || !code.get().isBlank();
         boolean losses = lost.get().isBlank() || lostAmount().isPresent();
-        return proof && received().isPresent() && losses;
+        boolean meant = !moreThanExpected.get() || more.get();
+        return proof && received().isPresent() && losses && meant;
     }
 
     public Optional<BigDecimal> received() {
@@ -214,6 +224,15 @@ public final class ConfirmViewModel {
 
     public BooleanBinding lessThanExpectedProperty() {
         return lessThanExpected;
+    }
+
+    /// Whether more came than is on its way; then it has to be said that this is right.
+    public BooleanBinding moreThanExpectedProperty() {
+        return moreThanExpected;
+    }
+
+    public BooleanProperty moreProperty() {
+        return more;
     }
 
     public BooleanBinding canConfirmProperty() {

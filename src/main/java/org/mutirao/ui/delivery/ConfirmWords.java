@@ -30,6 +30,10 @@ public final class ConfirmWords {
                 receipt.expected());
     }
 
+    String more(ConfirmViewModel receipt) {
+        return messages.counted("confirm.more", receipt.difference().negate());
+    }
+
     String button(String quantity) {
         return messages.get("confirm.button", quantity);
     }

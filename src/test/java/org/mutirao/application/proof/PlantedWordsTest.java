@@ -159,7 +159,8 @@ class PlantedWordsTest {
                                 null,
                                 null,
                                 plain.rest(),
-                                words)));
+                                words,
+                                false)));
         desk.act(desk.second);
         Desk.done(desks.check(received, words));
         desk.act(desk.first);

@@ -105,7 +105,8 @@ final class ReceiptJobs {
                 null,
                 Id.of(desk.first),
                 false,
-                offerItems(state));
+                offerItems(state),
+                place.random.nextBoolean());
     }
 
     private DeliveryCommand correct(DeliveryState state) {

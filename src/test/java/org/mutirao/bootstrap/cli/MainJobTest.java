@@ -185,7 +185,7 @@ class MainJobTest {
                                 .get("remaining")
                                 .intValue())
                 .isEqualTo(7);
-        assertThat(terminal.refused(2, "counter", "cesta")).isEqualTo("entry.error.amount_missing");
+        assertThat(terminal.refused(2, "counter", "cesta")).isEqualTo("entry_amount_missing");
         assertThat(terminal.rows("needs", "--status", "atendida")).hasSize(2);
     }
 

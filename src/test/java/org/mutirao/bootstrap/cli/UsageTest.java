@@ -207,8 +207,8 @@ class UsageTest {
     @Test
     void aLineThatCannotBeReadSaysWhy() {
         var terminal = Terminal.begun(folder);
-        assertThat(terminal.refused(2, "need", "")).isEqualTo("entry.error.empty");
-        assertThat(terminal.refused(2, "need", "@Escola")).isEqualTo("entry.error.no_item");
+        assertThat(terminal.refused(2, "need", "")).isEqualTo("entry_empty");
+        assertThat(terminal.refused(2, "need", "@Escola")).isEqualTo("entry_no_item");
         assertThat(terminal.run("need", "0 pão").err()).contains("maior que zero");
         assertThat(terminal.run("--lang", "en", "need", "2 \"pão").err()).contains("quote");
         assertThat(terminal.rows("needs")).isEmpty();

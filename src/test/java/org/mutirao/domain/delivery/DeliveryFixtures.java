@@ -52,7 +52,13 @@ final class DeliveryFixtures {
 
     static DeliveryCommand.Receive receive(Amounts amounts, Rest rest, CodeProof proof) {
         return new DeliveryCommand.Receive(
-                DELIVERY, amounts, rest, proof, null, Journal.ANA, false, ITEMS);
+                DELIVERY, amounts, rest, proof, null, Journal.ANA, false, ITEMS, false);
+    }
+
+    /// More than is on its way, and meant.
+    static DeliveryCommand.Receive more(Amounts amounts, Rest rest, CodeProof proof) {
+        return new DeliveryCommand.Receive(
+                DELIVERY, amounts, rest, proof, null, Journal.ANA, false, ITEMS, true);
     }
 
     static Amounts total(long received, long lost) {

@@ -69,7 +69,8 @@ class ReceiptCodeTest {
                                 null,
                                 ANA,
                                 true,
-                                ITEMS))
+                                ITEMS,
+                                false))
                 .then(DeliveryCompleted.class);
     }
 

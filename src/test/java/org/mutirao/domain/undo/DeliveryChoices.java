@@ -145,7 +145,8 @@ final class DeliveryChoices {
                 null,
                 Journal.ANA,
                 false,
-                operation.offerItems());
+                operation.offerItems(),
+                random.nextBoolean());
     }
 
     private static List<Amounts.OfLine> half(DeliveryState state) {

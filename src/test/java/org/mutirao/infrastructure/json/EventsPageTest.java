@@ -21,13 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mutirao.domain.scope.TakeoverReason;
 import org.mutirao.domain.shared.AggregateType;
 import org.mutirao.domain.shared.CancelReason;
+import org.mutirao.domain.shared.DomainEvent;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Wire;
+import org.mutirao.domain.undo.Undo;
 import org.mutirao.eventlog.EventTypes;
 import org.mutirao.eventlog.EventTypes.EventType;
 import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.Verdict;
 import org.mutirao.eventlog.testing.Golden;
+import org.mutirao.eventlog.testing.RandomEvents;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The page says what the code does, field by field and word by word.
@@ -112,6 +115,21 @@ class EventsPageTest {
                 .containsExactlyElementsOf(
                         Stream.of(Metadata.class.getRecordComponents())
                                 .map(RecordComponent::getName)
+                                .toList());
+    }
+
+    @Test
+    void whatHasNoWayBackIsListed() {
+        var random = new RandomEvents(1);
+        assertThat(PAGE.section("Undo").words())
+                .containsExactlyInAnyOrderElementsOf(
+                        types().stream()
+                                .filter(type ->
+                                        !Undo.hasWayBack(
+                                                random.of(
+                                                        type.record()
+                                                                .asSubclass(DomainEvent.class))))
+                                .map(EventType::name)
                                 .toList());
     }
 
