@@ -35,6 +35,10 @@ public record Metadata(
         return new Metadata(id, causation, saga, undoes, supersedes, x);
     }
 
+    public Metadata ofSaga(String id) {
+        return new Metadata(correlation, causation, id, undoes, supersedes, x);
+    }
+
     public Metadata undoing(String command) {
         return new Metadata(correlation, causation, saga, command, supersedes, x);
     }

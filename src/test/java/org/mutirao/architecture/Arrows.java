@@ -36,6 +36,7 @@ record Arrows(String root) {
                     Map.entry(
                             "java.sql..",
                             List.of("infrastructure.sqlite", "infrastructure.postgres")),
+                    Map.entry("io.micrometer..", List.of("infrastructure.metrics", "bootstrap")),
                     Map.entry("org.bouncycastle..", List.of("infrastructure.crypto")),
                     Map.entry("org.apache.pdfbox..", List.of("infrastructure.pdf")),
                     Map.entry("com.google.zxing..", List.of("infrastructure.pdf")),

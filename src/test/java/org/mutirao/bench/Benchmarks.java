@@ -9,7 +9,7 @@ import org.mutirao.bench.Rounds.Contender;
 import org.mutirao.domain.matching.MatchingBenchmark;
 
 /// Measures everything and writes docs/performance.md: run it by `make bench`. With words as
-/// arguments it measures only those (`tmpfs`, `disk`, `threads`, `batch`, `read`, `import`,
+/// arguments it measures only those (`tmpfs`, `disk`, `threads`, `batch`, `bus`, `read`, `import`,
 /// `match`) and prints the page instead.
 public final class Benchmarks {
     private static final Path DISK = Path.of("target", "bench");
@@ -83,6 +83,10 @@ public final class Benchmarks {
         }
         if (wants("match")) {
             match();
+            written();
+        }
+        if (wants("bus")) {
+            BusRace.measure(page, ROUNDS);
             written();
         }
         if (wants("import")) {

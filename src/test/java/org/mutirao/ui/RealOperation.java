@@ -14,11 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.application.bus.EventBus;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Directory.PersonDraft;
 import org.mutirao.application.command.EntryDraft;
@@ -32,7 +29,6 @@ import org.mutirao.bootstrap.desktop.Founders;
 import org.mutirao.bootstrap.desktop.WindowWiring;
 import org.mutirao.domain.delivery.Rest;
 import org.mutirao.domain.directory.Role;
-import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
@@ -45,7 +41,6 @@ final class RealOperation implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-05-12T17:40:00Z");
     static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    private static final int PATIENCE_SECONDS = 20;
 
     private final Path folder;
     private final DesktopGraph graph;
@@ -192,36 +187,8 @@ final class RealOperation implements AutoCloseable {
             return;
         }
         told = last;
-        Semaphore heard = new Semaphore(0);
-        Runnable end =
-                graph.bus()
-                        .subscribe(
-                                EventBus.ANY,
-                                event -> {
-                                    if (event.pos() == last) {
-                                        heard.release();
-                                    }
-                                });
-        graph.bus().publish(lastEntry(last)); // once more, behind all that was told before
-        try {
-            if (!heard.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("the bus stands still");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        end.run();
+        graph.bus().awaitHandled();
         List.copyOf(listeners).forEach(Runnable::run);
-    }
-
-    private List<RecordedEvent> lastEntry(long pos) {
-        List<RecordedEvent> found = new ArrayList<>();
-        graph.store()
-                .read(log -> {
-                    log.scan(pos - 1, 1, found::add);
-                    return found.size();
-                });
-        return found;
     }
 
     @Override

@@ -63,21 +63,29 @@ final class Append {
                 append(ofItself(rule, draft));
                 continue;
             }
-            String id = ids.next();
+            @Nullable String stepId = draft.stepId();
+            String id = stepId == null ? ids.next() : stepId;
             append(
                     new NextEntry(
                             id,
-                            true,
+                            stepId == null,
                             draft.emission(),
                             at(draft),
                             author.personId(),
-                            envelope.withCorrelation(correlation),
-                            false));
+                            envelope(envelope, correlation, draft),
+                            stepId != null));
             if (correlation == null) {
                 correlation = id;
             }
         }
         return written();
+    }
+
+    /// What follows from a command keeps that one's id.
+    private static Metadata envelope(Metadata envelope, @Nullable String correlation, Draft draft) {
+        Metadata own =
+                envelope.correlation() == null ? envelope.withCorrelation(correlation) : envelope;
+        return draft.step() == null ? own : own.ofSaga(draft.step().saga());
     }
 
     /// What a timer emits belongs to no command: it is its own.

@@ -73,6 +73,11 @@ public final class Coordinator implements Coordination {
                 new Directory(journal, parts.rows(), places, parts.people(), parts.records());
     }
 
+    /// For what sagas assign by themselves.
+    public Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
     /// Places and people.
     public Directory directory() {
         return directory;

@@ -1,7 +1,10 @@
 package org.mutirao.application.command;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +23,18 @@ import org.mutirao.domain.need.NeedRefusal;
 import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.offer.Reservation;
 import org.mutirao.domain.offer.ReservationState;
+import org.mutirao.domain.shared.Decision;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Quantity;
+import org.mutirao.eventlog.Metadata;
 
 /// Sends out what is reserved for a need, one delivery for each origin.
-final class Dispatcher {
+public final class Dispatcher {
+    /// The setting that says how many minutes whoever is asked to carry something has to answer;
+    /// without it nobody's answer is waited for.
+    static final String ANSWER_MINUTES = "answer_minutes";
+
     private final Journal journal;
     private final Codes codes;
 
@@ -52,9 +61,71 @@ final class Dispatcher {
         List<Dispatched> shown = new ArrayList<>();
         byOrigin(turn, need, ready)
                 .forEach((origin, lines) -> load(turn, need, origin, lines, loads, shown));
-        var dispatch = new Dispatch(volunteer, need.locationId(), loads, null);
-        return turn.carryOut(Dispatching.decide(dispatch, ready), List.copyOf(shown));
+        var dispatch =
+                new Dispatch(volunteer, need.locationId(), loads, answerUntil(turn).orElse(null));
+        return carryOut(turn, Dispatching.decide(dispatch, ready), loads, shown);
     }
+
+    private static Optional<Instant> answerUntil(Turn turn) {
+        return turn.log()
+                .local(ANSWER_MINUTES)
+                .map(minutes -> turn.now().plus(Duration.ofMinutes(Long.parseLong(minutes))));
+    }
+
+    /// Each delivery is a saga of its own.
+    private static Outcome<List<Dispatched>> carryOut(
+            Turn turn, Decision decision, List<Load> loads, List<Dispatched> shown) {
+        Map<String, String> sagas = new HashMap<>();
+        for (Load load : loads) {
+            String saga = turn.newText();
+            sagas.put(load.assignmentId().text(), saga);
+            sagas.put(load.deliveryId().text(), saga);
+        }
+        return switch (decision) {
+            case Decision.Rejected(var refusal) -> new Outcome.Refused<>(refusal);
+            case Decision.Accepted(var emissions) ->
+                    turn.append(
+                            emissions.stream()
+                                    .map(it -> Draft.of(it, sagas.get(it.aggregateId())))
+                                    .toList(),
+                            Metadata.NONE,
+                            List.copyOf(shown));
+        };
+    }
+
+    /// Assigns what a saga has reserved for a need, as a step of that saga.
+    public Outcome<List<Dispatched>> assign(
+            Turn turn, String saga, Assign assign, Metadata envelope) {
+        List<Reservation> made = assign.reservations();
+        Id<Entity.Need> needId = made.getFirst().needId();
+        if (needId == null) {
+            return new Outcome.Refused<>(new CommandRefusal.NotFound(saga));
+        }
+        NeedState need = turn.need(needId);
+        Map<Id<Entity.Reservation>, Quantity> ready = ready(need);
+        ready.keySet().retainAll(made.stream().map(Reservation::id).toList());
+        List<Load> loads = new ArrayList<>();
+        List<Dispatched> shown = new ArrayList<>();
+        byOrigin(turn, need, ready)
+                .forEach((origin, lines) -> load(turn, need, origin, lines, loads, shown));
+        var dispatch =
+                new Dispatch(
+                        assign.volunteer(),
+                        need.locationId(),
+                        loads,
+                        answerUntil(turn).orElse(null));
+        return switch (Dispatching.decide(dispatch, ready)) {
+            case Decision.Rejected(var refusal) -> new Outcome.Refused<>(refusal);
+            case Decision.Accepted(var emissions) ->
+                    turn.append(
+                            emissions.stream().map(it -> Draft.of(it, saga)).toList(),
+                            envelope,
+                            List.copyOf(shown));
+        };
+    }
+
+    /// Who is to carry what.
+    public record Assign(Id<Entity.Person> volunteer, List<Reservation> reservations) {}
 
     private static Map<Id<Entity.Reservation>, Quantity> ready(NeedState need) {
         return need.reservations()

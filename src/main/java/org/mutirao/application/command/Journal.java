@@ -62,7 +62,12 @@ public final class Journal {
     /// Runs `work` in its turn. Everything that it appends is durable when this returns, or, if it
     /// throws, nothing is.
     public <T> T write(Function<Turn, T> work) {
-        return store.write(new TurnWork<>(work)).value();
+        return store.write(new TurnWork<>(work, true)).value();
+    }
+
+    /// As [#write], in nobody's name: what the deciding device does by rule.
+    public <T> T writeByRule(Function<Turn, T> work) {
+        return store.write(new TurnWork<>(work, false)).value();
     }
 
     public Session session() {
@@ -76,14 +81,21 @@ public final class Journal {
 
     private final class TurnWork<T> implements EventStore.Work<Result<T>> {
         private final Function<Turn, T> work;
+        private final boolean inPerson;
 
-        TurnWork(Function<Turn, T> work) {
+        TurnWork(Function<Turn, T> work, boolean inPerson) {
             this.work = work;
+            this.inPerson = inPerson;
         }
 
         @Override
         public Result<T> run(LogWriter tx) {
-            var author = new Author(session.scope(), session.deviceId(), session.personId(), now());
+            var author =
+                    new Author(
+                            session.scope(),
+                            session.deviceId(),
+                            inPerson ? session.personId() : null,
+                            now());
             var turn = new Turn(tx, author, states, standings, appender, ids);
             T value = work.apply(turn);
             return new Result<>(value, List.copyOf(turn.appended()));

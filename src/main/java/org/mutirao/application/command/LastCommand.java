@@ -75,6 +75,9 @@ final class LastCommand {
         /// @return the command behind this entry, where that is the one that is looked for
         Optional<String> back(RecordedEvent entry) {
             Metadata envelope = codec.decodeMetadata(entry.body().metadata());
+            if (entry.body().userId() == null && envelope.saga() != null) {
+                return Optional.empty(); // a saga did it, and nobody else
+            }
             String next = correlation(entry, envelope);
             Optional<String> found = next.equals(command) ? Optional.empty() : end();
             if (!next.equals(command)) {

@@ -51,6 +51,7 @@ import picocli.CommandLine.ScopeType;
             Verify.class,
             Backup.class,
             Restore.class,
+            DeadLettersCommand.class,
             DoctorCommand.class
         })
 public final class App implements Callable<Integer> {

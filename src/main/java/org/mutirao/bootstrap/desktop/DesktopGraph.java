@@ -12,6 +12,8 @@ import org.mutirao.application.audit.LogChecks;
 import org.mutirao.application.audit.NewEntries;
 import org.mutirao.application.authority.Authority;
 import org.mutirao.application.authority.Standings;
+import org.mutirao.application.bus.Analytics;
+import org.mutirao.application.bus.DurableSubscriptions;
 import org.mutirao.application.bus.InProcessBus;
 import org.mutirao.application.command.Appender;
 import org.mutirao.application.command.Coordinator;
@@ -31,6 +33,7 @@ import org.mutirao.application.projection.Projector;
 import org.mutirao.application.projection.RebuildCheck;
 import org.mutirao.application.projection.StateHash;
 import org.mutirao.application.projection.States;
+import org.mutirao.application.query.Measurements;
 import org.mutirao.application.query.NameBook;
 import org.mutirao.application.query.TimeSlider;
 import org.mutirao.application.security.MasterKey;
@@ -47,6 +50,7 @@ import org.mutirao.infrastructure.json.JsonPersonRecords;
 import org.mutirao.infrastructure.sheet.SheetFileWriter;
 import org.mutirao.infrastructure.sheet.SheetFiles;
 import org.mutirao.infrastructure.sqlite.ProcessLock;
+import org.mutirao.infrastructure.sqlite.SqliteAnalytics;
 import org.mutirao.infrastructure.sqlite.SqliteEventStore;
 import org.mutirao.infrastructure.sqlite.SqliteReadModel;
 import org.mutirao.infrastructure.sqlite.SqliteReadTables;
@@ -63,7 +67,7 @@ public final class DesktopGraph implements AutoCloseable {
     private final Randomness random = new SecureRandomness();
     private final Clock clock;
     private final Ids ids;
-    private final InProcessBus bus;
+    private final Bus bus;
     private final FactReader facts = new FactReader(codec);
     private final SqliteReadTables tables = new SqliteReadTables();
     private final SqliteReadModel rows;
@@ -74,6 +78,7 @@ public final class DesktopGraph implements AutoCloseable {
     private final Journal journal;
     private final Coordinator coordinator;
     private final NameBook people;
+    private final Sagas sagas;
     private @Nullable Bad damage;
 
     private DesktopGraph(
@@ -90,7 +95,7 @@ public final class DesktopGraph implements AutoCloseable {
         this.clock = clock;
         this.session = session;
         this.ids = new TimedIds(clock, random);
-        this.bus = new InProcessBus(failures);
+        this.bus = new Bus(store, clock, failures);
         this.rows = new SqliteReadModel(store, codec);
         this.live = new LiveStates(store, facts);
         this.keys = Keys.over(store, master, random);
@@ -100,7 +105,8 @@ public final class DesktopGraph implements AutoCloseable {
         var appender =
                 new Appender(
                         codec, new Authority(standings, states), projector, deviceClock(), ids);
-        this.journal = new Journal(store, states, standings, appender, bus, session, clock, ids);
+        this.journal =
+                new Journal(store, states, standings, appender, bus.atOnce(), session, clock, ids);
         var records = new JsonPersonRecords();
         this.people = new NameBook(rows, live, keys.people(), records::nameIn);
         var categories = Categories.load();
@@ -119,7 +125,28 @@ public final class DesktopGraph implements AutoCloseable {
                                 records,
                                 name -> Optional.of(categories.ofItem(name)),
                                 PlaceNames::similar));
-        EventHandlers.register(bus, people);
+        this.sagas =
+                Sagas.over(
+                        store,
+                        journal,
+                        live,
+                        facts,
+                        codec,
+                        coordinator,
+                        bus.threads(),
+                        bus.timers(),
+                        clock);
+        EventHandlers.register(bus.atOnce(), people);
+    }
+
+    /// Lets those who miss nothing go on, in the one process that writes.
+    private DesktopGraph following() {
+        EventHandlers.follow(
+                bus.durable(),
+                new Analytics(new SqliteAnalytics(store), bus.atOnce(), clock),
+                sagas.runner());
+        sagas.runner().watchTheTime();
+        return this;
     }
 
     private HybridClock deviceClock() {
@@ -147,6 +174,7 @@ public final class DesktopGraph implements AutoCloseable {
                             failures);
             graph.damage = NewEntries.check(store).orElse(null);
             graph.rebuildIfOutdated();
+            graph.following();
             new Expiring(graph.journal, graph.rows).closeWhatIsOver();
             return graph;
         } catch (RuntimeException e) {
@@ -190,7 +218,7 @@ public final class DesktopGraph implements AutoCloseable {
             graph.rebuildIfOutdated();
             founders.begin(graph);
             new InstallToken(folder).bind(folder.database(), store);
-            return Optional.of(graph);
+            return Optional.of(graph.following());
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -278,7 +306,22 @@ public final class DesktopGraph implements AutoCloseable {
     }
 
     public InProcessBus bus() {
-        return bus;
+        return bus.atOnce();
+    }
+
+    /// How deliveries come along.
+    public Sagas sagas() {
+        return sagas;
+    }
+
+    /// Subscribers that miss nothing, and what they could not do.
+    public DurableSubscriptions durable() {
+        return bus.durable();
+    }
+
+    /// What this process has counted.
+    public Measurements measurements() {
+        return bus.metrics();
     }
 
     public FactReader facts() {
@@ -347,10 +390,9 @@ public final class DesktopGraph implements AutoCloseable {
 
     @Override
     public void close() {
-        bus.close();
-        store.close();
-        if (lock != null) {
-            lock.close();
+        try (lock;
+                store) {
+            bus.close();
         }
     }
 }

@@ -34,7 +34,7 @@ public final class WindowWiring {
                 graph.clock(),
                 session.zone(),
                 background,
-                listener -> graph.bus().subscribe(EventBus.ANY, event -> listener.run()));
+                listener -> graph.bus().subscribe("window", EventBus.ANY, event -> listener.run()));
     }
 
     private static String operation(DesktopGraph graph) {

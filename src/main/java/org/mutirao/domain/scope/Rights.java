@@ -34,7 +34,9 @@ public final class Rights {
         LEADERS_OR_AUTHORITY,
         LEADERS,
         /// Leaders and volunteers.
-        ANYBODY_AT_WORK
+        ANYBODY_AT_WORK,
+        /// Leaders and volunteers; the deciding device for what it does by rule.
+        ANYBODY_OR_AUTHORITY
     }
 
     private static final Map<Writer, List<Class<? extends DomainEvent>>> TABLE =
@@ -50,10 +52,8 @@ public final class Rights {
                             OfferEvent.OfferWithdrawn.class,
                             OfferEvent.OfferReopened.class,
                             OfferEvent.OfferReserved.class,
-                            OfferEvent.ReservationCancelled.class,
                             AssignmentEvent.AssignmentAccepted.class,
                             AssignmentEvent.AssignmentDeclined.class,
-                            DeliveryEvent.DeliveryStarted.class,
                             DeliveryEvent.PickupConfirmed.class,
                             DeliveryEvent.DeliveryEnRoute.class,
                             DeliveryEvent.DeliveryPartlyReceived.class,
@@ -62,7 +62,6 @@ public final class Rights {
                             DeliveryEvent.ReceiptCorrected.class,
                             DeliveryEvent.CodeRefused.class,
                             DeliveryEvent.DeliveryFailed.class,
-                            DeliveryEvent.DeliveryCancelled.class,
                             PlaceEvent.PlaceRegistered.class,
                             PlaceEvent.PlaceUpdated.class,
                             PersonEvent.PersonRegistered.class,
@@ -89,6 +88,11 @@ public final class Rights {
                             ScopeEvent.EntryDiscarded.class,
                             NoticeEvent.NoticePublished.class,
                             NoticeEvent.NoticeClosed.class),
+                    Writer.ANYBODY_OR_AUTHORITY,
+                    List.of(
+                            OfferEvent.ReservationCancelled.class,
+                            DeliveryEvent.DeliveryStarted.class,
+                            DeliveryEvent.DeliveryCancelled.class),
                     Writer.LEADERS_OR_AUTHORITY,
                     List.of(
                             AssignmentEvent.AssignmentCreated.class,
@@ -145,6 +149,7 @@ public final class Rights {
             case LEADERS_OR_AUTHORITY -> authority || leads;
             case LEADERS -> leads;
             case ANYBODY_AT_WORK -> works(person) && works(device);
+            case ANYBODY_OR_AUTHORITY -> authority || (works(person) && works(device));
         };
     }
 

@@ -104,6 +104,10 @@ public record Standing(
     }
 
     public boolean may(String eventType, @Nullable Id<Entity.Person> person, Id<Entity.Device> on) {
-        return Rights.may(eventType, rolesOf(person), device(on).roles(), scope.decides(on));
+        // whoever sits at the deciding device does not do by rule what anybody at work may do
+        boolean byRule =
+                person == null || Rights.writer(eventType) != Rights.Writer.ANYBODY_OR_AUTHORITY;
+        return Rights.may(
+                eventType, rolesOf(person), device(on).roles(), byRule && scope.decides(on));
     }
 }

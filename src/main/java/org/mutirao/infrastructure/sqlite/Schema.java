@@ -10,22 +10,31 @@ import org.mutirao.eventlog.StorageFailed.Kind;
 
 /// The tables of the log, and which version of them a file holds (`user_version`).
 final class Schema {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /// From which version on a file holds the followers' tables.
+    static final int WITH_FOLLOWERS = 2;
 
     /// "MTRO": tells our files from other applications' databases.
     static final int APPLICATION_ID = 0x4d54524f;
 
     private Schema() {}
 
-    /// Creates what is missing, in one transaction.
+    /// Creates what is missing, also in a file of an older version, in one transaction.
     ///
     /// @throws StorageFailed of kind NEWER_VERSION where a newer app wrote the file: nothing was
     ///   changed, install that version
     static void create(Sql sql) {
         check(sql);
-        if (version(sql) == 0) {
+        long version = version(sql);
+        if (version == 0) {
             sql.script(resource("log.sql"));
             sql.script("PRAGMA application_id = " + APPLICATION_ID);
+        }
+        if (version < WITH_FOLLOWERS) {
+            sql.script(resource("followers.sql"));
+        }
+        if (version < VERSION) {
             sql.script("PRAGMA user_version = " + VERSION);
         }
         commit(sql);
@@ -42,6 +51,11 @@ final class Schema {
         if (tables && sql.number("PRAGMA application_id") != APPLICATION_ID) {
             throw new StorageFailed(Kind.NO_DATABASE, "another application's database");
         }
+    }
+
+    /// Whether a file that is only read was ever opened by a version that keeps followers' tables.
+    static boolean hasFollowers(Sql sql) {
+        return version(sql) >= WITH_FOLLOWERS;
     }
 
     private static long version(Sql sql) {

@@ -38,6 +38,7 @@ class UndoTwiceTest {
         Map<String, Integer> undone = new TreeMap<>();
         Map<String, Integer> refused = new TreeMap<>();
         try (Desk desk = new Desk(folder)) {
+            desk.graph.durable().close(); // what sagas do comes in no order that a seed gives
             var work = new RandomWork(desk, random);
             List<String> wanted = new ArrayList<>(work.names());
             wanted.removeAll(NOT_UNDOABLE);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.application.audit.LogChecks;
+import org.mutirao.application.bus.BusMetrics;
 import org.mutirao.application.bus.EventBus;
 import org.mutirao.application.bus.InProcessBus;
 import org.mutirao.eventlog.EventStore.Work;
@@ -38,7 +39,13 @@ class GroupCommitTest {
         List<String> heard = Collections.synchronizedList(new ArrayList<>());
         List<List<Long>> acknowledged;
         try (var store = SqliteEventStore.open(disk)) {
-            try (var bus = new InProcessBus((_, e) -> heard.add(e.toString()))) {
+            try (ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
+                    var bus =
+                            new InProcessBus(
+                                    handlers,
+                                    BusMetrics.NONE,
+                                    (_, e) -> heard.add(e.toString()),
+                                    store)) {
                 bus.subscribe(EventBus.ANY, event -> heard.add(event.body().eventId()));
                 acknowledged = appendTogether(store, bus);
             }

@@ -19,4 +19,5 @@ public record Libraries(
         com.google.zxing.BarcodeFormat code,
         org.dhatim.fastexcel.Workbook workbook,
         org.apache.commons.csv.CSVFormat csv,
+        io.micrometer.core.instrument.MeterRegistry registry,
         picocli.CommandLine line) {}

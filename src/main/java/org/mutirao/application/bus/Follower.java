@@ -1,0 +1,242 @@
+package org.mutirao.application.bus;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.mutirao.application.bus.Outbox.Change;
+import org.mutirao.application.bus.Outbox.Cursor;
+import org.mutirao.application.bus.Outbox.DeadLetter;
+import org.mutirao.application.bus.Outbox.State;
+
+/// One durable subscriber on its way through the log. What it cannot handle it tries again after a
+/// while, some times, and then lays aside as a dead letter, so that it goes on.
+final class Follower {
+    private static final int PAGE = 500;
+
+    /// How far it may go, past what is not for it, without noting so.
+    private static final int UNNOTED = 1_000;
+
+    /// What followers share.
+    record Parts(
+            Outbox outbox,
+            Executor executor,
+            Timers timers,
+            Backoff backoff,
+            Clock clock,
+            BusMetrics metrics) {}
+
+    private final DurableSubscriber subscriber;
+    private final Parts parts;
+    private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger lingering = new AtomicInteger();
+    private final ReentrantLock turn = new ReentrantLock();
+
+    /// Changed in turn only.
+    private volatile Cursor cursor;
+
+    /// What follows is guarded by the turn.
+    private Cursor noted;
+
+    private int failures;
+
+    /// How many of the next changes are handled one by one, after a batch that failed.
+    private int oneByOne;
+
+    private volatile boolean waiting;
+    private volatile boolean closed;
+
+    Follower(DurableSubscriber subscriber, Parts parts) {
+        this.subscriber = subscriber;
+        this.parts = parts;
+        this.cursor = parts.outbox().open(subscriber.name(), subscriber.fromStart());
+        this.noted = cursor;
+        parts.metrics().lag(subscriber.name(), this::lag);
+    }
+
+    String name() {
+        return subscriber.name();
+    }
+
+    private long lag() {
+        return closed ? 0 : parts.outbox().lag(cursor);
+    }
+
+    /// There may be something new.
+    void wake() {
+        if (subscriber.linger().isZero()) {
+            begin();
+        } else if (lingering.getAndSet(1) == 0) {
+            parts.timers()
+                    .after(
+                            subscriber.linger(),
+                            () -> {
+                                lingering.set(0);
+                                begin();
+                            });
+        }
+    }
+
+    private void begin() {
+        if (calls.getAndIncrement() == 0) {
+            parts.executor().execute(this::run);
+        }
+    }
+
+    private void run() {
+        int seen = calls.get();
+        do {
+            goOn();
+            seen = calls.addAndGet(-seen);
+        } while (seen != 0);
+    }
+
+    /// Handles what there is, until it has to wait.
+    void goOn() {
+        turn.lock();
+        try {
+            while (!closed && !waiting && step()) {
+                // step by step
+            }
+        } catch (RuntimeException unreadable) {
+            later(unreadable, "");
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// @return false where there is nothing more
+    private boolean step() {
+        List<Change> page = parts.outbox().after(cursor, PAGE);
+        if (page.isEmpty()) {
+            return false;
+        }
+        int from = 0;
+        while (from < page.size() && !waiting && !closed) {
+            int size = oneByOne > 0 || failures > 0 ? 1 : subscriber.batch();
+            int to = Math.min(from + size, page.size());
+            take(page.subList(from, to));
+            from = to;
+            if (failures > 0) {
+                return true; // what failed comes first again
+            }
+        }
+        return true;
+    }
+
+    private void take(List<Change> changes) {
+        long seen = cursor.entry();
+        List<Change> wanted =
+                changes.stream().filter(change -> subscriber.wants(change, seen)).toList();
+        Cursor next = cursor;
+        for (Change change : changes) {
+            next = next.after(change);
+        }
+        if (!wanted.isEmpty() && !handled(wanted, next)) {
+            return;
+        }
+        cursor = next;
+        failures = 0;
+        oneByOne = Math.max(0, oneByOne - 1);
+        if (!wanted.isEmpty() || cursor.change() - noted.change() >= UNNOTED) {
+            note();
+        }
+    }
+
+    private void note() {
+        parts.outbox().move(subscriber.name(), cursor);
+        noted = cursor;
+    }
+
+    private boolean handled(List<Change> wanted, Cursor next) {
+        try {
+            handle(wanted);
+            return true;
+        } catch (RuntimeException e) {
+            if (wanted.size() > 1) {
+                oneByOne = wanted.size();
+            }
+            failed(wanted, next, e);
+            return false;
+        }
+    }
+
+    private void handle(List<Change> changes) {
+        long start = System.nanoTime();
+        String type = changes.getFirst().entry().body().eventType();
+        try {
+            subscriber.handler().handle(changes);
+        } finally {
+            parts.metrics().handling(type, subscriber.name()).took(System.nanoTime() - start);
+        }
+    }
+
+    private void failed(List<Change> wanted, Cursor next, RuntimeException e) {
+        Change change = wanted.getFirst();
+        String type = change.entry().body().eventType();
+        if (wanted.size() == 1 && failures + 1 >= parts.backoff().attempts()) {
+            var letter = letter(change, e, failures + 1);
+            parts.outbox().bury(letter, next);
+            parts.metrics().failed(type, e.getClass().getSimpleName());
+            cursor = next;
+            noted = next;
+            failures = 0;
+            return;
+        }
+        later(e, type);
+    }
+
+    private DeadLetter letter(Change change, RuntimeException e, int attempts) {
+        return new DeadLetter(
+                0,
+                subscriber.name(),
+                change,
+                Thrown.at(e),
+                attempts,
+                parts.clock().instant(),
+                State.OPEN);
+    }
+
+    private void later(RuntimeException e, String eventType) {
+        failures++;
+        waiting = true;
+        parts.metrics().failed(eventType, e.getClass().getSimpleName());
+        Duration delay = parts.backoff().delay(failures);
+        parts.timers()
+                .after(
+                        delay,
+                        () -> {
+                            waiting = false;
+                            begin();
+                        });
+    }
+
+    /// Tries a dead letter once more, between two others.
+    ///
+    /// @throws RuntimeException as the handler failed
+    void again(Change change) {
+        turn.lock();
+        try {
+            handle(List.of(change));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Handles what there is and notes how far it came; what waits for another attempt waits for
+    /// the next start.
+    void close() {
+        goOn();
+        turn.lock();
+        try {
+            if (!closed && cursor.change() > noted.change()) {
+                note();
+            }
+            closed = true;
+        } finally {
+            turn.unlock();
+        }
+    }
+}

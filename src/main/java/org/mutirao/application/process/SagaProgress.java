@@ -1,0 +1,189 @@
+package org.mutirao.application.process;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.authority.Standings;
+import org.mutirao.application.command.Session;
+import org.mutirao.application.process.SagaBook.Note;
+import org.mutirao.application.process.SagaBook.Standing;
+import org.mutirao.application.projection.FactReader;
+import org.mutirao.application.projection.LiveStates;
+import org.mutirao.domain.delivery.DeliveryEvent;
+import org.mutirao.domain.offer.OfferEvent.ReservationCancelled;
+import org.mutirao.domain.process.Course;
+import org.mutirao.domain.process.EntregaSaga;
+import org.mutirao.domain.process.MessageEvent.MessageRequested;
+import org.mutirao.domain.process.SagaEffect;
+import org.mutirao.domain.process.SagaEvent;
+import org.mutirao.domain.process.SagaState;
+import org.mutirao.domain.process.SagaStep;
+import org.mutirao.domain.shared.Fact;
+import org.mutirao.eventlog.LogReader;
+import org.mutirao.eventlog.RecordedEvent;
+
+/// Progress as the log of now tells it.
+public final class SagaProgress implements Progress {
+    private static final String ASKED = "NotificacaoEnviar";
+    private static final Set<String> MESSAGES =
+            Set.of(ASKED, "EmailEnviado", "SmsEnviado", "PushEnviado");
+
+    private final LiveStates live;
+    private final FactReader facts;
+    private final Courses courses;
+    private final SagaBook book;
+    private final Session session;
+
+    public SagaProgress(LiveStates live, FactReader facts, SagaBook book, Session session) {
+        this.live = live;
+        this.facts = facts;
+        this.courses = new Courses(facts);
+        this.book = book;
+        this.session = session;
+    }
+
+    @Override
+    public Optional<Detail> ofDelivery(String deliveryId) {
+        return book.ofDelivery(deliveryId).map(this::detail);
+    }
+
+    @Override
+    public Optional<Detail> ofSaga(String sagaId) {
+        return book.note(sagaId).map(this::detail);
+    }
+
+    @Override
+    public List<Note> standing(Set<Standing> standings, int offset, int most) {
+        return book.standing(standings, offset, most);
+    }
+
+    private Detail detail(Note note) {
+        SagaState state =
+                EntregaSaga.stateOf(
+                        live.ask((log, states) ->
+                                courses.of(
+                                        log,
+                                        states,
+                                        new Standings(facts).of(log, session.scope()),
+                                        note.sagaId())));
+        return new Detail(
+                note,
+                Arrays.stream(SagaStep.values()).map(step -> line(step, state, note)).toList(),
+                EntregaSaga.undoing(state).stream().map(SagaProgress::undo).toList(),
+                error(state));
+    }
+
+    private static StepLine line(SagaStep step, SagaState state, Note note) {
+        boolean now = step == state.step() && !(state instanceof SagaState.Ended);
+        return new StepLine(
+                step,
+                mark(step, state, note),
+                step == SagaStep.RESERVE
+                        ? List.of()
+                        : state.course().carriers().stream().map(it -> it.text()).toList(),
+                now ? state.deadline().orElse(null) : null);
+    }
+
+    private static Mark mark(SagaStep step, SagaState state, Note note) {
+        if (note.skipped().contains(step)) {
+            return Mark.SKIPPED;
+        }
+        if (state instanceof SagaState.Ended(var course, _, var how)) {
+            if (how == SagaState.How.COMPLETED) {
+                return Mark.DONE;
+            }
+            return undone(course).contains(step) ? Mark.UNDONE : Mark.OPEN;
+        }
+        int at = step.compareTo(state.step());
+        return at < 0 ? Mark.DONE : at == 0 ? Mark.NOW : Mark.OPEN;
+    }
+
+    private static Collection<SagaStep> undone(Course course) {
+        return course.said().stream()
+                .filter(SagaEvent.SagaCompensated.class::isInstance)
+                .flatMap(it -> ((SagaEvent.SagaCompensated) it).undone().stream())
+                .toList();
+    }
+
+    private static @Nullable String error(SagaState state) {
+        if (state instanceof SagaState.Failing failing) {
+            return failing.failure().wire();
+        }
+        return state.course().said().stream()
+                .filter(SagaEvent.SagaFailed.class::isInstance)
+                .map(it -> ((SagaEvent.SagaFailed) it).error())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static UndoLine undo(SagaEffect effect) {
+        return switch (effect) {
+            case SagaEffect.Assign assign ->
+                    new UndoLine(assign.step(), Back.TELLS, assign.volunteer().text(), null, null);
+            case SagaEffect.Tell tell ->
+                    new UndoLine(tell.step(), Back.TELLS, tell.person().text(), null, null);
+            case SagaEffect.Append append ->
+                    switch (append.emission().event()) {
+                        case ReservationCancelled e ->
+                                new UndoLine(
+                                        append.step(),
+                                        Back.GIVES_BACK,
+                                        null,
+                                        e.quantity(),
+                                        e.unit());
+                        case DeliveryEvent _ ->
+                                new UndoLine(
+                                        append.step(), Back.CANCELS_DELIVERY, null, null, null);
+                        default ->
+                                new UndoLine(
+                                        append.step(), Back.CANCELS_ASSIGNMENT, null, null, null);
+                    };
+        };
+    }
+
+    @Override
+    public List<ToTell> toTell(int most) {
+        return live.ask((log, states) -> {
+            List<ToTell> waiting = new ArrayList<>();
+            for (RecordedEvent asked : untold(log)) {
+                if (waiting.size() < most) {
+                    facts.fact(asked).flatMap(SagaProgress::toTell).ifPresent(waiting::add);
+                }
+            }
+            return waiting;
+        });
+    }
+
+    private static Collection<RecordedEvent> untold(LogReader log) {
+        Map<String, RecordedEvent> asked = new LinkedHashMap<>();
+        for (RecordedEvent entry : log.ofTypes(MESSAGES)) {
+            if (!entry.counts()) {
+                continue;
+            }
+            if (entry.body().eventType().equals(ASKED)) {
+                asked.put(entry.body().aggregateId(), entry);
+            } else {
+                asked.remove(entry.body().aggregateId());
+            }
+        }
+        return asked.values();
+    }
+
+    private static Optional<ToTell> toTell(Fact fact) {
+        return fact.event() instanceof MessageRequested message
+                ? Optional.of(
+                        new ToTell(
+                                fact.aggregateId(),
+                                message.template(),
+                                message.personId().text(),
+                                message.deliveryId() == null ? null : message.deliveryId().text(),
+                                fact.at()))
+                : Optional.empty();
+    }
+}

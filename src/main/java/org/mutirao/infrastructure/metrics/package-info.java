@@ -1,0 +1,5 @@
+/// Counters, timers and gauges, by Micrometer.
+@NullMarked
+package org.mutirao.infrastructure.metrics;
+
+import org.jspecify.annotations.NullMarked;

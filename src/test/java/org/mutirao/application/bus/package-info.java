@@ -1,0 +1,4 @@
+@NullMarked
+package org.mutirao.application.bus;
+
+import org.jspecify.annotations.NullMarked;
