@@ -2,9 +2,11 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.need.NeedKind;
+import org.mutirao.ui.need.NeedWords;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.WindowModel;
 
@@ -77,5 +79,18 @@ class QueueJobTest extends WindowJobs {
 
         assertThat(window.why().entries()).hasSize(1);
         assertThat(window.why().entries().getFirst().author()).isEqualTo("Rosa Pereira");
+    }
+
+    @Test
+    void aCancelledNeedSaysSoAndNothingIsMissingForIt() {
+        String need = need("60 marmita @Escola X urg");
+        RealOperation.done(operation.coordination().cancel(need, ""));
+        operation.settle();
+        NeedWords words = new NeedWords(window.messages(), window.messages().times());
+        NeedRow cancelled = operation.rows().need(need).orElseThrow();
+
+        assertThat(words.noCandidates(cancelled))
+                .isEqualTo("Esta necessidade está cancelada: nada mais é procurado para ela.");
+        assertThat(words.steps(cancelled, List.of())).isEmpty();
     }
 }

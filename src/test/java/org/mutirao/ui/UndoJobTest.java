@@ -19,7 +19,7 @@ class UndoJobTest extends WindowJobs {
         window.undo().carryOut();
 
         assertThat(ledger(need).reserved()).isEqualByComparingTo(BigDecimal.ZERO);
-        assertThat(told()).isEqualTo("Desfeito");
+        assertThat(told()).isEqualTo("Desfeito: Oferta reservada");
     }
 
     @Test
@@ -47,5 +47,24 @@ class UndoJobTest extends WindowJobs {
         assertThat(operation.entries()).isEqualTo(before);
         assertThat(ledger(need).reserved()).isEqualByComparingTo("40");
         assertThat(window.shell().back()).isFalse();
+    }
+
+    @Test
+    void whatWasUndoneCanBeDoneAgainAtOnce() {
+        String need = need("40 marmita @Escola X urg");
+        offer("40 marmita @Cozinha A");
+        window.need().detail().reserve();
+        window.undo().ask();
+        assertThat(window.undo().previewProperty().get().what()).isEqualTo("OfertaReservada");
+        window.undo().carryOut();
+        assertThat(ledger(need).reserved()).isEqualByComparingTo(BigDecimal.ZERO);
+
+        window.undo().redo();
+
+        assertThat(ledger(need).reserved()).isEqualByComparingTo("40");
+        assertThat(told()).isEqualTo("Feito de novo: Oferta reservada");
+        long before = operation.entries();
+        window.undo().redo();
+        assertThat(operation.entries()).isEqualTo(before);
     }
 }

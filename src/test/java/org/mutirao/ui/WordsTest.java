@@ -50,7 +50,8 @@ class WordsTest {
                 .isEqualTo(
                         "É colchão, e falta marmita. Escolha outra oferta, ou corrija a"
                                 + " necessidade");
-        assertThat(messages.advise(Said.of("done.undone"))).isEqualTo("Desfeito");
+        assertThat(messages.advise(Said.of("done.dispatched", "Ana")))
+                .isEqualTo("Mandado levar com Ana");
     }
 
     @Test

@@ -66,6 +66,7 @@ public interface Coordination {
     /// @param command null: the last one of this laptop that can be undone
     UndoPreview previewUndo(@Nullable String command);
 
+    /// @param command also the id of an undo, which is taken back by it
     Outcome<Nothing> undo(String command);
 
     record Nothing() {}
@@ -160,5 +161,10 @@ public interface Coordination {
     /// @param command whose effects would be taken back; null: there is nothing to undo
     /// @param effects what would happen, one line each
     /// @param refused why it cannot be undone; null: it can
-    record UndoPreview(@Nullable String command, List<Said> effects, @Nullable Said refused) {}
+    /// @param what wire type of the entry that says best what the command was; null: there is none
+    record UndoPreview(
+            @Nullable String command,
+            List<Said> effects,
+            @Nullable Said refused,
+            @Nullable String what) {}
 }

@@ -1,6 +1,7 @@
 package org.mutirao.application.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,12 +10,14 @@ import org.mutirao.application.command.Coordination.Nothing;
 import org.mutirao.application.command.Coordination.UndoPreview;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.LiveStates;
+import org.mutirao.domain.shared.AggregateType;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.undo.Effect;
 import org.mutirao.domain.undo.Obstacle;
 import org.mutirao.domain.undo.Undo;
 import org.mutirao.domain.undo.UndoPlan;
 import org.mutirao.eventlog.EventCodec;
+import org.mutirao.eventlog.EventTypes;
 import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
@@ -47,22 +50,46 @@ final class Undoing {
                                     List.of(),
                                     command == null
                                             ? Said.of("nothing_to_undo")
-                                            : Said.of("not_found", command)));
+                                            : Said.of("not_found", command),
+                                    null));
         });
     }
 
     private UndoPreview preview(LogReader log, String command) {
+        String what = what(factsOf(log, command));
         return switch (plan(log, command)) {
             case UndoPlan.Possible possible ->
                     new UndoPreview(
-                            command, possible.effects().stream().map(Undoing::said).toList(), null);
+                            command,
+                            possible.effects().stream().map(Undoing::said).toList(),
+                            null,
+                            what);
             case UndoPlan.BuiltUpon built ->
                     new UndoPreview(
                             command,
                             built.obstacles().stream().map(Undoing::said).toList(),
-                            Said.of(built.code()));
+                            Said.of(built.code()),
+                            what);
             case UndoPlan.Impossible impossible ->
-                    new UndoPreview(command, List.of(), Said.of(impossible.code()));
+                    new UndoPreview(command, List.of(), Said.of(impossible.code()), what);
+        };
+    }
+
+    /// What a command was: what it did with a delivery last, else with goods, else with a need.
+    private static @Nullable String what(List<Fact> done) {
+        return done.stream()
+                .filter(fact -> fact.event().aggregate() == AggregateType.DELIVERY)
+                .reduce((first, later) -> later)
+                .or(() -> done.stream().min(Comparator.comparing(Undoing::rank)))
+                .map(fact -> EventTypes.of(fact.event()).name())
+                .orElse(null);
+    }
+
+    private static int rank(Fact fact) {
+        return switch (fact.event().aggregate()) {
+            case OFFER -> 0;
+            case NEED -> 1;
+            default -> 2;
         };
     }
 

@@ -32,7 +32,10 @@ public final class CodesController {
         list.setItems(viewModel.codes());
         list.setCellFactory(view -> new CodeCell(messages));
         Lists.fit(list, ROW, MOST);
-        copy.setOnAction(event -> copyAll());
+        copy.setOnAction(event -> {
+            copyAll();
+            close.requestFocus();
+        });
         close.setOnAction(event -> viewModel.close());
     }
 

@@ -114,8 +114,8 @@ public final class DetailController {
                                 this::reserveLabel,
                                 viewModel.oneItemProperty(),
                                 viewModel.quantityProperty()));
-        reserve.disableProperty().bind(viewModel.canReserveProperty().not());
-        send.disableProperty().bind(viewModel.canDispatchProperty().not());
+        Shown.enabled(reserve, viewModel.canReserveProperty());
+        Shown.enabled(send, viewModel.canDispatchProperty());
         Keys.on(candidates, "Enter", actions::reserve);
         Keys.on(quantity, "Enter", actions::reserve);
     }
@@ -153,7 +153,11 @@ public final class DetailController {
                         viewModel.lines().stream()
                                 .map(line ->
                                         LedgerView.of(
-                                                line, viewModel.lines().size(), words, messages))
+                                                line,
+                                                viewModel.lines().size(),
+                                                words.over(viewModel.needProperty().get()),
+                                                words,
+                                                messages))
                                 .toList());
         List<Node> lines = new ArrayList<>(StepView.of(viewModel, words));
         lines.add(Math.min(1, lines.size()), waiting); // below what is reserved

@@ -20,7 +20,8 @@ final class LedgerView {
     private LedgerView() {}
 
     /// @param items how many the need has: with more than one each is named
-    static Node of(LedgerLine line, int items, NeedWords words, Messages messages) {
+    /// @param over whether the need has ended: then nothing is missing any more, it went without
+    static Node of(LedgerLine line, int items, boolean over, NeedWords words, Messages messages) {
         LedgerBar bar = new LedgerBar();
         bar.setMinHeight(BAR);
         bar.setPrefHeight(BAR);
@@ -31,7 +32,11 @@ final class LedgerView {
                         number("led-received", "ledger.received", line.received(), messages),
                         number("led-road", "ledger.road", line.inRoute(), messages),
                         number("led-reserved", "ledger.reserved", line.reserved(), messages),
-                        number("led-missing", "ledger.missing", line.missing(), messages));
+                        number(
+                                "led-missing",
+                                over ? "ledger.unmet" : "ledger.missing",
+                                line.missing(),
+                                messages));
         VBox box = new VBox(6, bar, numbers);
         if (items > 1) {
             Label name = new Label(words.line(line));
@@ -55,7 +60,7 @@ final class LedgerView {
         Label value =
                 new Label(
                         amount == null
-                                ? messages.get("need.how_many")
+                                ? messages.get("ledger.unknown")
                                 : Amounts.number(amount, messages.locale()));
         value.getStyleClass().add("t-ledger");
         VBox box = new VBox(1, name, value);

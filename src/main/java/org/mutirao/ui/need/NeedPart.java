@@ -97,6 +97,7 @@ public record NeedPart(
                         "need/codes.fxml",
                         dispatch.showingProperty(),
                         dispatch::close,
-                        "#close"));
+                        "#close",
+                        dispatch::close));
     }
 }

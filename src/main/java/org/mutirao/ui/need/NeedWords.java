@@ -74,6 +74,11 @@ public final class NeedWords {
         return need.due() != null && times.isPast(need.due()) && open(need);
     }
 
+    /// Whether it was called off or closed: what did not come will not.
+    boolean over(NeedRow need) {
+        return need.status().equals("cancelada") || need.status().equals("encerrada");
+    }
+
     private static boolean open(NeedRow need) {
         return need.status().equals("aberta") || need.status().equals("parcial");
     }
@@ -104,6 +109,9 @@ public final class NeedWords {
     }
 
     public String noCandidates(NeedRow need) {
+        if (over(need)) {
+            return messages.get("detail.over", messages.word("need.status", need.status()));
+        }
         return messages.get(wants(need) ? "detail.no_candidates" : "detail.nothing_missing");
     }
 
@@ -183,7 +191,9 @@ public final class NeedWords {
         deliveries.stream()
                 .filter(DeliveryRow::toCheck)
                 .forEach(d -> steps.add(new Step("half", messages.get("step.check", d.number()))));
-        return steps;
+        return over(need)
+                ? steps.stream().filter(step -> !step.state().equals("open")).toList()
+                : steps;
     }
 
     private Step step(String key, BigDecimal amount, LedgerLine line, Stream<BigDecimal> later) {

@@ -18,11 +18,17 @@ public final class Jobs {
     /// @param done gets what the command handed back, on the window's thread
     /// @param failed gets why nothing was written
     public <T> void run(Callable<Outcome<T>> command, Consumer<T> done, Consumer<Said> failed) {
+        carryOut(command, carried -> done.accept(carried.value()), failed);
+    }
+
+    /// @param done gets what the command handed back, and the id by which it can be undone
+    public <T> void carryOut(
+            Callable<Outcome<T>> command, Consumer<Outcome.Done<T>> done, Consumer<Said> failed) {
         tasks.run(
                 command,
                 outcome -> {
                     switch (outcome) {
-                        case Outcome.Done<T> carried -> done.accept(carried.value());
+                        case Outcome.Done<T> carried -> done.accept(carried);
                         case Outcome.Refused<T> refused ->
                                 failed.accept(Facts.said(refused.refusal()));
                     }

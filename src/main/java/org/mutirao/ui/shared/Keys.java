@@ -3,9 +3,11 @@ package org.mutirao.ui.shared;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Keys that do something where the focus is.
 public final class Keys {
@@ -39,7 +41,7 @@ public final class Keys {
     private static EventHandler<KeyEvent> filter(String combination, Runnable action) {
         KeyCombination keys = KeyCombination.valueOf(combination);
         return event -> {
-            if (keys.match(event)) {
+            if (keys.match(event) && !event.isConsumed()) {
                 event.consume();
                 action.run();
             }
@@ -58,15 +60,30 @@ public final class Keys {
                 });
     }
 
+    /// Before lists and buttons see them: Esc takes a dialog away, Enter does what it is for. A
+    /// plain button is pressed by Enter; one that stays pressed is so by Space alone.
+    ///
+    /// @param enter null: Enter is left to the control
+    public static void dialog(Node dialog, Runnable escape, @Nullable Runnable enter) {
+        enterPresses(dialog, enter == null ? ButtonBase.class : Button.class);
+        before(dialog, "Esc", escape);
+        if (enter != null) {
+            before(dialog, "Enter", enter);
+        }
+    }
+
     /// Enter presses the button that has the focus, as Space does.
     public static void enterPresses(Node root) {
+        enterPresses(root, ButtonBase.class);
+    }
+
+    private static void enterPresses(Node root, Class<? extends ButtonBase> kind) {
         root.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getTarget() instanceof ButtonBase button
-                            && PLAIN_ENTER.match(event)) {
+                    if (kind.isInstance(event.getTarget()) && PLAIN_ENTER.match(event)) {
                         event.consume();
-                        button.fire();
+                        kind.cast(event.getTarget()).fire();
                     }
                 });
     }

@@ -21,7 +21,13 @@ import org.mutirao.domain.shared.Wire;
 public final class Messages {
     public static final Locale PORTUGUESE = Locale.of("pt", "BR");
     private static final List<String> VOCABULARIES =
-            List.of("need.status", "offer.status", "delivery.status", "urgency", "role");
+            List.of(
+                    "need.status",
+                    "offer.status",
+                    "delivery.status",
+                    "urgency",
+                    "role",
+                    "entry.type");
     private static final String BUNDLE = "org.mutirao.ui.messages";
 
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(PORTUGUESE);

@@ -54,6 +54,14 @@ public final class Shown {
                 });
     }
 
+    /// Can be used only while `condition` is true, and looks so also while something lies over the
+    /// screen.
+    public static void enabled(Node node, ObservableValue<Boolean> condition) {
+        ObservableValue<Boolean> off = condition.map(on -> !on);
+        node.disableProperty().bind(off);
+        style(node, "off", off);
+    }
+
     public static <T> void text(
             Labeled label, ObservableValue<T> value, Function<T, String> words) {
         follow(label, value, now -> label.setText(now == null ? "" : words.apply(now)));

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -69,6 +70,7 @@ public final class ShellController {
         Messages messages = model.messages();
         ShellViewModel shell = model.shell();
         operation.setText(shell.operation());
+        Shown.follow(who, shell.actingProperty(), this::nameWhole);
         navigation();
         Shown.follow(shown, shell.screenProperty(), this::show);
         Shown.text(title, shell.screenProperty(), screen -> messages.get(screen.titleKey()));
@@ -83,8 +85,14 @@ public final class ShellController {
         language.setOnAction(event -> switchLanguage.run());
         dark.setOnAction(event -> shell.darkProperty().set(!shell.darkProperty().get()));
         Loading.bind(loading, busy());
-        Keys.enterPresses(root);
+        Keys.enterPresses(content);
+        Keys.enterPresses(toast);
         layers();
+    }
+
+    /// A name that is too long for the rail is told whole beside the pointer.
+    private void nameWhole(PersonRow person) {
+        who.setTooltip(new Tooltip(person.name() + "\n" + model.messages().get("actor.switch")));
     }
 
     private Page page() {
@@ -172,6 +180,7 @@ public final class ShellController {
                     node.setId(layer.id());
                     root.getChildren().add(root.getChildren().indexOf(toast), node);
                     overlays.add(node, layer.open(), node.lookup(layer.focus()));
+                    Keys.dialog(node, layer.close(), layer.enter());
                 });
     }
 

@@ -25,6 +25,8 @@ public final class ToastController {
     @FXML private Node told;
     @FXML private Label message;
     @FXML private Button undo;
+    @FXML private Button redo;
+    @FXML private Label title;
     @FXML private VBox preview;
     @FXML private VBox effects;
     @FXML private Label refused;
@@ -44,6 +46,10 @@ public final class ToastController {
         Shown.follow(told, notices.latestProperty(), said -> wait.playFromStart());
         wait.setOnFinished(event -> notices.clear());
         undo.setOnAction(event -> undoing.ask());
+        Shown.when(undo, undoing.offeredProperty());
+        redo.setOnAction(event -> undoing.redo());
+        Shown.whenPresent(redo, undoing.redoableProperty());
+        Shown.text(title, undoing.previewProperty(), this::title);
         Shown.when(preview, undoing.openProperty());
         Shown.follow(effects, undoing.previewProperty(), this::show);
         Shown.when(carryOut, undoing.possibleProperty());
@@ -53,6 +59,11 @@ public final class ToastController {
         carryOut.setOnAction(event -> undoing.carryOut());
         dismiss.setOnAction(event -> undoing.close());
         Keys.on(preview, "Enter", undoing::carryOut);
+    }
+
+    private String title(UndoPreview shown) {
+        String what = shown.what();
+        return messages.get("undo.title", what == null ? "" : messages.word("entry.type", what));
     }
 
     private void show(UndoPreview shown) {

@@ -1,5 +1,9 @@
 package org.mutirao.ui.shell;
 
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,25 +12,53 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Coordination.UndoPreview;
 import org.mutirao.application.command.Said;
+import org.mutirao.domain.shared.Wire;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
 
 /// Taking back the last command: first what it would do, then doing it.
 public final class UndoViewModel {
+    private static final Set<String> NO_RECORD =
+            Set.of("done.undone", "done.copied", "done.acting", "done.reserved_none");
+
     private final Coordination coordination;
     private final Tasks.Line asking;
     private final Jobs jobs;
     private final Notices notices;
+    private final BooleanBinding offered;
     private final ReadOnlyObjectWrapper<UndoPreview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Redoable> redoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
+
+    /// What was undone just now.
+    ///
+    /// @param undo the command that undid it
+    record Redoable(String undo, EntryType what) {}
+
+    /// The type of an entry, which has a word in both languages.
+    record EntryType(String wire) implements Wire {}
 
     public UndoViewModel(Coordination coordination, Tasks tasks, Notices notices) {
         this.coordination = coordination;
         this.asking = tasks.line();
         this.jobs = new Jobs(tasks);
         this.notices = notices;
+        offered =
+                Bindings.createBooleanBinding(
+                        () -> isRecord(notices.latestProperty().get()), notices.latestProperty());
+        notices.latestProperty()
+                .addListener((o, before, now) -> {
+                    if (now != null) {
+                        redoable.set(null);
+                    }
+                });
+    }
+
+    /// What is told of something that was written, not of a refusal or of what left no record.
+    private static boolean isRecord(@Nullable Said told) {
+        return told != null && told.code().startsWith("done.") && !NO_RECORD.contains(told.code());
     }
 
     /// Shows what taking back the last command would do now.
@@ -38,10 +70,28 @@ public final class UndoViewModel {
     public void carryOut() {
         String command = command();
         if (command != null) {
+            EntryType what = new EntryType(Objects.requireNonNullElse(preview.get().what(), ""));
             close();
-            jobs.run(
+            jobs.carryOut(
                     () -> coordination.undo(command),
-                    nothing -> notices.tell(Said.of("done.undone")),
+                    done -> undone(done.command(), what),
+                    notices::tell);
+        }
+    }
+
+    private void undone(String undo, EntryType what) {
+        notices.tell(Said.of("done.undone", what));
+        redoable.set(new Redoable(undo, what));
+    }
+
+    /// Does again what was undone last, as long as nothing else was told since.
+    public void redo() {
+        Redoable last = redoable.get();
+        if (last != null) {
+            redoable.set(null);
+            jobs.run(
+                    () -> coordination.undo(last.undo()),
+                    nothing -> notices.tell(Said.of("done.redone", last.what())),
                     notices::tell);
         }
     }
@@ -69,6 +119,16 @@ public final class UndoViewModel {
 
     public ReadOnlyObjectProperty<UndoPreview> previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /// What can be done again; null: nothing was undone just now.
+    ReadOnlyObjectProperty<Redoable> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /// Whether what was told last is something that Ctrl Z takes back.
+    BooleanBinding offeredProperty() {
+        return offered;
     }
 
     public ReadOnlyBooleanProperty openProperty() {

@@ -1,0 +1,112 @@
+package org.mutirao.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Screen;
+import org.mutirao.ui.shell.MainWindow;
+import org.mutirao.ui.shell.WindowModel;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The keys that a dialog names on its buttons work wherever its focus is.
+@ExtendWith(ApplicationExtension.class)
+class DialogKeysTest {
+    private final RealOperation operation = new RealOperation();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private WindowModel model;
+    private MainWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new MainWindow(operation.context(background), Messages.PORTUGUESE);
+        model = window.model();
+        model.shell().go(Screen.NEEDS);
+        window.show(stage);
+    }
+
+    @AfterEach
+    void stop() {
+        background.close();
+        operation.close();
+    }
+
+    private void until(Callable<Boolean> state) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Node node(String above, String selector) {
+        return window.scene().getRoot().lookup(above).lookup(selector);
+    }
+
+    private void reserved() throws Exception {
+        String need = operation.need("40 marmita @Escola X urg");
+        operation.offer("40 marmita @Cozinha B");
+        operation.reserve(need, null);
+        until(() -> model.need().detail().canDispatchProperty().get());
+    }
+
+    @Test
+    void escapeLeavesAListThatHasTheFocus(FxRobot robot) throws Exception {
+        operation.need("40 marmita @Escola X urg");
+        until(() -> model.need().detail().needProperty().get() != null);
+        robot.interact(() -> model.need().actions().why());
+        until(() -> model.why().entries().size() == 1);
+        until(() -> node("#why", ".list-cell:filled") != null);
+        robot.clickOn(node("#why", ".list-cell:filled"));
+
+        robot.type(KeyCode.ESCAPE);
+
+        until(() -> !model.why().openProperty().get());
+    }
+
+    @Test
+    void enterEndsTheCodesAlsoAfterTheyWereCopied(FxRobot robot) throws Exception {
+        reserved();
+        robot.interact(() -> model.need().actions().send());
+        until(() -> model.need().dispatch().chosenProperty().get() != null);
+        robot.type(KeyCode.ENTER);
+        until(() -> model.need().dispatch().showingProperty().get());
+        robot.clickOn(node("#codes", "#copy"));
+
+        robot.type(KeyCode.ENTER);
+
+        until(() -> !model.need().dispatch().showingProperty().get());
+    }
+
+    @Test
+    void whatCannotBeUsedLooksSoAlsoBehindADialog(FxRobot robot) throws Exception {
+        operation.need("40 marmita @Escola X urg");
+        until(() -> model.need().detail().needProperty().get() != null);
+        Node send = node("#content", "#send");
+        robot.interact(() -> model.help().set(true));
+        robot.interact(() -> window.scene().getRoot().applyCss());
+        assertThat(send.isDisabled()).isTrue();
+        assertThat(send.getOpacity()).isLessThan(1);
+        assertThat(node("#content", "#why").getOpacity()).isEqualTo(1);
+    }
+
+    @Test
+    void theLedgerStandsOutOfASelectedRow(FxRobot robot) throws Exception {
+        operation.need("40 marmita @Escola X urg");
+        until(() -> node("#queue", ".list-cell:selected .ledger-bar") != null);
+        robot.interact(() -> window.scene().getRoot().applyCss());
+        Region bar = (Region) node("#queue", ".list-cell:selected .ledger-bar");
+        assertThat(bar.getBackground().getFills()).hasSize(1);
+    }
+}
