@@ -25,6 +25,7 @@ import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.entry.QuickEntry;
 import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
@@ -133,6 +134,10 @@ final class RealOperation implements AutoCloseable {
         return graph.store().read(log -> log.lastPos());
     }
 
+    People people() {
+        return graph.people();
+    }
+
     ReadModel rows() {
         return graph.rows();
     }
@@ -167,6 +172,7 @@ final class RealOperation implements AutoCloseable {
                         real.actingId(),
                         real.act(),
                         real.coordination(),
+                        real.directory(),
                         real.readModel(),
                         real.today(),
                         real.people(),

@@ -21,6 +21,7 @@ public final class WindowWiring {
                 Objects.requireNonNullElse(session.personId(), ""),
                 session::act,
                 graph.coordinator(),
+                graph.coordinator().directory(),
                 graph.rows(),
                 new SqliteToday(graph.store()),
                 graph.people(),

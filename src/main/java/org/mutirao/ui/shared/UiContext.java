@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.mutirao.application.command.Coordination;
+import org.mutirao.application.command.Directory;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.query.TodayModel;
@@ -23,6 +24,7 @@ public record UiContext(
         String actingId,
         Consumer<String> act,
         Coordination coordination,
+        Directory directory,
         ReadModel readModel,
         TodayModel today,
         People people,
