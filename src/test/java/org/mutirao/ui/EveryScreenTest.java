@@ -75,6 +75,7 @@ class EveryScreenTest {
         shoot(robot, "needs", () -> model.shell().go(Screen.NEEDS));
         over(robot, "entry", () -> type(EntryKind.NEED, "20 marmita @Escola urg até 18h"));
         over(robot, "duplicate", () -> type(EntryKind.NEED, "9 marmita @Abrigo Colégio Sinodal"));
+        over(robot, "unread", () -> type(EntryKind.NEED, "1.500 vela urg urg até ontem"));
         over(robot, "draft", () -> type(EntryKind.OFFER, ""));
         over(
                 robot,
@@ -86,6 +87,7 @@ class EveryScreenTest {
         over(robot, "why", () -> model.need().actions().why());
         over(robot, "chooser", () -> model.need().actions().send());
         over(robot, "actor", () -> model.actor().ask());
+        over(robot, "actor-new", this::nameSomebodyNew);
         over(robot, "help", () -> model.help().set(true));
         shoot(robot, "offers", () -> model.shell().go(Screen.OFFERS));
         shoot(robot, "counter", this::atTheCounter);
@@ -105,6 +107,11 @@ class EveryScreenTest {
     private void type(EntryKind kind, String line) {
         model.enter(kind);
         model.entry().lineProperty().set(line);
+    }
+
+    private void nameSomebodyNew() {
+        model.actor().ask();
+        model.actor().who().searchProperty().set("Bia Nunes");
     }
 
     private void arrive(String quantity) {

@@ -77,7 +77,7 @@ class MainJobTest extends WindowJobs {
         window.need().detail().reserve();
 
         window.need().actions().send();
-        window.need().dispatch().searchProperty().set("davi");
+        window.need().dispatch().who().searchProperty().set("davi");
         window.need().dispatch().send();
 
         assertThat(window.need().dispatch().codes().getFirst().code()).isNotBlank();

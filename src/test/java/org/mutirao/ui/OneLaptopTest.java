@@ -67,7 +67,7 @@ class OneLaptopTest {
         operation.person("Marta Reis", Role.COORDINATOR);
         operation.settle();
         window.actor().ask();
-        window.actor().searchProperty().set("marta");
+        window.actor().who().searchProperty().set("marta");
 
         window.actor().switchTo();
 
@@ -85,7 +85,7 @@ class OneLaptopTest {
         operation.person("Nilo Dias", Role.AUDITOR);
         operation.settle();
         window.actor().ask();
-        window.actor().searchProperty().set("nilo");
+        window.actor().who().searchProperty().set("nilo");
         window.actor().switchTo();
         long before = operation.entries();
         window.enter(EntryKind.OFFER);

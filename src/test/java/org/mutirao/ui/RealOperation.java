@@ -22,6 +22,7 @@ import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.entry.QuickEntry;
 import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
@@ -135,6 +136,10 @@ final class RealOperation implements AutoCloseable {
     /// How many entries the log has.
     long entries() {
         return graph.store().read(log -> log.lastPos());
+    }
+
+    People people() {
+        return graph.people();
     }
 
     ReadModel rows() {

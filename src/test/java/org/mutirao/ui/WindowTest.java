@@ -85,7 +85,7 @@ class WindowTest {
         assertThat(ledger().reserved()).isEqualByComparingTo("40");
 
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        until(() -> model.need().dispatch().chosenProperty().get() != null);
+        until(() -> model.need().dispatch().who().chosenProperty().get() != null);
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         until(() -> model.need().dispatch().showingProperty().get());
         robot.type(KeyCode.ENTER);
@@ -108,7 +108,7 @@ class WindowTest {
         robot.clickOn("#reserve");
         until(() -> model.need().detail().canDispatchProperty().get());
         robot.clickOn(node("#content", "#send"));
-        until(() -> model.need().dispatch().chosenProperty().get() != null);
+        until(() -> model.need().dispatch().who().chosenProperty().get() != null);
         robot.clickOn(node("#chooser", "#send"));
         until(() -> model.need().dispatch().showingProperty().get());
         String code = model.need().dispatch().codes().getFirst().code();
@@ -164,9 +164,9 @@ class WindowTest {
         operation.person("Marta Reis", Role.COORDINATOR);
         operation.settle();
         robot.type(KeyCode.F2);
-        until(() -> model.actor().found().size() == 4);
+        until(() -> model.actor().who().found().size() == 4);
         robot.write("marta");
-        until(() -> model.actor().found().size() == 1);
+        until(() -> model.actor().who().found().size() == 1);
         robot.type(KeyCode.ENTER);
         until(() -> "Marta Reis".equals(model.shell().actingProperty().get().name()));
         assertThat(model.actor().openProperty().get()).isFalse();

@@ -109,9 +109,9 @@ final class Story {
         toolkit.run(model.need().actions()::send);
         toolkit.until(
                 "somebody can take it",
-                () -> model.need().dispatch().chosenProperty().get() != null);
-        toolkit.run(() -> model.need().dispatch().searchProperty().set("Ana"));
-        toolkit.until("Ana is found", () -> model.need().dispatch().found().size() == 1);
+                () -> model.need().dispatch().who().chosenProperty().get() != null);
+        toolkit.run(() -> model.need().dispatch().who().searchProperty().set("Ana"));
+        toolkit.until("Ana is found", () -> model.need().dispatch().who().found().size() == 1);
         shoot("dispatch");
         toolkit.run(model.need().dispatch()::send);
         toolkit.until("the codes are shown", () -> model.need().dispatch().showingProperty().get());

@@ -63,7 +63,7 @@ public final class PointViewModel {
         }
         tasks.run(
                 () -> {
-                    context.standAt().accept(place.placeId());
+                    context.directory().standAt(place.placeId());
                     return place;
                 },
                 this::stands,

@@ -10,10 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.shared.ErrorBanner;
-import org.mutirao.ui.shared.Keys;
-import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.PersonChooser;
+import org.mutirao.ui.shared.PersonSearch;
 import org.mutirao.ui.shared.Shown;
 import org.mutirao.ui.shared.TextCell;
 
@@ -29,6 +30,7 @@ public final class DispatchController {
     @FXML private Label error;
     @FXML private ListView<PersonRow> people;
     @FXML private VBox nobody;
+    @FXML private Button add;
     @FXML private Button send;
     @FXML private Button close;
 
@@ -41,19 +43,16 @@ public final class DispatchController {
     @FXML
     private void initialize() {
         Shown.text(what, viewModel.needProperty(), words::sending);
-        search.textProperty().bindBidirectional(viewModel.searchProperty());
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
-        people.setItems(viewModel.found());
+        PersonSearch who = viewModel.who();
         people.setCellFactory(view -> new TextCell<>(PersonRow::name, words::roles));
-        Lists.select(people, viewModel.chosenProperty(), viewModel::choose);
-        Lists.arrows(search, people);
-        Shown.when(nobody, Bindings.isEmpty(viewModel.found()));
-        Shown.follow(send, viewModel.chosenProperty(), this::name);
-        send.disableProperty().bind(viewModel.chosenProperty().isNull());
+        PersonChooser.bind(who, search, people, viewModel::send);
+        PersonChooser.add(add, who, Role.VOLUNTEER, messages);
+        Shown.when(nobody, Bindings.isEmpty(who.found()));
+        Shown.follow(send, who.chosenProperty(), this::name);
+        send.disableProperty().bind(who.chosenProperty().isNull());
         send.setOnAction(event -> viewModel.send());
         close.setOnAction(event -> viewModel.close());
-        Keys.on(search, "Enter", viewModel::send);
-        Lists.activate(people, person -> viewModel.send());
     }
 
     private void name(@Nullable PersonRow person) {

@@ -5,46 +5,36 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Coordination.Dispatched;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.NeedRow;
-import org.mutirao.application.query.People;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Notices;
+import org.mutirao.ui.shared.PersonSearch;
 import org.mutirao.ui.shared.Tasks;
+import org.mutirao.ui.shared.UiContext;
 
 /// Sending what is reserved: first who takes it, then the codes to hand over.
 public final class DispatchViewModel {
-    private static final int MOST_PEOPLE = 50;
-
-    private final People people;
     private final Coordination coordination;
     private final Jobs jobs;
     private final Notices notices;
-    private final Tasks.Line asking;
+    private final PersonSearch who;
     private final ReadOnlyObjectWrapper<NeedRow> need = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObservableList<PersonRow> found = FXCollections.observableArrayList();
     private final ObservableList<Dispatched> codes = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<PersonRow> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
 
-    public DispatchViewModel(
-            People people, Coordination coordination, Tasks tasks, Notices notices) {
-        this.people = people;
-        this.coordination = coordination;
+    public DispatchViewModel(UiContext context, Tasks tasks, Notices notices) {
+        this.coordination = context.coordination();
         this.jobs = new Jobs(tasks);
         this.notices = notices;
-        this.asking = tasks.line();
-        search.addListener((o, before, now) -> find());
+        this.who = new PersonSearch(context, tasks, rows -> rows.stream().findFirst(), error::set);
     }
 
     /// Asks who takes what is reserved for `row`, or says that nothing is.
@@ -55,18 +45,13 @@ public final class DispatchViewModel {
         }
         need.set(row);
         error.set(null);
-        search.set("");
-        find();
+        who.start();
         choosing.set(true);
-    }
-
-    public void choose(PersonRow person) {
-        chosen.set(person);
     }
 
     /// Sends with the chosen person; the codes are shown next.
     public void send() {
-        PersonRow person = chosen.get();
+        PersonRow person = who.chosen();
         NeedRow row = need.get();
         if (person == null || row == null) {
             return;
@@ -90,14 +75,9 @@ public final class DispatchViewModel {
         notices.tell(Said.of("done.dispatched", person.name()));
     }
 
-    private void find() {
-        String text = search.get();
-        asking.run(() -> people.find(text, MOST_PEOPLE), this::showFound, error::set);
-    }
-
-    private void showFound(List<PersonRow> rows) {
-        found.setAll(rows);
-        chosen.set(rows.isEmpty() ? null : rows.getFirst());
+    /// Who can take it.
+    public PersonSearch who() {
+        return who;
     }
 
     public ReadOnlyBooleanProperty choosingProperty() {
@@ -106,18 +86,6 @@ public final class DispatchViewModel {
 
     public ReadOnlyBooleanProperty showingProperty() {
         return showing.getReadOnlyProperty();
-    }
-
-    public StringProperty searchProperty() {
-        return search;
-    }
-
-    public ObservableList<PersonRow> found() {
-        return found;
-    }
-
-    public ReadOnlyObjectProperty<PersonRow> chosenProperty() {
-        return chosen.getReadOnlyProperty();
     }
 
     public ObservableList<Dispatched> codes() {

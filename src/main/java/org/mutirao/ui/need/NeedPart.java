@@ -36,9 +36,7 @@ public record NeedPart(
                 new NeedDetailViewModel(
                         read, coordination, kit.tasks(), kit.notices(), kit.messages());
         needs.selectedProperty().subscribe(detail::show);
-        var dispatch =
-                new DispatchViewModel(
-                        kit.context().people(), coordination, kit.tasks(), kit.notices());
+        var dispatch = new DispatchViewModel(kit.context(), kit.tasks(), kit.notices());
         var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer);
         return new NeedPart(
                 needs, detail, new UnfitViewModel(), dispatch, actions, confirm, kit.messages());

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.mutirao.application.command.Coordination;
+import org.mutirao.application.command.Directory;
 import org.mutirao.application.query.CounterModel;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
@@ -15,7 +16,6 @@ import org.mutirao.application.query.TodayModel;
 /// @param operation name of the operation, as people call it
 /// @param actingId id of the person in whose name this laptop writes to begin with
 /// @param act told, off the window's thread, who writes from now on
-/// @param standAt told, off the window's thread, at which place this laptop stands from now on
 /// @param clock what "now" is
 /// @param zone of the operation
 /// @param background runs what may wait for a disk; one virtual thread each does
@@ -24,8 +24,8 @@ public record UiContext(
         String operation,
         String actingId,
         Consumer<String> act,
-        Consumer<String> standAt,
         Coordination coordination,
+        Directory directory,
         ReadModel readModel,
         TodayModel today,
         CounterModel counter,
@@ -42,8 +42,8 @@ public record UiContext(
                 operation,
                 actingId,
                 act,
-                standAt,
                 coordination,
+                directory,
                 readModel,
                 today,
                 counter,

@@ -12,7 +12,7 @@ record ActorPart(ActorViewModel actor, Messages messages) implements Part {
     @Override
     public void register(Views views) {
         NeedWords words = new NeedWords(messages, messages.times());
-        views.with(ActorController.class, () -> new ActorController(actor, words));
+        views.with(ActorController.class, () -> new ActorController(actor, words, messages));
     }
 
     @Override

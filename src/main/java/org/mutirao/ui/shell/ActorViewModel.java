@@ -1,58 +1,42 @@
 package org.mutirao.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.ui.shared.Notices;
+import org.mutirao.ui.shared.PersonSearch;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
 
 /// Who is using this laptop: in that name everything is written from now on.
 public final class ActorViewModel {
-    private static final int MOST_PEOPLE = 50;
-
     private final UiContext context;
     private final ShellViewModel shell;
     private final Tasks tasks;
-    private final Tasks.Line asking;
     private final Notices notices;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObservableList<PersonRow> found = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<PersonRow> chosen = new ReadOnlyObjectWrapper<>();
+    private final PersonSearch who;
 
     ActorViewModel(UiContext context, ShellViewModel shell, Tasks tasks, Notices notices) {
         this.context = context;
         this.shell = shell;
         this.tasks = tasks;
-        this.asking = tasks.line();
         this.notices = notices;
-        search.addListener((o, before, now) -> find());
+        this.who = new PersonSearch(context, tasks, this::whoeverIsMeant, notices::tell);
     }
 
     /// Asks who is using the laptop.
     public void ask() {
-        search.set("");
-        find();
+        who.start();
         open.set(true);
-    }
-
-    public void choose(PersonRow person) {
-        chosen.set(person);
     }
 
     /// The chosen person writes from now on.
     public void switchTo() {
-        PersonRow person = chosen.get();
+        PersonRow person = who.chosen();
         if (person == null) {
             return;
         }
@@ -76,39 +60,20 @@ public final class ActorViewModel {
     }
 
     /// Who is acting already, else the first: Enter by mistake switches to nobody else.
-    private @Nullable PersonRow whoeverIsMeant(List<PersonRow> rows) {
+    private Optional<PersonRow> whoeverIsMeant(List<PersonRow> rows) {
         String now = shell.actingProperty().get().personId();
         return rows.stream()
                 .filter(row -> row.personId().equals(now))
                 .findFirst()
-                .or(() -> rows.stream().findFirst())
-                .orElse(null);
-    }
-
-    private void find() {
-        String text = search.get();
-        asking.run(
-                () -> context.people().find(text, MOST_PEOPLE),
-                rows -> {
-                    found.setAll(rows);
-                    chosen.set(whoeverIsMeant(rows));
-                },
-                notices::tell);
+                .or(() -> rows.stream().findFirst());
     }
 
     public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
     }
 
-    public StringProperty searchProperty() {
-        return search;
-    }
-
-    public ObservableList<PersonRow> found() {
-        return found;
-    }
-
-    public ReadOnlyObjectProperty<PersonRow> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+    /// Who can be chosen.
+    public PersonSearch who() {
+        return who;
     }
 }
