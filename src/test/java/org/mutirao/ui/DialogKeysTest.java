@@ -79,7 +79,7 @@ class DialogKeysTest {
     void enterEndsTheCodesAlsoAfterTheyWereCopied(FxRobot robot) throws Exception {
         reserved();
         robot.interact(() -> model.need().actions().send());
-        until(() -> model.need().dispatch().chosenProperty().get() != null);
+        until(() -> model.need().dispatch().who().chosenProperty().get() != null);
         robot.type(KeyCode.ENTER);
         until(() -> model.need().dispatch().showingProperty().get());
         robot.clickOn(node("#codes", "#copy"));
