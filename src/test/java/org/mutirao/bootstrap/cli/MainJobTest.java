@@ -249,7 +249,7 @@ class MainJobTest {
         assertThat(terminal.refused(2, "place", " ")).isEqualTo("place_needs_a_name");
 
         JsonNode person = terminal.done("person", "Bia Souza", "--role", "voluntariado");
-        assertThat(fields(person)).containsExactly("person_id", "similar", "events");
+        assertThat(fields(person)).containsExactly("person_id", "similar", "events", "warnings");
         assertThat(terminal.done("person", "Bia Souza").get("similar").get(0).asString())
                 .isEqualTo("Bia Souza");
         assertThat(fields(terminal.rows("people").getFirst()))
