@@ -10,10 +10,9 @@ public final class Names {
 
     private Names() {}
 
-    /// Without line ends and other control characters, halves of a surrogate pair, and characters
-    /// that turn the writing direction.
+    /// Without line ends and what is [#unfit].
     public static boolean fit(String name) {
-        return name.codePoints().noneMatch(Names::unfit);
+        return name.codePoints().noneMatch(each -> unfit(each) || endsALine(each));
     }
 
     /// Fit, and not what `@` or `@aqui` is read as.
@@ -21,17 +20,18 @@ public final class Names {
         return fit(name) && !name.strip().startsWith("@") && !HERE.contains(Folding.fold(name));
     }
 
-    private static boolean unfit(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    true;
-            default ->
-                    codePoint == 0xFFFD
-                            || (codePoint >= 0x202A && codePoint <= 0x202E)
-                            || (codePoint >= 0x2066 && codePoint <= 0x2069);
-        };
+    /// What no line that a person types may hold: a control character, half of a surrogate pair, or
+    /// a character that turns the writing direction.
+    public static boolean unfit(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    }
+
+    private static boolean endsALine(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

@@ -3,6 +3,7 @@ package org.mutirao.application.entry;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Names;
 
 /// Cuts a line into words and quoted stretches. A quote counts where a word begins; inside quotes a
 /// doubled quote is one.
@@ -33,16 +34,11 @@ final class Lexer {
     static @Nullable EntryError unfit(String line) {
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
             int c = line.codePointAt(i);
-            boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            if (lone || Character.getType(c) == Character.CONTROL || turnsDirection(c)) {
+            if (Names.unfit(c)) {
                 return new EntryError.UnfitCharacter(i, c);
             }
         }
         return null;
-    }
-
-    private static boolean turnsDirection(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     static boolean isSpace(char c) {

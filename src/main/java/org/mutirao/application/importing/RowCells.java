@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Names;
 import org.mutirao.application.entry.Amounts;
 import org.mutirao.application.importing.SheetFormat.Decimal;
 import org.mutirao.domain.shared.Folding;
@@ -20,8 +21,6 @@ final class RowCells {
     private static final int PLACES = 6;
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}(?:[.,]0+)?");
-    private static final Pattern UNFIT =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private final Header header;
     private final SheetRow row;
@@ -50,7 +49,7 @@ final class RowCells {
         if (text.isEmpty()) {
             return null;
         }
-        if (UNFIT.matcher(text).find()) {
+        if (text.codePoints().anyMatch(Names::unfit)) {
             return wrong(field, "unfit_text");
         }
         return text.length() > MOST_TEXT ? wrong(field, "too_long") : text;
