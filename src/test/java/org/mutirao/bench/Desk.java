@@ -17,6 +17,7 @@ import org.mutirao.application.command.Turn;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
+import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.domain.directory.PlaceEvent.PlaceRegistered;
 import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.need.NeedCommand.CreateNeed;
@@ -53,7 +54,7 @@ final class Desk implements AutoCloseable {
     static Desk found(Path base) throws IOException {
         Path folder = Files.createTempDirectory(base, "bench");
         DesktopGraph graph =
-                DesktopGraph.found(
+                Opening.found(
                                 new DataFolder(folder),
                                 new Founders("cheia", "Ana", ZoneId.of("America/Sao_Paulo")),
                                 Clock.systemUTC(),
@@ -67,7 +68,7 @@ final class Desk implements AutoCloseable {
     /// Closes it and opens it again: its write-ahead log is empty then.
     void reopen() {
         graph.close();
-        graph = DesktopGraph.open(new DataFolder(folder), Clock.systemUTC(), Desk::fail);
+        graph = Opening.open(new DataFolder(folder), Clock.systemUTC(), Desk::fail);
     }
 
     private static void fail(RecordedEvent event, RuntimeException failure) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.entry.QuickEntry;
 import org.mutirao.bootstrap.desktop.DataFolder;
-import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Opening;
 import tools.jackson.databind.JsonNode;
 
 class ClockTest {
@@ -31,7 +31,7 @@ class ClockTest {
     /// Registers a need while the laptop's clock says a time.
     private void needAt(String time) {
         Clock clock = Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
-        try (var graph = DesktopGraph.open(new DataFolder(folder), clock, (_, _) -> {})) {
+        try (var graph = Opening.open(new DataFolder(folder), clock, (_, _) -> {})) {
             var context =
                     new QuickEntry.Context(
                             graph.journal().now(), graph.session().zone(), QuickEntry.Mode.NEED);

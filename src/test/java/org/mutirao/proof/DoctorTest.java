@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.bootstrap.desktop.DataFolder;
-import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Doctor;
+import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.proof.Shell.Answer;
 
 class DoctorTest {
@@ -127,8 +127,7 @@ class DoctorTest {
     @Test
     void anOpenWindowIsNoFaultAndASecondOneIsRefused() {
         try (var window =
-                DesktopGraph.open(
-                        new DataFolder(laptop.folder()), Clock.systemUTC(), (_, _) -> {})) {
+                Opening.open(new DataFolder(laptop.folder()), Clock.systemUTC(), (_, _) -> {})) {
             assertThat(wrong()).isEmpty();
             Answer refused = laptop.run("need", "1 cesta @Escola");
             assertThat(refused.exit()).isEqualTo(1);

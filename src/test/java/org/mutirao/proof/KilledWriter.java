@@ -14,6 +14,7 @@ import org.mutirao.application.entry.QuickEntry;
 import org.mutirao.application.importing.FileImport;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Opening;
 
 /// A process that writes until it is killed: needs, offers and reservations one by one, and now and
 /// then a whole sheet. It says `start N KIND` before each write and `ack N ID,ID…` after it.
@@ -36,8 +37,7 @@ public final class KilledWriter {
         Path folder = Path.of(args[0]);
         long seed = Long.parseLong(args[1]);
         try (var graph =
-                DesktopGraph.open(
-                        new DataFolder(folder), Clock.systemUTC(), (event, e) -> exit(e))) {
+                Opening.open(new DataFolder(folder), Clock.systemUTC(), (event, e) -> exit(e))) {
             new KilledWriter(graph, folder, new Random(seed)).writeForEver(seed);
         }
     }

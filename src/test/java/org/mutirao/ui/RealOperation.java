@@ -27,6 +27,7 @@ import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
+import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.bootstrap.desktop.WindowWiring;
 import org.mutirao.domain.delivery.Rest;
 import org.mutirao.domain.directory.Role;
@@ -56,7 +57,7 @@ final class RealOperation implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         graph =
-                DesktopGraph.found(
+                Opening.found(
                                 new DataFolder(folder),
                                 new Founders("Enchente RS · Canoas", "Rosa Pereira", ZONE),
                                 CLOCK,

@@ -11,6 +11,7 @@ import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.MasterKeys;
+import org.mutirao.bootstrap.desktop.Opening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -116,7 +117,7 @@ public final class App implements Callable<Integer> {
 
     /// Opens the operation to write in it, in the name of `--as` where that is given.
     DesktopGraph open() {
-        DesktopGraph graph = DesktopGraph.open(folder(), clock, console::handlerFailed);
+        DesktopGraph graph = Opening.open(folder(), clock, console::handlerFailed);
         try {
             begin(graph);
             graph.damage().ifPresent(bad -> BadEntry.tell(console, bad));
@@ -131,7 +132,7 @@ public final class App implements Callable<Integer> {
     }
 
     DesktopGraph read() {
-        DesktopGraph graph = DesktopGraph.openReadOnly(folder(), clock, console::handlerFailed);
+        DesktopGraph graph = Opening.openReadOnly(folder(), clock, console::handlerFailed);
         begin(graph);
         return graph;
     }

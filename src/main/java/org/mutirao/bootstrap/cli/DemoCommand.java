@@ -9,6 +9,7 @@ import org.mutirao.bootstrap.demo.DemoFolder;
 import org.mutirao.bootstrap.demo.Sample;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.bootstrap.window.OperationWindow;
 import org.mutirao.bootstrap.window.Toolkit;
 import picocli.CommandLine.Command;
@@ -59,8 +60,7 @@ final class DemoCommand extends Task {
     }
 
     private static DesktopGraph open(App app, Console console, DemoFolder folder) {
-        return DesktopGraph.open(
-                new DataFolder(folder.data()), app.clock(), console::handlerFailed);
+        return Opening.open(new DataFolder(folder.data()), app.clock(), console::handlerFailed);
     }
 
     private static void say(Console console, Demo.Result result) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.mutirao.application.command.Names;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
+import org.mutirao.bootstrap.desktop.Opening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,7 +34,7 @@ final class Init extends Task {
         }
         var founders = new Founders(operation.strip(), person.strip(), ZoneId.of(zone));
         try (DesktopGraph graph =
-                DesktopGraph.found(app.folder(), founders, app.clock(), (event, failure) -> {})
+                Opening.found(app.folder(), founders, app.clock(), (event, failure) -> {})
                         .orElseThrow(() -> Failure.no("already_begun", app.folder().path()))) {
             var session = graph.session();
             console.say("init.done", operation, app.folder().path());

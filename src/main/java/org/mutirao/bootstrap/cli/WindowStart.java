@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
+import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.bootstrap.window.FirstRun;
 import org.mutirao.bootstrap.window.OperationWindow;
 import org.mutirao.bootstrap.window.Toolkit;
@@ -34,7 +35,7 @@ final class WindowStart {
     private static Optional<DesktopGraph> begun(App app, Console console, Toolkit toolkit) {
         return FirstRun.ask(toolkit, key -> console.words().get(key))
                 .flatMap(answer ->
-                        DesktopGraph.found(
+                        Opening.found(
                                 app.folder(),
                                 new Founders(
                                         answer.operation(),

@@ -1,8 +1,6 @@
 package org.mutirao.bootstrap.desktop;
 
-import java.nio.file.Files;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ import org.mutirao.application.bus.InProcessBus;
 import org.mutirao.application.command.Appender;
 import org.mutirao.application.command.Coordinator;
 import org.mutirao.application.command.Expiring;
-import org.mutirao.application.command.Founding;
 import org.mutirao.application.command.Ids;
 import org.mutirao.application.command.Journal;
 import org.mutirao.application.command.Session;
@@ -37,12 +34,9 @@ import org.mutirao.application.query.Measurements;
 import org.mutirao.application.query.NameBook;
 import org.mutirao.application.query.TimeSlider;
 import org.mutirao.application.security.MasterKey;
-import org.mutirao.application.security.Passphrase;
 import org.mutirao.application.security.Randomness;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.HybridClock;
-import org.mutirao.eventlog.LogReader;
-import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.infrastructure.crypto.SecureRandomness;
 import org.mutirao.infrastructure.crypto.TimedIds;
 import org.mutirao.infrastructure.json.JsonEventCodec;
@@ -81,7 +75,7 @@ public final class DesktopGraph implements AutoCloseable {
     private final Sagas sagas;
     private @Nullable Bad damage;
 
-    private DesktopGraph(
+    DesktopGraph(
             DataFolder folder,
             @Nullable ProcessLock lock,
             SqliteEventStore store,
@@ -139,8 +133,18 @@ public final class DesktopGraph implements AutoCloseable {
         EventHandlers.register(bus.atOnce(), people);
     }
 
+    /// Verifies what is new since the last start.
+    void verifyWhatIsNew() {
+        damage = NewEntries.check(store).orElse(null);
+    }
+
+    /// The authority's own first act at each start.
+    void closeWhatIsOver() {
+        new Expiring(journal, rows).closeWhatIsOver();
+    }
+
     /// Lets those who miss nothing go on, in the one process that writes.
-    private DesktopGraph following() {
+    DesktopGraph following() {
         EventHandlers.follow(
                 bus.durable(),
                 new Analytics(new SqliteAnalytics(store), bus.atOnce(), clock),
@@ -153,109 +157,8 @@ public final class DesktopGraph implements AutoCloseable {
         return new HybridClock(store.read(log -> log.lastClock(session.deviceId())));
     }
 
-    /// Opens an operation that is there, to write in it. Read tables of another version are made
-    /// anew.
-    public static DesktopGraph open(DataFolder folder, Clock clock, HandlerFailures failures) {
-        if (!Files.exists(folder.database())) {
-            throw new StorageFailed(StorageFailed.Kind.NO_DATABASE, folder.database().toString());
-        }
-        ProcessLock lock = ProcessLock.take(folder.lock());
-        try {
-            SqliteEventStore store = SqliteEventStore.openExisting(folder.database());
-            new InstallToken(folder).check(store);
-            var graph =
-                    new DesktopGraph(
-                            folder,
-                            lock,
-                            store,
-                            MasterKeys.open(folder),
-                            sessionOf(store),
-                            clock,
-                            failures);
-            graph.damage = NewEntries.check(store).orElse(null);
-            graph.rebuildIfOutdated();
-            graph.following();
-            new Expiring(graph.journal, graph.rows).closeWhatIsOver();
-            return graph;
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
-        }
-    }
-
-    /// Opens an operation that is there, to read only, beside whoever writes.
-    public static DesktopGraph openReadOnly(
-            DataFolder folder, Clock clock, HandlerFailures failures) {
-        SqliteEventStore store = SqliteEventStore.openReadOnly(folder.database());
-        return new DesktopGraph(
-                folder, null, store, MasterKeys.open(folder), sessionOf(store), clock, failures);
-    }
-
-    /// Begins an operation in an empty folder.
-    ///
-    /// @return empty where there is one already
-    public static Optional<DesktopGraph> found(
-            DataFolder folder, Founders founders, Clock clock, HandlerFailures failures) {
-        if (Files.exists(folder.database())) {
-            return Optional.empty();
-        }
-        Optional<Passphrase> passphrase = MasterKeys.passphrase(); // before anything is made
-        Founders.prepare(folder);
-        ProcessLock lock = ProcessLock.take(folder.lock());
-        try {
-            SqliteEventStore store = SqliteEventStore.open(folder.database());
-            Ids ids = new TimedIds(clock, new SecureRandomness());
-            var session = new Session(ids.next(), ids.next(), founders.zone(), ids.next());
-            var graph =
-                    new DesktopGraph(
-                            folder,
-                            lock,
-                            store,
-                            Optional.of(MasterKeys.create(folder, passphrase)),
-                            session,
-                            clock,
-                            failures);
-            graph.rebuildIfOutdated();
-            founders.begin(graph);
-            new InstallToken(folder).bind(folder.database(), store);
-            return Optional.of(graph.following());
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
-        }
-    }
-
-    /// Everything over a database that is being restored, which is not at its place yet.
-    static DesktopGraph over(
-            DataFolder folder,
-            SqliteEventStore store,
-            MasterKey master,
-            Session session,
-            Clock clock) {
-        var graph =
-                new DesktopGraph(
-                        folder, null, store, Optional.of(master), session, clock, (_, _) -> {});
-        graph.rebuildIfOutdated();
-        return graph;
-    }
-
-    static Session sessionOf(SqliteEventStore store) {
-        return store.read(log ->
-                new Session(
-                        setting(log, Founding.SCOPE),
-                        setting(log, Founding.DEVICE),
-                        ZoneId.of(setting(log, Founding.ZONE)),
-                        log.local(Founding.ACTING).orElse(null)));
-    }
-
-    private static String setting(LogReader log, String name) {
-        return log.local(name)
-                .orElseThrow(() ->
-                        new StorageFailed(
-                                StorageFailed.Kind.NO_DATABASE, "no operation in this database"));
-    }
-
-    private void rebuildIfOutdated() {
+    /// Read tables of another version are made anew.
+    void rebuildIfOutdated() {
         if (store.read(tables::needsRebuild)) {
             rebuild(done -> {});
         }

@@ -67,7 +67,7 @@ public final class Doctor {
     }
 
     private List<Check> opened() {
-        try (var graph = DesktopGraph.openReadOnly(folder, clock, (_, _) -> {})) {
+        try (var graph = Opening.openReadOnly(folder, clock, (_, _) -> {})) {
             return List.of(
                     check("copy", () -> copy(graph)),
                     check("tables", () -> tables(graph)),

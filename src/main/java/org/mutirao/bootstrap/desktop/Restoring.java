@@ -121,7 +121,7 @@ public final class Restoring {
             return new Result.KeysClosed();
         }
         SqliteEventStore store = SqliteEventStore.openExisting(part);
-        var graph = DesktopGraph.over(folder, store, master.get(), newSession(store), clock);
+        var graph = Opening.over(folder, store, master.get(), newSession(store), clock);
         try (graph) {
             @Nullable Import keys = keys(graph, read, request);
             if (keys instanceof Import.WrongPassphrase || keys instanceof Import.Damaged) {
@@ -173,7 +173,7 @@ public final class Restoring {
     }
 
     private Session newSession(SqliteEventStore store) {
-        Session old = DesktopGraph.sessionOf(store);
+        Session old = Opening.sessionOf(store);
         String device = new TimedIds(clock, new SecureRandomness()).next();
         return new Session(old.scope(), device, old.zone(), old.personId());
     }

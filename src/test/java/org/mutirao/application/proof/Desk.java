@@ -18,6 +18,7 @@ import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
+import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.eventlog.RecordedEvent;
 
@@ -67,7 +68,7 @@ final class Desk implements AutoCloseable {
     Desk(Path path, String founder) {
         folder = new DataFolder(path);
         graph =
-                DesktopGraph.found(
+                Opening.found(
                                 folder,
                                 new Founders("cheia", founder, ZoneId.of("America/Sao_Paulo")),
                                 clock,

@@ -28,6 +28,7 @@ import org.mutirao.application.command.Directory;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.bootstrap.desktop.WindowWiring;
 import org.mutirao.domain.delivery.FailureReason;
 import org.mutirao.domain.directory.PlaceKind;
@@ -253,8 +254,7 @@ class PlantedWordsTest {
 
     private void theLogStillVerifies(String person) {
         try (DesktopGraph graph =
-                DesktopGraph.open(
-                        new DataFolder(folder), new Desk.Ticking(), (event, failure) -> {})) {
+                Opening.open(new DataFolder(folder), new Desk.Ticking(), (event, failure) -> {})) {
             List<RecordedEvent> log =
                     Copy.sent(graph.store()).stream().map(Copy.Sent::entry).toList();
             ChainTip tip = ChainTip.empty(graph.session().scope(), graph.session().deviceId());

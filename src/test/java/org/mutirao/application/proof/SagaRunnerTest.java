@@ -32,7 +32,7 @@ import org.mutirao.application.process.SagaBook.Standing;
 import org.mutirao.application.process.SagaDesk;
 import org.mutirao.application.process.SagaRunner;
 import org.mutirao.application.process.SagaSteps;
-import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.domain.directory.Grantee;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.domain.directory.RoleEvent.RoleRevoked;
@@ -279,7 +279,7 @@ class SagaRunnerTest {
             statement.executeUpdate("DELETE FROM saga");
             statement.executeUpdate("UPDATE subscriber SET change = 0, entry = 0");
         }
-        try (var again = DesktopGraph.open(desk.folder, desk.clock, (_, _) -> {})) {
+        try (var again = Opening.open(desk.folder, desk.clock, (_, _) -> {})) {
             List<RecordedEvent> before =
                     Copy.sent(again.store()).stream().map(Copy.Sent::entry).toList();
             again.durable().handleNow();

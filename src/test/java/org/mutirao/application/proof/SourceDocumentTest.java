@@ -91,7 +91,7 @@ class SourceDocumentTest {
                                             true)));
         }
         try (var graph =
-                org.mutirao.bootstrap.desktop.DesktopGraph.open(
+                org.mutirao.bootstrap.desktop.Opening.open(
                         new org.mutirao.bootstrap.desktop.DataFolder(folder),
                         new Desk.Ticking(),
                         (event, failure) -> {})) {

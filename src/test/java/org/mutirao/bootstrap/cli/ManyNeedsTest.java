@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.application.command.Draft;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.domain.need.NeedEvent.NeedCreated;
 import org.mutirao.domain.shared.Emission;
 import org.mutirao.domain.shared.Entity;
@@ -57,7 +58,7 @@ class ManyNeedsTest {
 
     private static void fill(Terminal terminal) {
         try (DesktopGraph graph =
-                DesktopGraph.open(
+                Opening.open(
                         new DataFolder(terminal.data()), Clock.systemUTC(), (event, e) -> {})) {
             graph.journal()
                     .command(turn -> {

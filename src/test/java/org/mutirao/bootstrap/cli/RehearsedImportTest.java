@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Opening;
 import tools.jackson.databind.JsonNode;
 
 /// An import that is rehearsed, or refused, says what would be and leaves nothing behind.
@@ -47,7 +48,7 @@ class RehearsedImportTest {
     void itNeedsNobodysLock() throws IOException {
         String file = sheet(GOOD);
         try (DesktopGraph _ =
-                DesktopGraph.open(
+                Opening.open(
                         new DataFolder(terminal.data()), Clock.systemUTC(), (event, e) -> {})) {
             assertThat(terminal.refused(1, "import", file, "--kind", "needs"))
                     .isEqualTo("storage_in_use");

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Opening;
 import picocli.CommandLine;
 
 /// Help, wrong lines, who may what, and what stands in the way.
@@ -155,7 +156,7 @@ class UsageTest {
         var terminal = Terminal.begun(folder);
         String need = terminal.number("need", "2 pão @Escola");
         try (DesktopGraph window =
-                DesktopGraph.open(
+                Opening.open(
                         new DataFolder(terminal.data()), Clock.systemUTC(), (event, e) -> {})) {
             assertThat(window.session().scope()).isNotEmpty();
             assertThat(terminal.refused(1, "need", "3 pão")).isEqualTo("storage_in_use");

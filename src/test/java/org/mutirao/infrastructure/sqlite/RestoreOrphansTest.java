@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.application.audit.LogChecks;
 import org.mutirao.bootstrap.desktop.DataFolder;
-import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.bootstrap.desktop.Restoring;
 import org.mutirao.bootstrap.desktop.Restoring.Request;
 import org.mutirao.bootstrap.desktop.Restoring.Result;
@@ -40,7 +40,7 @@ class RestoreOrphansTest {
                 List.of(
                         Entries.notice("waits", "01a0000000000000"),
                         Entries.notice("waits too", "01a0000000000001"));
-        try (var graph = DesktopGraph.open(file, Clock.systemUTC(), (_, _) -> {})) {
+        try (var graph = Opening.open(file, Clock.systemUTC(), (_, _) -> {})) {
             scope = graph.session().scope();
             device = graph.session().deviceId();
             decided = graph.store().<Long>read(log -> log.count());
