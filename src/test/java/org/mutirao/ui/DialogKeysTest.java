@@ -2,6 +2,7 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,7 +52,11 @@ class DialogKeysTest {
     }
 
     private Node node(String above, String selector) {
-        return window.scene().getRoot().lookup(above).lookup(selector);
+        return window.scene().getRoot().lookupAll(above).stream()
+                .map(parent -> parent.lookup(selector)) // a button may have its dialog's id
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private void reserved() throws Exception {
