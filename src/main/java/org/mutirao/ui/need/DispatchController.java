@@ -10,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.ui.delivery.DeliveryWords;
+import org.mutirao.ui.need.DispatchViewModel.Errand;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
@@ -21,8 +23,10 @@ import org.mutirao.ui.shared.TextCell;
 public final class DispatchController {
     private final DispatchViewModel viewModel;
     private final NeedWords words;
+    private final DeliveryWords deliveries;
     private final Messages messages;
 
+    @FXML private Label title;
     @FXML private Label what;
     @FXML private TextField search;
     @FXML private HBox errorBanner;
@@ -32,15 +36,21 @@ public final class DispatchController {
     @FXML private Button send;
     @FXML private Button close;
 
-    public DispatchController(DispatchViewModel viewModel, NeedWords words, Messages messages) {
+    public DispatchController(
+            DispatchViewModel viewModel,
+            NeedWords words,
+            DeliveryWords deliveries,
+            Messages messages) {
         this.viewModel = viewModel;
         this.words = words;
+        this.deliveries = deliveries;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
-        Shown.text(what, viewModel.needProperty(), words::sending);
+        Shown.text(title, viewModel.errandProperty(), this::title);
+        Shown.text(what, viewModel.errandProperty(), this::what);
         search.textProperty().bindBidirectional(viewModel.searchProperty());
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         people.setItems(viewModel.found());
@@ -54,6 +64,18 @@ public final class DispatchController {
         close.setOnAction(event -> viewModel.close());
         Keys.on(search, "Enter", viewModel::send);
         Lists.activate(people, person -> viewModel.send());
+    }
+
+    private String title(Errand errand) {
+        return messages.get(
+                errand instanceof Errand.TakeOn ? "dispatch.take_on" : "dispatch.title");
+    }
+
+    private String what(Errand errand) {
+        return switch (errand) {
+            case Errand.Send(var need) -> words.sending(need);
+            case Errand.TakeOn(var delivery) -> deliveries.cargoAndWay(delivery);
+        };
     }
 
     private void name(@Nullable PersonRow person) {

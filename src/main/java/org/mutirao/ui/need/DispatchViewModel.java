@@ -12,9 +12,11 @@ import javafx.collections.ObservableList;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Coordination.Dispatched;
 import org.mutirao.application.command.Said;
+import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
@@ -23,22 +25,28 @@ import org.mutirao.ui.shared.Tasks;
 public final class DispatchViewModel {
     private static final int MOST_PEOPLE = 50;
 
+    private final ReadModel readModel;
     private final People people;
     private final Coordination coordination;
     private final Jobs jobs;
     private final Notices notices;
     private final Tasks.Line asking;
-    private final ReadOnlyObjectWrapper<NeedRow> need = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Errand> errand = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableList<PersonRow> found = FXCollections.observableArrayList();
-    private final ObservableList<Dispatched> codes = FXCollections.observableArrayList();
+    private final ObservableList<Sent> sent = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<PersonRow> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
 
     public DispatchViewModel(
-            People people, Coordination coordination, Tasks tasks, Notices notices) {
+            ReadModel readModel,
+            People people,
+            Coordination coordination,
+            Tasks tasks,
+            Notices notices) {
+        this.readModel = readModel;
         this.people = people;
         this.coordination = coordination;
         this.jobs = new Jobs(tasks);
@@ -47,13 +55,31 @@ public final class DispatchViewModel {
         search.addListener((o, before, now) -> find());
     }
 
+    /// What somebody is chosen for.
+    public sealed interface Errand {
+        /// All that is reserved for a need.
+        record Send(NeedRow need) implements Errand {}
+
+        /// What another person carries so far.
+        record TakeOn(DeliveryRow delivery) implements Errand {}
+    }
+
     /// Asks who takes what is reserved for `row`, or says that nothing is.
     public void start(NeedRow row) {
         if (row.items().stream().noneMatch(line -> line.reserved().signum() > 0)) {
             notices.tell(Said.of("dispatch.nothing_reserved"));
             return;
         }
-        need.set(row);
+        ask(new Errand.Send(row));
+    }
+
+    /// Asks who takes on a delivery that another person carries.
+    public void handOver(DeliveryRow row) {
+        ask(new Errand.TakeOn(row));
+    }
+
+    private void ask(Errand what) {
+        errand.set(what);
         error.set(null);
         search.set("");
         find();
@@ -64,28 +90,51 @@ public final class DispatchViewModel {
         chosen.set(person);
     }
 
-    /// Sends with the chosen person; the codes are shown next.
+    /// Sends with the chosen person, and then shows the codes; or gives them the delivery.
     public void send() {
         PersonRow person = chosen.get();
-        NeedRow row = need.get();
-        if (person == null || row == null) {
+        if (person == null || !choosing.get()) {
             return;
         }
-        jobs.run(
-                () -> coordination.dispatch(row.needId(), person.personId()),
-                sent -> show(sent, person),
-                error::set);
+        switch (errand.get()) {
+            case Errand.Send(var need) ->
+                    jobs.run(
+                            () ->
+                                    coordination
+                                            .dispatch(need.needId(), person.personId())
+                                            .map(codes -> withRows(codes, person)),
+                            all -> show(all, person),
+                            error::set);
+            case Errand.TakeOn(var delivery) ->
+                    jobs.run(
+                            () ->
+                                    coordination.changeCarrier(
+                                            delivery.deliveryId(), person.personId()),
+                            nothing -> handedOver(delivery, person),
+                            error::set);
+        }
+    }
+
+    private List<Sent> withRows(List<Dispatched> codes, PersonRow person) {
+        return codes.stream()
+                .map(each -> new Sent(each, readModel.delivery(each.deliveryId()), person.name()))
+                .toList();
+    }
+
+    private void handedOver(DeliveryRow delivery, PersonRow person) {
+        choosing.set(false);
+        notices.tell(Said.of("done.handed_over", delivery.number(), person.name()));
     }
 
     public void close() {
         choosing.set(false);
         showing.set(false);
-        codes.clear();
+        sent.clear();
     }
 
-    private void show(List<Dispatched> sent, PersonRow person) {
+    private void show(List<Sent> all, PersonRow person) {
         choosing.set(false);
-        codes.setAll(sent);
+        sent.setAll(all);
         showing.set(true);
         notices.tell(Said.of("done.dispatched", person.name()));
     }
@@ -120,12 +169,18 @@ public final class DispatchViewModel {
         return chosen.getReadOnlyProperty();
     }
 
-    public ObservableList<Dispatched> codes() {
-        return codes;
+    /// What was just sent.
+    public ObservableList<Sent> sent() {
+        return sent;
     }
 
-    public ReadOnlyObjectProperty<NeedRow> needProperty() {
-        return need.getReadOnlyProperty();
+    /// The codes of what was just sent.
+    public List<Dispatched> codes() {
+        return sent.stream().map(Sent::codes).toList();
+    }
+
+    public ReadOnlyObjectProperty<Errand> errandProperty() {
+        return errand.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Said> errorProperty() {
