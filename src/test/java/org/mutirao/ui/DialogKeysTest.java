@@ -8,12 +8,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mutirao.application.query.NeedFilter;
+import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.MainWindow;
@@ -72,8 +75,8 @@ class DialogKeysTest {
         until(() -> model.need().detail().needProperty().get() != null);
         robot.interact(() -> model.need().actions().why());
         until(() -> model.why().entries().size() == 1);
-        until(() -> node("#why", ".list-cell:filled") != null);
-        robot.clickOn(node("#why", ".list-cell:filled"));
+        until(() -> node("#entries", ".list-cell:filled") != null);
+        robot.clickOn(node("#entries", ".list-cell:filled"));
 
         robot.type(KeyCode.ESCAPE);
 
@@ -113,5 +116,45 @@ class DialogKeysTest {
         robot.interact(() -> window.scene().getRoot().applyCss());
         Region bar = (Region) node("#queue", ".list-cell:selected .ledger-bar");
         assertThat(bar.getBackground().getFills()).hasSize(1);
+    }
+
+    @Test
+    void enterConfirmsAlsoWithoutACode(FxRobot robot) throws Exception {
+        asked(robot);
+        robot.clickOn(node("#confirm", "#without"));
+        until(() -> "noPhone".equals(window.scene().getFocusOwner().getId()));
+        robot.type(KeyCode.SPACE);
+        until(() -> model.delivery().confirm().canConfirmProperty().get());
+
+        robot.type(KeyCode.ENTER);
+
+        until(() -> model.delivery().deliveries().column(Column.ARRIVED).size() == 1);
+        assertThat(model.delivery().confirm().withoutCodeProperty().get()).isTrue();
+    }
+
+    @Test
+    void aLongNumberStaysInTheField(FxRobot robot) throws Exception {
+        asked(robot);
+        TextField quantity = (TextField) node("#confirm", "#quantity");
+        robot.interact(quantity::clear);
+        robot.clickOn(quantity).write("123456789012");
+        assertThat(quantity.getText()).isEqualTo("123456789");
+    }
+
+    private void asked(FxRobot robot) throws Exception {
+        reserved();
+        String need = operation.rows().needs(NeedFilter.ALL, 0, 1).getFirst().needId();
+        operation.pickUp(operation.dispatch(need, "Ana").getFirst());
+        robot.interact(() -> model.shell().go(Screen.DELIVERIES));
+        until(() -> model.delivery().deliveries().column(Column.ON_THE_ROAD).size() == 1);
+        robot.interact(() ->
+                model.delivery()
+                        .confirm()
+                        .start(
+                                model.delivery()
+                                        .deliveries()
+                                        .column(Column.ON_THE_ROAD)
+                                        .getFirst()));
+        until(() -> "code".equals(window.scene().getFocusOwner().getId()));
     }
 }

@@ -96,6 +96,8 @@ class EveryScreenTest {
         over(robot, "confirm", () -> arrive("45"));
         over(robot, "confirm-more", () -> arrive("75"));
         over(robot, "without-code", this::arriveWithoutCode);
+        over(robot, "lost", this::arriveWithLosses);
+        over(robot, "pickup", this::fetch);
         robot.interact(() -> model.shell().go(Screen.NEEDS));
         robot.interact(() -> model.need().detail().reserve());
         over(robot, "undo", () -> model.undo().ask());
@@ -133,6 +135,17 @@ class EveryScreenTest {
     private void arriveWithoutCode() {
         arrive("60");
         model.delivery().confirm().withoutCodeProperty().set(true);
+    }
+
+    private void arriveWithLosses() {
+        arrive("45");
+        model.delivery().confirm().arrival().lostProperty().set("5");
+    }
+
+    private void fetch() {
+        model.delivery()
+                .confirm()
+                .start(model.delivery().deliveries().column(Column.TO_FETCH).getFirst());
     }
 
     private void over(FxRobot robot, String name, Runnable step) throws Exception {

@@ -8,6 +8,8 @@ import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.need.NeedKind;
 import org.mutirao.ui.need.NeedWords;
 import org.mutirao.ui.shared.Screen;
+import org.mutirao.ui.shared.WhyViewModel;
+import org.mutirao.ui.shared.WhyWords;
 import org.mutirao.ui.shell.WindowModel;
 
 /// The queue of needs, and what is behind a need.
@@ -78,7 +80,16 @@ class QueueJobTest extends WindowJobs {
         window.need().actions().why();
 
         assertThat(window.why().entries()).hasSize(1);
-        assertThat(window.why().entries().getFirst().author()).isEqualTo("Rosa Pereira");
+        WhyViewModel.Entry entry = window.why().entries().getFirst();
+        assertThat(entry.author()).isEqualTo("Rosa Pereira");
+        WhyWords words = new WhyWords(window.messages(), window.messages().times());
+        assertThat(words.title(entry)).isEqualTo("Necessidade registrada · 40 marmita · Escola X");
+        offer("50 marmita @Cozinha A");
+        window.need().detail().reserve();
+        window.need().actions().why();
+        assertThat(words.title(window.why().entries().get(1)))
+                .isEqualTo("Oferta reservada · 40 · marmita · Cozinha A");
+        assertThat(words.detail(entry)).isEqualTo("12/05/2026 14:40:00 · Rosa Pereira");
     }
 
     @Test

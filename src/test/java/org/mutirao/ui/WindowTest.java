@@ -112,11 +112,17 @@ class WindowTest {
         robot.clickOn(node("#chooser", "#send"));
         until(() -> model.need().dispatch().showingProperty().get());
         String code = model.need().dispatch().codes().getFirst().code();
+        String pickup = model.need().dispatch().codes().getFirst().pickupCode();
         robot.clickOn(node("#codes", "#close"));
 
         robot.clickOn("#deliveries");
         until(() -> model.delivery().deliveries().column(Column.TO_FETCH).size() == 1);
         robot.doubleClickOn(node("#toFetch", ".card"));
+        until(() -> model.delivery().confirm().openProperty().get());
+        robot.interact(() -> model.delivery().confirm().codeProperty().set(pickup));
+        robot.clickOn("#confirm #confirm");
+        until(() -> model.delivery().deliveries().column(Column.ON_THE_ROAD).size() == 1);
+        robot.doubleClickOn(node("#onTheRoad", ".card"));
         until(() -> model.delivery().confirm().openProperty().get());
         robot.interact(() -> model.delivery().confirm().codeProperty().set(code));
         robot.clickOn("#confirm #confirm");

@@ -28,6 +28,9 @@ public interface Coordination {
     /// Assigns and starts what is reserved for a need, one delivery for each origin.
     Outcome<List<Dispatched>> dispatch(String needId, String volunteerId);
 
+    /// Another person takes on all of a delivery that is not over; its codes stay as they were.
+    Outcome<Nothing> changeCarrier(String deliveryId, String volunteerId);
+
     Outcome<Confirmed> confirm(Receipt receipt);
 
     /// The provider's code, or why there is none: the goods are with the carrier now.

@@ -30,6 +30,7 @@ public final class Coordinator implements Coordination {
     private final Matching matching;
     private final Reserving reserving;
     private final Dispatcher dispatcher;
+    private final HandingOver handingOver;
     private final Receiving receiving;
     private final Counter counter;
     private final Cancelling cancelling;
@@ -64,6 +65,7 @@ public final class Coordinator implements Coordination {
         this.matching = new Matching(live, parts.rows(), journal.session());
         this.reserving = new Reserving(journal, matching, parts.rows());
         this.dispatcher = new Dispatcher(journal, codes);
+        this.handingOver = new HandingOver(journal);
         var sealing = new Sealing(parts.people());
         this.receiving = new Receiving(journal, live, parts.rows(), codes, sealing);
         this.counter = new Counter(journal, parts.rows(), parts.categoryOf());
@@ -107,6 +109,11 @@ public final class Coordinator implements Coordination {
     @Override
     public Outcome<List<Dispatched>> dispatch(String needId, String volunteerId) {
         return dispatcher.dispatch(needId, volunteerId);
+    }
+
+    @Override
+    public Outcome<Nothing> changeCarrier(String deliveryId, String volunteerId) {
+        return handingOver.changeCarrier(deliveryId, volunteerId);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One entry behind a number: the answer to "why?".
 ///
 /// @param type wire name; the sentence is made from it and `facts`
+/// @param aggregateId whose entry it is: of an offer, a need, a delivery
 /// @param facts the payload's JSON text, as stored
 /// @param userId in whose name
 /// @param verdict accepted, refused, quarantined or duplicate; null: the authority has not seen it
@@ -17,6 +18,7 @@ public record HistoryLine(
         long pos,
         String eventId,
         String type,
+        String aggregateId,
         Instant at,
         @Nullable Instant receivedAt,
         @Nullable String userId,

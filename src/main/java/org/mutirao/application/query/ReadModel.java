@@ -29,6 +29,12 @@ public interface ReadModel {
     /// Newest first.
     List<DeliveryRow> deliveries(Set<String> statuses, int offset, int limit);
 
+    /// Newest first.
+    ///
+    /// @param toFetch whether those are wanted whose goods still stand with the provider, or the
+    ///   others
+    List<DeliveryRow> deliveries(Set<String> statuses, boolean toFetch, int offset, int limit);
+
     Optional<DeliveryRow> delivery(String deliveryId);
 
     /// The deliveries that carry something for a need, newest first.

@@ -27,7 +27,7 @@ final class Deliveries extends Listing {
                 .get(
                         "deliveries.line",
                         row.number(),
-                        console.words().get("state." + row.status()),
+                        console.words().get("state." + row.standing()),
                         line.sent(),
                         line.unit(),
                         line.item(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.mutirao.application.command.Coordination.Dispatched;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.bootstrap.window.Toolkit;
+import org.mutirao.domain.delivery.Rest;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.shared.Amounts;
@@ -104,8 +106,8 @@ final class Story {
         return toolkit.call(() -> model.need().detail().needProperty().get());
     }
 
-    /// @return the codes by delivery
-    private Map<String, String> dispatch() {
+    /// @return what was sent, by delivery
+    private Map<String, Dispatched> dispatch() {
         toolkit.run(model.need().actions()::send);
         toolkit.until(
                 "somebody can take it",
@@ -119,24 +121,26 @@ final class Story {
         List<Dispatched> sent = toolkit.call(() -> List.copyOf(model.need().dispatch().codes()));
         toolkit.run(model.shell()::back);
         sent.forEach(each -> narrator.tell("demo.dispatched", each.number(), each.quantity()));
-        return sent.stream().collect(Collectors.toMap(Dispatched::deliveryId, Dispatched::code));
+        return sent.stream().collect(Collectors.toMap(Dispatched::deliveryId, each -> each));
     }
 
-    private void deliver(Map<String, String> codes) {
+    private void deliver(Map<String, Dispatched> codes) {
         toolkit.run(() -> model.shell().go(Screen.DELIVERIES));
-        toolkit.until("both are to arrive", () -> column(Column.TO_FETCH).size() == codes.size());
-        List<DeliveryRow> all = toolkit.call(() -> List.copyOf(column(Column.TO_FETCH)));
-        start(all.getFirst(), codes);
+        toolkit.until("both are to fetch", () -> column(Column.TO_FETCH).size() == codes.size());
+        toolkit.call(() -> List.copyOf(column(Column.TO_FETCH))).forEach(row -> fetch(row, codes));
+        List<DeliveryRow> all = toolkit.call(() -> List.copyOf(column(Column.ON_THE_ROAD)));
+        start(all.getFirst(), of(all.getFirst(), codes).code());
         confirm(1);
         narrator.tell("demo.in_full", all.getFirst().number());
         DeliveryRow other = all.getLast();
-        start(other, codes);
+        start(other, of(other, codes).code());
         toolkit.run(() -> {
             BigDecimal came = model.delivery().confirm().expected().subtract(NOT_ARRIVED);
             model.delivery()
                     .confirm()
                     .quantityProperty()
                     .set(Amounts.number(came, model.messages().locale()));
+            model.delivery().confirm().arrival().rest().set(Rest.NOT_COMING);
         });
         shoot("confirm");
         confirm(2);
@@ -144,13 +148,22 @@ final class Story {
         shoot("deliveries");
     }
 
-    private void start(DeliveryRow delivery, Map<String, String> codes) {
+    private static Dispatched of(DeliveryRow delivery, Map<String, Dispatched> codes) {
+        return Objects.requireNonNull(codes.get(delivery.deliveryId()));
+    }
+
+    private void fetch(DeliveryRow delivery, Map<String, Dispatched> codes) {
+        int before = column(Column.TO_FETCH).size();
+        String pickup = of(delivery, codes).pickupCode();
+        start(delivery, Objects.requireNonNullElse(pickup, ""));
+        toolkit.run(model.delivery().confirm()::confirm);
+        toolkit.until("it is fetched", () -> column(Column.TO_FETCH).size() < before);
+    }
+
+    private void start(DeliveryRow delivery, String code) {
         toolkit.run(() -> {
             model.delivery().confirm().start(delivery);
-            model.delivery()
-                    .confirm()
-                    .codeProperty()
-                    .set(codes.getOrDefault(delivery.deliveryId(), ""));
+            model.delivery().confirm().codeProperty().set(code);
         });
         toolkit.until(
                 "it can be confirmed", () -> model.delivery().confirm().canConfirmProperty().get());

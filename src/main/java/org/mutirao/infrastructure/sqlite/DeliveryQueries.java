@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.domain.delivery.DeliveryStatus;
+import org.mutirao.domain.delivery.Flow;
 
 /// What is asked of the deliveries.
 final class DeliveryQueries {
@@ -17,13 +18,19 @@ final class DeliveryQueries {
                     "entregas_view",
                     List.of("created_at DESC"),
                     Arrays.stream(DeliveryStatus.values()).map(DeliveryStatus::wire).toList());
+    static final ListQuery.Condition TO_FETCH =
+            new ListQuery.Condition(
+                    "status = ? AND flow = ?",
+                    List.of(DeliveryStatus.STARTED.wire(), Flow.PICKUP.wire()));
+    static final ListQuery.Condition FETCHED =
+            new ListQuery.Condition("(status <> ? OR flow <> ?)", TO_FETCH.args());
     static final String OF_NEED =
             "SELECT DISTINCT d.id, d.created_at FROM delivery_line l JOIN entregas_view d ON d.id ="
                     + " l.delivery_id WHERE l.need_id = ? ORDER BY d.created_at DESC, d.id LIMIT ?";
     private static final String ONE =
             "SELECT d.id, d.number, d.status, coalesce(oa.keep, d.origin_id), op.name,"
                     + " coalesce(da.keep, d.destination_id), dp.name, coalesce(pa.keep,"
-                    + " d.volunteer_id), d.to_check, d.created_at, d.pos FROM entregas_view d"
+                    + " d.volunteer_id), d.flow, d.to_check, d.created_at, d.pos FROM entregas_view d"
                     + " LEFT JOIN place_alias oa ON oa.merged = d.origin_id"
                     + " LEFT JOIN places_view op ON op.id = coalesce(oa.keep, d.origin_id)"
                     + " LEFT JOIN place_alias da ON da.merged = d.destination_id"
@@ -58,9 +65,10 @@ final class DeliveryQueries {
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),
-                row.getBoolean(9),
-                Instant.parse(row.getString(10)),
-                row.getLong(11));
+                Flow.PICKUP.wire().equals(row.getString(9)),
+                row.getBoolean(10),
+                Instant.parse(row.getString(11)),
+                row.getLong(12));
     }
 
     private static DeliveryRow.Line line(ResultSet row) throws SQLException {

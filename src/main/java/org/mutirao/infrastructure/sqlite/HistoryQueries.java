@@ -50,6 +50,7 @@ final class HistoryQueries {
                 entry.pos(),
                 body.eventId(),
                 body.eventType(),
+                body.aggregateId(),
                 Instant.parse(body.timestamp()),
                 ruling == null ? null : ruling.receivedAt(),
                 body.userId(),

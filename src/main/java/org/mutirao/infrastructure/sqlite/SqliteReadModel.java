@@ -18,6 +18,7 @@ import org.mutirao.application.query.ReservationRow;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.sqlite.ListQuery.Asked;
+import org.mutirao.infrastructure.sqlite.ListQuery.Condition;
 
 /// The read tables of one SQLite file.
 public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
@@ -72,7 +73,22 @@ public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
 
     @Override
     public List<DeliveryRow> deliveries(Set<String> statuses, int offset, int limit) {
-        Asked asked = DeliveryQueries.LIST.page(statuses, List.of(), offset, most(limit));
+        return deliveries(statuses, List.of(), offset, limit);
+    }
+
+    @Override
+    public List<DeliveryRow> deliveries(
+            Set<String> statuses, boolean toFetch, int offset, int limit) {
+        return deliveries(
+                statuses,
+                List.of(toFetch ? DeliveryQueries.TO_FETCH : DeliveryQueries.FETCHED),
+                offset,
+                limit);
+    }
+
+    private List<DeliveryRow> deliveries(
+            Set<String> statuses, List<Condition> conditions, int offset, int limit) {
+        Asked asked = DeliveryQueries.LIST.page(statuses, conditions, offset, most(limit));
         return reads.read(sql -> rows(sql, DeliveryQueries.LIST, asked, DeliveryQueries::one));
     }
 

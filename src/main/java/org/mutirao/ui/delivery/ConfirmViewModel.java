@@ -1,18 +1,16 @@
 package org.mutirao.ui.delivery;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination;
@@ -20,60 +18,65 @@ import org.mutirao.application.command.Coordination.Confirmed;
 import org.mutirao.application.command.Coordination.Receipt;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.domain.delivery.CodeKind;
 import org.mutirao.domain.delivery.FailureReason;
-import org.mutirao.domain.delivery.LossReason;
-import org.mutirao.domain.delivery.Rest;
 import org.mutirao.domain.delivery.WithoutCode;
-import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
 
-/// "Did it arrive?": the code, how much came, what became of the rest, or why nothing came.
+/// "Was it fetched?", and then "Did it arrive?": the code, how much came, what became of the rest,
+/// or why nothing came.
 public final class ConfirmViewModel {
     private final Coordination coordination;
     private final Jobs jobs;
     private final Notices notices;
-    private final Messages messages;
+    private final Consumer<DeliveryRow> changeCarrier;
+    private final Arrival arrival;
     private final ReadOnlyObjectWrapper<DeliveryRow> delivery = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final StringProperty code = new SimpleStringProperty("");
-    private final StringProperty quantity = new SimpleStringProperty("");
-    private final StringProperty lost = new SimpleStringProperty("");
-    private final ObjectProperty<LossReason> lossReason =
-            new SimpleObjectProperty<>(LossReason.SPOILED);
-    private final ObjectProperty<Rest> rest = new SimpleObjectProperty<>(Rest.NOT_COMING);
-    private final BooleanProperty withoutCode = new SimpleBooleanProperty();
-    private final BooleanProperty more = new SimpleBooleanProperty();
-    private final ObjectProperty<WithoutCode.Reason> reason =
-            new SimpleObjectProperty<>(WithoutCode.Reason.NO_PHONE);
+    private final ReadOnlyBooleanWrapper fetching = new ReadOnlyBooleanWrapper();
+    private final Proof proof = new Proof();
+    private final ReadOnlyObjectWrapper<String> shownCode = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
-    private final BooleanBinding lessThanExpected;
-    private final BooleanBinding moreThanExpected;
+    private final ObjectBinding<Said> lacking;
     private final BooleanBinding canConfirm;
 
+    /// @param changeCarrier asks who takes a delivery on
     public ConfirmViewModel(
-            Coordination coordination, Tasks tasks, Notices notices, Messages messages) {
+            Coordination coordination,
+            Tasks tasks,
+            Notices notices,
+            Messages messages,
+            Consumer<DeliveryRow> changeCarrier) {
         this.coordination = coordination;
         this.jobs = new Jobs(tasks);
         this.notices = notices;
-        this.messages = messages;
-        lessThanExpected =
-                Bindings.createBooleanBinding(() -> difference().signum() > 0, delivery, quantity);
-        moreThanExpected =
-                Bindings.createBooleanBinding(() -> difference().signum() < 0, delivery, quantity);
-        canConfirm =
-                Bindings.createBooleanBinding(
-                        this::complete, code, withoutCode, quantity, lost, more, delivery);
-        quantity.subscribe(typed -> more.set(false));
+        this.changeCarrier = changeCarrier;
+        this.arrival = new Arrival(messages);
+        lacking =
+                Bindings.createObjectBinding(
+                        this::lacks,
+                        proof.code(),
+                        proof.without(),
+                        proof.reason(),
+                        fetching,
+                        delivery,
+                        arrival.quantity(),
+                        arrival.lostProperty(),
+                        arrival.lossReason(),
+                        arrival.rest(),
+                        arrival.more());
+        canConfirm = lacking.isNull();
+        proof.code().addListener((o, before, now) -> error.set(null));
     }
 
-    /// Asks about a delivery that is on its way, agrees with one that waits to be checked, and says
+    /// Asks about a delivery that is not over, agrees with one that waits to be checked, and says
     /// of another that it is closed.
     public void start(DeliveryRow row) {
         if (row.toCheck()) {
-            checking(row);
+            jobs.run(() -> coordination.check(row.deliveryId()), this::done, notices::tell);
         } else if (DeliveryWords.isOpen(row)) {
             asking(row);
         } else {
@@ -81,30 +84,59 @@ public final class ConfirmViewModel {
         }
     }
 
-    private void checking(DeliveryRow row) {
-        jobs.run(() -> coordination.check(row.deliveryId()), this::done, notices::tell);
-    }
-
     private void asking(DeliveryRow row) {
         delivery.set(row);
-        code.set("");
-        lost.set("");
-        rest.set(Rest.NOT_COMING);
-        withoutCode.set(false);
-        more.set(false);
-        error.set(null);
-        quantity.set(Amounts.number(expected(), messages.locale()));
+        arrival.start(row);
+        ask(row.toFetch());
         open.set(true);
     }
 
-    /// Writes the receipt; a wrong code is told in the dialog, which stays open.
+    private void ask(boolean fetch) {
+        fetching.set(fetch);
+        proof.clear();
+        shownCode.set(null);
+        error.set(null);
+    }
+
+    /// It came although nobody said that it was fetched: asks about the arrival.
+    public void arrivedAlready() {
+        ask(false);
+    }
+
+    /// Writes what was said; a wrong code is told in the dialog, which stays open.
     public void confirm() {
         DeliveryRow row = delivery.get();
         if (row == null || !canConfirm.get()) {
             return;
         }
-        Receipt receipt = receipt(row);
+        String typed = proof.typed();
+        WithoutCode.Reason why = proof.why();
+        if (fetching.get()) {
+            jobs.run(
+                    () -> coordination.pickup(row.deliveryId(), typed, why),
+                    this::done,
+                    this::refused);
+            return;
+        }
+        Receipt receipt = receipt(row, typed, why);
         jobs.run(() -> coordination.confirm(receipt), this::done, this::refused);
+    }
+
+    private Receipt receipt(
+            DeliveryRow row, @Nullable String typed, WithoutCode.@Nullable Reason why) {
+        BigDecimal received = arrival.received().orElse(BigDecimal.ZERO);
+        BigDecimal gone = arrival.lost();
+        return new Receipt(
+                row.deliveryId(),
+                typed,
+                why,
+                null,
+                received.compareTo(arrival.expected()) == 0 ? null : received,
+                gone.signum() > 0 ? gone : null,
+                gone.signum() > 0 ? arrival.lossReason().get() : null,
+                arrival.restSaid(),
+                null,
+                arrival.more().get());
     }
 
     /// A code that is another delivery's has a sentence of its own.
@@ -113,7 +145,7 @@ public final class ConfirmViewModel {
         error.set(anothers ? new Said("wrong_code_of", why.args()) : why);
     }
 
-    /// Nothing arrived.
+    /// Nothing arrived, or nothing was there to fetch.
     public void fail(FailureReason why) {
         DeliveryRow row = delivery.get();
         if (row != null) {
@@ -121,69 +153,50 @@ public final class ConfirmViewModel {
         }
     }
 
-    public void close() {
-        open.set(false);
+    /// Shows once more the code that is asked for, which is recorded; coordinators may.
+    public void showCode() {
+        DeliveryRow row = delivery.get();
+        if (row != null) {
+            CodeKind kind = fetching.get() ? CodeKind.PICKUP : CodeKind.DELIVERY;
+            jobs.run(
+                    () -> coordination.showCode(row.deliveryId(), kind),
+                    shownCode::set,
+                    error::set);
+        }
     }
 
-    private Receipt receipt(DeliveryRow row) {
-        boolean bare = withoutCode.get();
-        BigDecimal received = received().orElse(BigDecimal.ZERO);
-        boolean all = difference().signum() <= 0;
-        BigDecimal gone = all ? BigDecimal.ZERO : lostAmount().orElse(BigDecimal.ZERO);
-        return new Receipt(
-                row.deliveryId(),
-                bare ? null : code.get().strip(),
-                bare ? reason.get() : null,
-                null,
-                received.compareTo(expected()) == 0 ? null : received,
-                gone.signum() > 0 ? gone : null,
-                gone.signum() > 0 ? lossReason.get() : null,
-                all ? Rest.NOT_COMING : rest.get(),
-                null,
-                more.get());
+    /// Asks who takes it on instead.
+    public void changeCarrier() {
+        DeliveryRow row = delivery.get();
+        if (row != null) {
+            close();
+            changeCarrier.accept(row);
+        }
+    }
+
+    public void close() {
+        open.set(false);
+        shownCode.set(null);
     }
 
     private void done(Confirmed confirmed) {
-        open.set(false);
+        close();
         notices.tell(Said.of("done.delivery." + confirmed.state()));
+    }
+
+    private @Nullable Said lacks() {
+        Said proofLacks = proof.lacks(fetching.get());
+        return proofLacks != null || fetching.get() ? proofLacks : arrival.lacks();
     }
 
     /// What is still on its way, in the unit of the first line.
     public BigDecimal expected() {
-        DeliveryRow row = delivery.get();
-        if (row == null || row.lines().isEmpty()) {
-            return BigDecimal.ZERO;
-        }
-        String unit = row.lines().getFirst().unit();
-        return row.lines().stream()
-                .filter(line -> line.unit().equals(unit))
-                .map(DeliveryRow.Line::open)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return arrival.expected();
     }
 
-    /// What did not come of what was expected; negative where more came.
-    public BigDecimal difference() {
-        return received().map(came -> expected().subtract(came)).orElse(BigDecimal.ZERO);
-    }
-
-    private boolean complete() {
-        boolean proof = withoutCode.get() || !code.get().isBlank();
-        boolean losses = lost.get().isBlank() || lostAmount().isPresent();
-        boolean meant = !moreThanExpected.get() || more.get();
-        return proof && received().isPresent() && losses && meant;
-    }
-
-    public Optional<BigDecimal> received() {
-        return Amounts.read(quantity.get(), messages.locale());
-    }
-
-    private Optional<BigDecimal> lostAmount() {
-        return Amounts.read(lost.get(), messages.locale())
-                .filter(gone -> gone.compareTo(difference()) <= 0);
-    }
-
-    public @Nullable DeliveryRow delivery() {
-        return delivery.get();
+    /// How much came, and what became of the rest.
+    public Arrival arrival() {
+        return arrival;
     }
 
     public ReadOnlyObjectProperty<DeliveryRow> deliveryProperty() {
@@ -194,45 +207,35 @@ public final class ConfirmViewModel {
         return open.getReadOnlyProperty();
     }
 
+    /// Whether it is asked for the provider's code; otherwise for the receiver's.
+    public ReadOnlyBooleanProperty fetchingProperty() {
+        return fetching.getReadOnlyProperty();
+    }
+
     public StringProperty codeProperty() {
-        return code;
+        return proof.code();
+    }
+
+    /// The code that was shown once more; null: none was.
+    public ReadOnlyObjectProperty<String> shownCodeProperty() {
+        return shownCode.getReadOnlyProperty();
     }
 
     public StringProperty quantityProperty() {
-        return quantity;
-    }
-
-    public StringProperty lostProperty() {
-        return lost;
-    }
-
-    public ObjectProperty<LossReason> lossReasonProperty() {
-        return lossReason;
-    }
-
-    public ObjectProperty<Rest> restProperty() {
-        return rest;
+        return arrival.quantity();
     }
 
     public BooleanProperty withoutCodeProperty() {
-        return withoutCode;
+        return proof.without();
     }
 
     public ObjectProperty<WithoutCode.Reason> reasonProperty() {
-        return reason;
+        return proof.reason();
     }
 
-    public BooleanBinding lessThanExpectedProperty() {
-        return lessThanExpected;
-    }
-
-    /// Whether more came than is on its way; then it has to be said that this is right.
-    public BooleanBinding moreThanExpectedProperty() {
-        return moreThanExpected;
-    }
-
-    public BooleanProperty moreProperty() {
-        return more;
+    /// What is still to be said before this can be written; null: nothing.
+    public ObjectBinding<Said> lackingProperty() {
+        return lacking;
     }
 
     public BooleanBinding canConfirmProperty() {

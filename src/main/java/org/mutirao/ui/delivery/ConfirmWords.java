@@ -1,8 +1,11 @@
 package org.mutirao.ui.delivery;
 
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.domain.delivery.FailureReason;
-import org.mutirao.domain.delivery.LossReason;
 import org.mutirao.ui.shared.Messages;
 
 /// The receipt dialog's sentences.
@@ -15,34 +18,61 @@ public final class ConfirmWords {
         this.words = words;
     }
 
-    String title(DeliveryRow delivery) {
-        return messages.get("confirm.title", words.goods(delivery), words.destination(delivery));
+    /// `Retirado? 60 marmita · Cozinha`, `Chegou? 60 marmita · Escola X`.
+    String title(ConfirmViewModel asked) {
+        DeliveryRow delivery = asked.deliveryProperty().get();
+        if (delivery == null) {
+            return "";
+        }
+        return asked.fetchingProperty().get()
+                ? messages.get("pickup.title", words.goodsOpen(delivery), words.origin(delivery))
+                : messages.get(
+                        "confirm.title", words.goodsOpen(delivery), words.destination(delivery));
     }
 
+    /// `Ana Souza · Cozinha → Escola X · A7K2-97 · há 12 min`.
     String subtitle(DeliveryRow delivery) {
-        return words.way(delivery) + " · " + words.since(delivery);
+        return Stream.of(words.carrier(delivery), words.way(delivery), words.since(delivery))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
-    String rest(ConfirmViewModel receipt) {
+    String code(boolean fetching) {
+        return messages.get(fetching ? "pickup.code" : "confirm.code");
+    }
+
+    String without(boolean fetching) {
+        return messages.get(fetching ? "pickup.without.title" : "confirm.without.title");
+    }
+
+    String failed(boolean fetching) {
+        return messages.get(fetching ? "pickup.failed" : "confirm.failed");
+    }
+
+    String shown(@Nullable String code) {
+        return code == null ? "" : messages.get("confirm.shown", code);
+    }
+
+    String rest(Arrival arrival) {
         return messages.counted(
-                "confirm.rest",
-                receipt.difference().max(java.math.BigDecimal.ZERO),
-                receipt.expected());
+                "confirm.rest", arrival.difference().max(BigDecimal.ZERO), arrival.expected());
     }
 
-    String more(ConfirmViewModel receipt) {
-        return messages.counted("confirm.more", receipt.difference().negate());
+    String others(Arrival arrival) {
+        return messages.counted("confirm.the_rest", arrival.remainder().max(BigDecimal.ZERO));
     }
 
-    String button(String quantity) {
-        return messages.get("confirm.button", quantity);
+    String more(Arrival arrival) {
+        return messages.counted("confirm.more", arrival.difference().negate());
+    }
+
+    String button(ConfirmViewModel asked) {
+        return asked.fetchingProperty().get()
+                ? messages.get("pickup.button")
+                : messages.get("confirm.button", asked.quantityProperty().get());
     }
 
     String failure(FailureReason reason) {
         return messages.get("failure." + reason.name());
-    }
-
-    String loss(LossReason reason) {
-        return messages.get("loss." + reason.name());
     }
 }

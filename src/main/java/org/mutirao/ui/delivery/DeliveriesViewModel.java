@@ -16,9 +16,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.DeliveryRow;
-import org.mutirao.application.query.People;
-import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.shared.Names;
 import org.mutirao.ui.shared.Search;
 import org.mutirao.ui.shared.Tasks;
 
@@ -29,7 +28,7 @@ public final class DeliveriesViewModel {
     /// The columns, in the order of the job.
     public enum Column {
         TO_FETCH("iniciada"),
-        ON_THE_ROAD("retirada", "em_rota", "recebida_em_parte"),
+        ON_THE_ROAD("iniciada", "retirada", "em_rota", "recebida_em_parte"),
         ARRIVED("concluida"),
         FAILED("falhou", "cancelada");
 
@@ -41,7 +40,7 @@ public final class DeliveriesViewModel {
     }
 
     private final ReadModel readModel;
-    private final People people;
+    private final Names names;
     private final Tasks.Line asking;
     private final Map<Column, ObservableList<DeliveryRow>> columns = new EnumMap<>(Column.class);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -50,9 +49,9 @@ public final class DeliveriesViewModel {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
 
-    public DeliveriesViewModel(ReadModel readModel, People people, Tasks tasks) {
+    public DeliveriesViewModel(ReadModel readModel, Names names, Tasks tasks) {
         this.readModel = readModel;
-        this.people = people;
+        this.names = names;
         this.asking = tasks.line();
         search.addListener((o, before, now) -> refresh());
         for (Column column : Column.values()) {
@@ -96,26 +95,29 @@ public final class DeliveriesViewModel {
 
     private List<DeliveryRow> find(Search wanted, Column column, int most) {
         return wanted.words().isEmpty()
-                ? readModel.deliveries(column.statuses, 0, most)
-                : wanted.among(
-                        from -> readModel.deliveries(column.statuses, from, ReadModel.MOST_ROWS),
-                        this::texts,
-                        most);
+                ? read(column, 0, most)
+                : wanted.among(from -> read(column, from, ReadModel.MOST_ROWS), this::texts, most);
+    }
+
+    private List<DeliveryRow> read(Column column, int from, int most) {
+        List<DeliveryRow> rows =
+                readModel.deliveries(column.statuses, column == Column.TO_FETCH, from, most);
+        names.learn(rows.stream().map(DeliveryRow::volunteerId));
+        return rows;
     }
 
     private Stream<String> texts(DeliveryRow row) {
         return Stream.concat(
-                Stream.of(row.number(), said(row.origin()), said(row.destination()), carrier(row)),
+                Stream.of(
+                        row.number(),
+                        said(row.origin()),
+                        said(row.destination()),
+                        names.of(row.volunteerId())),
                 row.lines().stream().map(DeliveryRow.Line::item));
     }
 
     private static String said(@Nullable String name) {
         return name == null ? "" : name;
-    }
-
-    private String carrier(DeliveryRow row) {
-        String id = row.volunteerId();
-        return id == null ? "" : people.person(id).map(PersonRow::name).orElse("");
     }
 
     private void show(Map<Column, List<DeliveryRow>> found) {

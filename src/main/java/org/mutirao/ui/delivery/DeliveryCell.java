@@ -15,6 +15,7 @@ public final class DeliveryCell extends ListCell<DeliveryRow> {
     private final Label way = new Label();
     private final Label amount = new Label();
     private final Label goods = new Label();
+    private final Label shortfall = new Label();
     private final Label since = new Label();
     private final Label state = new Label();
     private final VBox card;
@@ -25,7 +26,10 @@ public final class DeliveryCell extends ListCell<DeliveryRow> {
         amount.getStyleClass().add("t-strong");
         goods.getStyleClass().addAll("t-caption", "shortens");
         since.getStyleClass().addAll("t-caption", "shortens");
-        card = new VBox(line(way, amount), goods, line(since, state));
+        shortfall.getStyleClass().addAll("t-caption", "short");
+        shortfall.setWrapText(true);
+        shortfall.managedProperty().bind(shortfall.visibleProperty());
+        card = new VBox(line(way, amount), goods, shortfall, line(since, state));
         card.getStyleClass().add("card");
         setPrefWidth(0);
     }
@@ -48,13 +52,20 @@ public final class DeliveryCell extends ListCell<DeliveryRow> {
         }
         way.setText(words.way(delivery));
         amount.setText(words.amount(delivery));
-        goods.setText(words.goods(delivery));
+        goods.setText(words.cargo(delivery));
+        shortfall.setText(words.shortfall(delivery));
+        shortfall.setVisible(!shortfall.getText().isEmpty());
         since.setText(words.since(delivery));
         state.setText(words.state(delivery));
         state.getStyleClass().setAll("label", "badge", words.tone(delivery));
         setAccessibleText(
                 String.join(
-                        ", ", way.getText(), goods.getText(), state.getText(), since.getText()));
+                        ", ",
+                        way.getText(),
+                        goods.getText(),
+                        shortfall.getText(),
+                        state.getText(),
+                        since.getText()));
         setGraphic(card);
     }
 }

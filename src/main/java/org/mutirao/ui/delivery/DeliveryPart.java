@@ -2,6 +2,8 @@ package org.mutirao.ui.delivery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Page;
@@ -16,12 +18,17 @@ public record DeliveryPart(
         DeliveriesViewModel deliveries, ConfirmViewModel confirm, Runnable create, Kit kit)
         implements Part {
 
-    public static DeliveryPart of(Kit kit, Runnable create) {
+    /// @param changeCarrier asks who takes a delivery on
+    public static DeliveryPart of(Kit kit, Runnable create, Consumer<DeliveryRow> changeCarrier) {
         var context = kit.context();
         return new DeliveryPart(
-                new DeliveriesViewModel(context.readModel(), context.people(), kit.tasks()),
+                new DeliveriesViewModel(context.readModel(), kit.names(), kit.tasks()),
                 new ConfirmViewModel(
-                        context.coordination(), kit.tasks(), kit.notices(), kit.messages()),
+                        context.coordination(),
+                        kit.tasks(),
+                        kit.notices(),
+                        kit.messages(),
+                        changeCarrier),
                 create,
                 kit);
     }
@@ -29,7 +36,7 @@ public record DeliveryPart(
     @Override
     public void register(Views views) {
         var messages = kit.messages();
-        DeliveryWords words = new DeliveryWords(messages, messages.times());
+        DeliveryWords words = new DeliveryWords(messages, kit.names());
         views.with(
                         DeliveriesController.class,
                         () ->
@@ -63,6 +70,7 @@ public record DeliveryPart(
                         "delivery/confirm.fxml",
                         confirm.openProperty(),
                         confirm::close,
-                        "#code"));
+                        "#code",
+                        confirm::confirm));
     }
 }

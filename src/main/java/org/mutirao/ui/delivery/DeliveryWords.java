@@ -1,58 +1,146 @@
 package org.mutirao.ui.delivery;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.DeliveryRow.Line;
 import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Names;
 import org.mutirao.ui.shared.Times;
 
-/// How a delivery is put in words.
+/// How a delivery is put in words. Lines of the same goods are one.
 public final class DeliveryWords {
-    private static final List<String> OPEN =
-            List.of("iniciada", "retirada", "em_rota", "recebida_em_parte");
+    private static final Set<String> OPEN =
+            Set.of("iniciada", "retirada", "em_rota", "recebida_em_parte");
 
     private final Messages messages;
     private final Times times;
+    private final Names names;
 
-    public DeliveryWords(Messages messages, Times times) {
+    public DeliveryWords(Messages messages, Names names) {
         this.messages = messages;
-        this.times = times;
+        this.times = messages.times();
+        this.names = names;
     }
 
-    /// `Cozinha B para Escola X`.
+    /// `Cozinha B → Escola X`.
     public String way(DeliveryRow delivery) {
-        return messages.get("delivery.way", name(delivery.origin()), name(delivery.destination()));
+        return messages.get("delivery.way", origin(delivery), destination(delivery));
     }
 
     public String destination(DeliveryRow delivery) {
-        return name(delivery.destination());
+        return place(delivery.destination());
     }
 
-    private String name(@org.jspecify.annotations.Nullable String place) {
-        return Objects.requireNonNullElse(place, messages.get("delivery.no_place"));
+    public String origin(DeliveryRow delivery) {
+        return place(delivery.origin());
     }
 
-    /// `40 marmita`, lines joined.
+    private String place(@Nullable String name) {
+        return Objects.requireNonNullElse(name, messages.get("delivery.no_place"));
+    }
+
+    /// `40 marmita`: what set out.
     public String goods(DeliveryRow delivery) {
-        return String.join(
-                ", ",
-                delivery.lines().stream()
-                        .map(l ->
-                                Amounts.of(l.sent(), l.unit(), messages.locale()) + " " + l.item())
-                        .toList());
+        return goods(delivery, Line::sent);
     }
 
-    /// The amount of the first line: open while on its way, received afterwards.
+    /// `15 marmita`: what is still on its way.
+    public String goodsOpen(DeliveryRow delivery) {
+        return goods(delivery, Line::open);
+    }
+
+    private record Goods(String item, String unit) {}
+
+    private String goods(DeliveryRow delivery, Function<Line, BigDecimal> part) {
+        Map<Goods, BigDecimal> sums =
+                delivery.lines().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        line -> new Goods(line.item(), line.unit()),
+                                        part,
+                                        BigDecimal::add,
+                                        LinkedHashMap::new));
+        return sums.entrySet().stream()
+                .map(each -> amount(each.getValue(), each.getKey()) + " " + each.getKey().item())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String amount(BigDecimal amount, Goods goods) {
+        return Amounts.of(amount, goods.unit(), messages.locale());
+    }
+
+    /// `40 marmita · Ana Souza`: what, and who carries it.
+    public String cargo(DeliveryRow delivery) {
+        String carrier = carrier(delivery);
+        return carrier.isEmpty() ? goods(delivery) : goods(delivery) + " · " + carrier;
+    }
+
+    /// `40 marmita · Ana Souza · Cozinha B → Escola X`.
+    public String cargoAndWay(DeliveryRow delivery) {
+        return cargo(delivery) + " · " + way(delivery);
+    }
+
+    /// Name of who carries it; empty where there is nobody or it is not known here.
+    public String carrier(DeliveryRow delivery) {
+        return names.of(delivery.volunteerId());
+    }
+
+    /// In the unit of the first line: open while on its way, received afterwards.
     public String amount(DeliveryRow delivery) {
         if (delivery.lines().isEmpty()) {
             return "";
         }
-        DeliveryRow.Line line = delivery.lines().getFirst();
-        BigDecimal shown = isOpen(delivery) ? line.open() : line.received();
+        BigDecimal shown = sum(delivery, isOpen(delivery) ? Line::open : Line::received);
         return Amounts.of(
-                shown.signum() == 0 ? line.sent() : shown, line.unit(), messages.locale());
+                shown.signum() == 0 ? sum(delivery, Line::sent) : shown,
+                delivery.lines().getFirst().unit(),
+                messages.locale());
+    }
+
+    /// `15 de 20 · 5 se perderam`; empty where all came or nothing did yet.
+    public String shortfall(DeliveryRow delivery) {
+        BigDecimal sent = sum(delivery, Line::sent);
+        BigDecimal received = sum(delivery, Line::received);
+        BigDecimal lost = sum(delivery, Line::lost);
+        boolean told = !isOpen(delivery) || delivery.status().equals("recebida_em_parte");
+        if (!told || received.add(lost).signum() == 0 || received.compareTo(sent) >= 0) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.get("match.of", received, sent));
+        add(parts, "delivery.lost", lost);
+        BigDecimal open = sum(delivery, Line::open);
+        add(parts, "delivery.still", open);
+        add(parts, "delivery.not_coming", sent.subtract(received).subtract(lost).subtract(open));
+        return String.join(" · ", parts);
+    }
+
+    private void add(List<String> parts, String key, BigDecimal amount) {
+        if (amount.signum() > 0) {
+            parts.add(messages.counted(key, amount));
+        }
+    }
+
+    /// What is still on its way, in the unit of the first line.
+    static BigDecimal open(DeliveryRow delivery) {
+        return sum(delivery, Line::open);
+    }
+
+    private static BigDecimal sum(DeliveryRow delivery, Function<Line, BigDecimal> part) {
+        return delivery.lines().stream()
+                .filter(line -> line.unit().equals(delivery.lines().getFirst().unit()))
+                .map(part)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /// `A7K2-97 · há 12 min`.
@@ -63,7 +151,7 @@ public final class DeliveryWords {
     public String state(DeliveryRow delivery) {
         return delivery.toCheck()
                 ? messages.get("delivery.to_check")
-                : messages.word("delivery.status", delivery.status());
+                : messages.word("delivery.status", delivery.standing());
     }
 
     /// The badge's colour: ok, info, warn, urgent.
@@ -71,11 +159,11 @@ public final class DeliveryWords {
         if (delivery.toCheck()) {
             return "warn";
         }
-        return switch (delivery.status()) {
+        return switch (delivery.standing()) {
             case "concluida" -> "ok";
             case "falhou" -> "urgent";
             case "recebida_em_parte" -> "warn";
-            case "cancelada", "iniciada" -> "plain";
+            case "cancelada", "a_retirar" -> "plain";
             default -> "info";
         };
     }

@@ -7,20 +7,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.ui.delivery.DeliveryWords;
 import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Messages;
 
 /// A delivery that was just sent, with the code that its receiver will say.
-final class CodeCell extends ListCell<Dispatched> {
+final class CodeCell extends ListCell<Sent> {
+    private final DeliveryWords words;
     private final Messages messages;
     private final Label what = new Label();
+    private final Label way = new Label();
     private final Label code = new Label();
     private final Label pickup = new Label();
     private final VBox receiver;
     private final VBox provider;
     private final VBox card;
 
-    CodeCell(Messages messages) {
+    CodeCell(DeliveryWords words, Messages messages) {
+        this.words = words;
         this.messages = messages;
         what.getStyleClass().add("t-strong");
         code.getStyleClass().add("code-big");
@@ -29,7 +33,8 @@ final class CodeCell extends ListCell<Dispatched> {
         pickup.setMinWidth(Region.USE_PREF_SIZE);
         receiver = named("codes.receiver", code);
         provider = named("codes.provider", pickup);
-        card = new VBox(what, new HBox(32, receiver, provider));
+        way.getStyleClass().addAll("t-2", "shortens");
+        card = new VBox(what, way, new HBox(32, receiver, provider));
         card.getStyleClass().add("card");
         setPrefWidth(0);
     }
@@ -40,28 +45,49 @@ final class CodeCell extends ListCell<Dispatched> {
         return new VBox(name, big);
     }
 
-    static String text(Dispatched sent, Messages messages) {
-        String amount = Amounts.of(sent.quantity(), sent.unit(), messages.locale());
-        String line = messages.get("codes.line", sent.number(), amount, sent.code());
-        String pickup = sent.pickupCode();
+    static String text(Sent sent, DeliveryWords words, Messages messages) {
+        Dispatched codes = sent.codes();
+        String line =
+                messages.get(
+                        "codes.line",
+                        codes.number(),
+                        goods(sent, words, messages),
+                        sent.delivery().map(words::way).orElse(""),
+                        sent.carrier(),
+                        codes.code());
+        String pickup = codes.pickupCode();
         return pickup == null ? line : line + messages.get("codes.line_pickup", pickup);
     }
 
+    private static String goods(Sent sent, DeliveryWords words, Messages messages) {
+        return sent.delivery()
+                .map(words::goods)
+                .orElseGet(() ->
+                        Amounts.of(
+                                sent.codes().quantity(), sent.codes().unit(), messages.locale()));
+    }
+
     @Override
-    protected void updateItem(@Nullable Dispatched sent, boolean empty) {
+    protected void updateItem(@Nullable Sent sent, boolean empty) {
         super.updateItem(sent, empty);
         if (sent == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        String amount = Amounts.of(sent.quantity(), sent.unit(), messages.locale());
-        what.setText(messages.get("codes.what", sent.number(), amount));
-        code.setText(sent.code());
-        String fetch = sent.pickupCode();
+        Dispatched codes = sent.codes();
+        what.setText(
+                messages.get(
+                        "codes.what",
+                        codes.number(),
+                        goods(sent, words, messages),
+                        sent.carrier()));
+        way.setText(sent.delivery().map(words::way).orElse(""));
+        code.setText(codes.code());
+        String fetch = codes.pickupCode();
         pickup.setText(fetch == null ? "" : fetch);
         provider.setVisible(fetch != null);
-        setAccessibleText(text(sent, messages));
+        setAccessibleText(text(sent, words, messages));
         setGraphic(card);
     }
 }

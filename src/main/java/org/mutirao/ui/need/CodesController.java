@@ -6,31 +6,33 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.ui.delivery.DeliveryWords;
 import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
 
 /// Shows the codes of what was just sent, big enough to be read out or photographed.
 public final class CodesController {
-    private static final double ROW = 108;
+    private static final double ROW = 126;
     private static final double MOST = 340;
 
     private final DispatchViewModel viewModel;
+    private final DeliveryWords words;
     private final Messages messages;
 
-    @FXML private ListView<Dispatched> list;
+    @FXML private ListView<Sent> list;
     @FXML private Button copy;
     @FXML private Button close;
 
-    public CodesController(DispatchViewModel viewModel, Messages messages) {
+    public CodesController(DispatchViewModel viewModel, DeliveryWords words, Messages messages) {
+        this.words = words;
         this.viewModel = viewModel;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
-        list.setItems(viewModel.codes());
-        list.setCellFactory(view -> new CodeCell(messages));
+        list.setItems(viewModel.sent());
+        list.setCellFactory(view -> new CodeCell(words, messages));
         Lists.fit(list, ROW, MOST);
         copy.setOnAction(event -> {
             copyAll();
@@ -42,8 +44,8 @@ public final class CodesController {
     private void copyAll() {
         ClipboardContent text = new ClipboardContent();
         text.putString(
-                viewModel.codes().stream()
-                        .map(sent -> CodeCell.text(sent, messages))
+                viewModel.sent().stream()
+                        .map(sent -> CodeCell.text(sent, words, messages))
                         .collect(Collectors.joining("\n")));
         Clipboard.getSystemClipboard().setContent(text);
     }

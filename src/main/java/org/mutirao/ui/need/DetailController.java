@@ -155,6 +155,9 @@ public final class DetailController {
                                         LedgerView.of(
                                                 line,
                                                 viewModel.lines().size(),
+                                                words.toFetch(
+                                                        viewModel.needProperty().get(),
+                                                        viewModel.deliveries()),
                                                 words.over(viewModel.needProperty().get()),
                                                 words,
                                                 messages))

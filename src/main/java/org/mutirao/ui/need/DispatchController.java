@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.domain.directory.Role;
+import org.mutirao.ui.delivery.DeliveryWords;
+import org.mutirao.ui.need.DispatchViewModel.Errand;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.PersonChooser;
@@ -22,8 +24,10 @@ import org.mutirao.ui.shared.TextCell;
 public final class DispatchController {
     private final DispatchViewModel viewModel;
     private final NeedWords words;
+    private final DeliveryWords deliveries;
     private final Messages messages;
 
+    @FXML private Label title;
     @FXML private Label what;
     @FXML private TextField search;
     @FXML private HBox errorBanner;
@@ -34,15 +38,21 @@ public final class DispatchController {
     @FXML private Button send;
     @FXML private Button close;
 
-    public DispatchController(DispatchViewModel viewModel, NeedWords words, Messages messages) {
+    public DispatchController(
+            DispatchViewModel viewModel,
+            NeedWords words,
+            DeliveryWords deliveries,
+            Messages messages) {
         this.viewModel = viewModel;
         this.words = words;
+        this.deliveries = deliveries;
         this.messages = messages;
     }
 
     @FXML
     private void initialize() {
-        Shown.text(what, viewModel.needProperty(), words::sending);
+        Shown.text(title, viewModel.errandProperty(), this::title);
+        Shown.text(what, viewModel.errandProperty(), this::what);
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         PersonSearch who = viewModel.who();
         people.setCellFactory(view -> new TextCell<>(PersonRow::name, words::roles));
@@ -53,6 +63,18 @@ public final class DispatchController {
         send.disableProperty().bind(who.chosenProperty().isNull());
         send.setOnAction(event -> viewModel.send());
         close.setOnAction(event -> viewModel.close());
+    }
+
+    private String title(Errand errand) {
+        return messages.get(
+                errand instanceof Errand.TakeOn ? "dispatch.take_on" : "dispatch.title");
+    }
+
+    private String what(Errand errand) {
+        return switch (errand) {
+            case Errand.Send(var need) -> words.sending(need);
+            case Errand.TakeOn(var delivery) -> deliveries.cargoAndWay(delivery);
+        };
     }
 
     private void name(@Nullable PersonRow person) {

@@ -10,8 +10,10 @@ import javafx.collections.ObservableList;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Coordination.Dispatched;
 import org.mutirao.application.command.Said;
+import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.PersonSearch;
@@ -20,21 +22,32 @@ import org.mutirao.ui.shared.UiContext;
 
 /// Sending what is reserved: first who takes it, then the codes to hand over.
 public final class DispatchViewModel {
+    private final ReadModel readModel;
     private final Coordination coordination;
     private final Jobs jobs;
     private final Notices notices;
     private final PersonSearch who;
-    private final ReadOnlyObjectWrapper<NeedRow> need = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Errand> errand = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
-    private final ObservableList<Dispatched> codes = FXCollections.observableArrayList();
+    private final ObservableList<Sent> sent = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
 
     public DispatchViewModel(UiContext context, Tasks tasks, Notices notices) {
+        this.readModel = context.readModel();
         this.coordination = context.coordination();
         this.jobs = new Jobs(tasks);
         this.notices = notices;
         this.who = new PersonSearch(context, tasks, rows -> rows.stream().findFirst(), error::set);
+    }
+
+    /// What somebody is chosen for.
+    public sealed interface Errand {
+        /// All that is reserved for a need.
+        record Send(NeedRow need) implements Errand {}
+
+        /// What another person carries so far.
+        record TakeOn(DeliveryRow delivery) implements Errand {}
     }
 
     /// Asks who takes what is reserved for `row`, or says that nothing is.
@@ -43,34 +56,66 @@ public final class DispatchViewModel {
             notices.tell(Said.of("dispatch.nothing_reserved"));
             return;
         }
-        need.set(row);
+        ask(new Errand.Send(row));
+    }
+
+    /// Asks who takes on a delivery that another person carries.
+    public void handOver(DeliveryRow row) {
+        ask(new Errand.TakeOn(row));
+    }
+
+    private void ask(Errand what) {
+        errand.set(what);
         error.set(null);
         who.start();
         choosing.set(true);
     }
 
-    /// Sends with the chosen person; the codes are shown next.
+    /// Sends with the chosen person, and then shows the codes; or gives them the delivery.
     public void send() {
         PersonRow person = who.chosen();
-        NeedRow row = need.get();
-        if (person == null || row == null) {
+        if (person == null || !choosing.get()) {
             return;
         }
-        jobs.run(
-                () -> coordination.dispatch(row.needId(), person.personId()),
-                sent -> show(sent, person),
-                error::set);
+        switch (errand.get()) {
+            case Errand.Send(var need) ->
+                    jobs.run(
+                            () ->
+                                    coordination
+                                            .dispatch(need.needId(), person.personId())
+                                            .map(codes -> withRows(codes, person)),
+                            all -> show(all, person),
+                            error::set);
+            case Errand.TakeOn(var delivery) ->
+                    jobs.run(
+                            () ->
+                                    coordination.changeCarrier(
+                                            delivery.deliveryId(), person.personId()),
+                            nothing -> handedOver(delivery, person),
+                            error::set);
+        }
+    }
+
+    private List<Sent> withRows(List<Dispatched> codes, PersonRow person) {
+        return codes.stream()
+                .map(each -> new Sent(each, readModel.delivery(each.deliveryId()), person.name()))
+                .toList();
+    }
+
+    private void handedOver(DeliveryRow delivery, PersonRow person) {
+        choosing.set(false);
+        notices.tell(Said.of("done.handed_over", delivery.number(), person.name()));
     }
 
     public void close() {
         choosing.set(false);
         showing.set(false);
-        codes.clear();
+        sent.clear();
     }
 
-    private void show(List<Dispatched> sent, PersonRow person) {
+    private void show(List<Sent> all, PersonRow person) {
         choosing.set(false);
-        codes.setAll(sent);
+        sent.setAll(all);
         showing.set(true);
         notices.tell(Said.of("done.dispatched", person.name()));
     }
@@ -88,12 +133,18 @@ public final class DispatchViewModel {
         return showing.getReadOnlyProperty();
     }
 
-    public ObservableList<Dispatched> codes() {
-        return codes;
+    /// What was just sent.
+    public ObservableList<Sent> sent() {
+        return sent;
     }
 
-    public ReadOnlyObjectProperty<NeedRow> needProperty() {
-        return need.getReadOnlyProperty();
+    /// The codes of what was just sent.
+    public List<Dispatched> codes() {
+        return sent.stream().map(Sent::codes).toList();
+    }
+
+    public ReadOnlyObjectProperty<Errand> errandProperty() {
+        return errand.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Said> errorProperty() {

@@ -20,8 +20,15 @@ final class LedgerView {
     private LedgerView() {}
 
     /// @param items how many the need has: with more than one each is named
+    /// @param toFetch what of it still stands with a provider
     /// @param over whether the need has ended: then nothing is missing any more, it went without
-    static Node of(LedgerLine line, int items, boolean over, NeedWords words, Messages messages) {
+    static Node of(
+            LedgerLine line,
+            int items,
+            BigDecimal toFetch,
+            boolean over,
+            NeedWords words,
+            Messages messages) {
         LedgerBar bar = new LedgerBar();
         bar.setMinHeight(BAR);
         bar.setPrefHeight(BAR);
@@ -30,7 +37,11 @@ final class LedgerView {
                 new HBox(
                         8,
                         number("led-received", "ledger.received", line.received(), messages),
-                        number("led-road", "ledger.road", line.inRoute(), messages),
+                        number(
+                                "led-road",
+                                allToFetch(line, toFetch) ? "ledger.fetch" : "ledger.road",
+                                line.inRoute(),
+                                messages),
                         number("led-reserved", "ledger.reserved", line.reserved(), messages),
                         number(
                                 "led-missing",
@@ -49,6 +60,10 @@ final class LedgerView {
             box.getChildren().add(excess);
         }
         return box;
+    }
+
+    private static boolean allToFetch(LedgerLine line, BigDecimal toFetch) {
+        return toFetch.signum() > 0 && toFetch.compareTo(line.inRoute()) == 0;
     }
 
     private static Node number(

@@ -25,6 +25,7 @@ import org.mutirao.application.query.ReservationRow;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Names;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
 
@@ -35,6 +36,7 @@ public final class NeedDetailViewModel {
 
     private final ReadModel readModel;
     private final Coordination coordination;
+    private final Names names;
     private final Jobs jobs;
     private final Notices notices;
     private final ReserveChoice choice;
@@ -51,11 +53,13 @@ public final class NeedDetailViewModel {
     public NeedDetailViewModel(
             ReadModel readModel,
             Coordination coordination,
+            Names names,
             Tasks tasks,
             Notices notices,
             Messages messages) {
         this.readModel = readModel;
         this.coordination = coordination;
+        this.names = names;
         this.jobs = new Jobs(tasks);
         this.notices = notices;
         this.choice = new ReserveChoice(need.getReadOnlyProperty(), messages);
@@ -132,10 +136,12 @@ public final class NeedDetailViewModel {
                                 new NeedFilter(NeedFilter.OPEN.statuses(), null, at),
                                 0,
                                 SAME_PLACE);
+        List<DeliveryRow> carried = readModel.deliveriesOf(row.needId());
+        names.learn(carried.stream().map(DeliveryRow::volunteerId));
         return new Around(
                 readModel.need(row.needId()),
                 at == null ? Optional.empty() : readModel.place(at),
-                readModel.deliveriesOf(row.needId()),
+                carried,
                 readModel.reservationsOf(row.needId()),
                 others.stream().filter(other -> !other.needId().equals(row.needId())).toList());
     }

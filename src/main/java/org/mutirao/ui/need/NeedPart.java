@@ -7,6 +7,7 @@ import org.mutirao.ui.delivery.DeliveryWords;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Names;
 import org.mutirao.ui.shared.Page;
 import org.mutirao.ui.shared.Part;
 import org.mutirao.ui.shared.Screen;
@@ -22,6 +23,7 @@ public record NeedPart(
         DispatchViewModel dispatch,
         NeedActions actions,
         ConfirmViewModel confirm,
+        Names names,
         Messages messages)
         implements Part {
 
@@ -34,18 +36,30 @@ public record NeedPart(
         var needs = new NeedsViewModel(read, kit.tasks());
         var detail =
                 new NeedDetailViewModel(
-                        read, coordination, kit.tasks(), kit.notices(), kit.messages());
+                        read,
+                        coordination,
+                        kit.names(),
+                        kit.tasks(),
+                        kit.notices(),
+                        kit.messages());
         needs.selectedProperty().subscribe(detail::show);
         var dispatch = new DispatchViewModel(kit.context(), kit.tasks(), kit.notices());
         var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer);
         return new NeedPart(
-                needs, detail, new UnfitViewModel(), dispatch, actions, confirm, kit.messages());
+                needs,
+                detail,
+                new UnfitViewModel(),
+                dispatch,
+                actions,
+                confirm,
+                kit.names(),
+                kit.messages());
     }
 
     @Override
     public void register(Views views) {
         NeedWords words = new NeedWords(messages, messages.times());
-        DeliveryWords deliveryWords = new DeliveryWords(messages, messages.times());
+        DeliveryWords deliveryWords = new DeliveryWords(messages, names);
         views.with(
                         NeedsController.class,
                         () -> new NeedsController(needs, actions, words, messages))
@@ -58,8 +72,10 @@ public record NeedPart(
                 .with(UnfitController.class, () -> new UnfitController(unfit, messages))
                 .with(
                         DispatchController.class,
-                        () -> new DispatchController(dispatch, words, messages))
-                .with(CodesController.class, () -> new CodesController(dispatch, messages));
+                        () -> new DispatchController(dispatch, words, deliveryWords, messages))
+                .with(
+                        CodesController.class,
+                        () -> new CodesController(dispatch, deliveryWords, messages));
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Candidate;
@@ -170,7 +172,7 @@ public final class NeedWords {
 
     /// A step of the job: how far it is, and what to call it.
     ///
-    /// @param state done, half or open
+    /// @param state done, half, open or lost
     public record Step(String state, String text) {}
 
     /// Reserved, on its way, received: each with its amount.
@@ -186,7 +188,19 @@ public final class NeedWords {
                         line.reserved(),
                         line,
                         Stream.of(line.inRoute(), line.received())));
-        steps.add(step("step.road", line.inRoute(), line, Stream.of(line.received())));
+        BigDecimal toFetch = toFetch(need, deliveries);
+        BigDecimal onTheRoad = line.inRoute().subtract(toFetch);
+        if (toFetch.signum() > 0) {
+            steps.add(step("step.fetch", toFetch, line, Stream.of()));
+        }
+        if (toFetch.signum() == 0 || onTheRoad.signum() > 0) {
+            steps.add(step("step.road", onTheRoad, line, Stream.of(line.received())));
+        }
+        BigDecimal lost = sum(need, deliveries, row -> true, DeliveryRow.Line::lost);
+        if (lost.signum() > 0) {
+            String text = Amounts.of(lost, line.unit(), messages.locale());
+            steps.add(new Step("lost", messages.get("step.lost", text)));
+        }
         steps.add(step("step.received", line.received(), line, Stream.of()));
         deliveries.stream()
                 .filter(DeliveryRow::toCheck)
@@ -194,6 +208,25 @@ public final class NeedWords {
         return over(need)
                 ? steps.stream().filter(step -> !step.state().equals("open")).toList()
                 : steps;
+    }
+
+    /// What was sent for a need and still stands with its provider, in its first item's unit.
+    BigDecimal toFetch(NeedRow need, List<DeliveryRow> deliveries) {
+        return sum(need, deliveries, DeliveryRow::toFetch, DeliveryRow.Line::open);
+    }
+
+    private static BigDecimal sum(
+            NeedRow need,
+            List<DeliveryRow> deliveries,
+            Predicate<DeliveryRow> which,
+            Function<DeliveryRow.Line, BigDecimal> part) {
+        String unit = need.items().isEmpty() ? "" : need.items().getFirst().unit();
+        return deliveries.stream()
+                .filter(which)
+                .flatMap(row -> row.lines().stream())
+                .filter(each -> need.needId().equals(each.needId()) && unit.equals(each.unit()))
+                .map(part)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Step step(String key, BigDecimal amount, LedgerLine line, Stream<BigDecimal> later) {

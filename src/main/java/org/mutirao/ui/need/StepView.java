@@ -28,6 +28,7 @@ final class StepView {
         return switch (state) {
             case "done" -> "mdi2c-check-circle";
             case "half" -> "mdi2c-circle-half-full";
+            case "lost" -> "mdi2a-alert-outline";
             default -> "mdi2c-circle-outline";
         };
     }

@@ -67,7 +67,7 @@ public final class Shown {
         follow(label, value, now -> label.setText(now == null ? "" : words.apply(now)));
     }
 
-    /// One button for each value: exactly one is pressed, that of the property's value.
+    /// One button for each value: the one of the property's value is pressed, none for null.
     ///
     /// @param buttons in the order of `values`
     public static <T> void choice(
@@ -85,6 +85,6 @@ public final class Shown {
         follow(
                 buttons.getFirst(),
                 property,
-                now -> buttons.get(values.indexOf(now)).setSelected(true));
+                now -> group.selectToggle(now == null ? null : buttons.get(values.indexOf(now))));
     }
 }

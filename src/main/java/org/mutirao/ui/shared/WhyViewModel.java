@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,8 +14,10 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.HistoryLine;
+import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 
 /// "Why?": the entries behind what is on screen, with who wrote them.
@@ -37,9 +40,17 @@ public final class WhyViewModel {
 
     /// @param author name; null where nobody stands for it
     /// @param words what was said in it, as far as it can be opened here
-    public record Entry(HistoryLine line, @Nullable String author, List<String> words) {
+    /// @param about names of who carries and of the places that it names
+    /// @param one whether all entries were written on one computer, which goes without saying
+    public record Entry(
+            HistoryLine line,
+            @Nullable String author,
+            List<String> words,
+            List<String> about,
+            boolean one) {
         public Entry {
             words = List.copyOf(words);
+            about = List.copyOf(about);
         }
     }
 
@@ -59,7 +70,9 @@ public final class WhyViewModel {
     private List<Entry> read(String entityId) {
         Map<String, String> names = new HashMap<>();
         List<Entry> read = new ArrayList<>();
-        for (HistoryLine line : readModel.history(entityId, MOST)) {
+        List<HistoryLine> lines = readModel.history(entityId, MOST);
+        boolean one = lines.stream().map(HistoryLine::deviceId).distinct().count() <= 1;
+        for (HistoryLine line : lines) {
             String user = line.userId();
             read.add(
                     new Entry(
@@ -67,9 +80,35 @@ public final class WhyViewModel {
                             user == null ? null : names.computeIfAbsent(user, this::name),
                             line.notes().stream()
                                     .flatMap(note -> people.words(note).stream())
-                                    .toList()));
+                                    .toList(),
+                            about(line, names),
+                            one));
         }
         return read;
+    }
+
+    private List<String> about(HistoryLine line, Map<String, String> names) {
+        EntryFacts facts = new EntryFacts(line);
+        Stream<String> carriers =
+                facts.carriers().stream().map(id -> names.computeIfAbsent(id, this::name));
+        Stream<String> places =
+                facts.places().stream()
+                        .flatMap(id -> readModel.place(id).stream())
+                        .map(PlaceRow::name);
+        return Stream.of(carriers, places, ofOffer(line)).flatMap(each -> each).distinct().toList();
+    }
+
+    /// What a reservation or its end does not repeat: the goods, and where they are.
+    private Stream<String> ofOffer(HistoryLine line) {
+        boolean reservation =
+                line.type().equals("OfertaReservada") || line.type().startsWith("Reserva");
+        return !reservation
+                ? Stream.empty()
+                : readModel.offer(line.aggregateId()).stream()
+                        .flatMap(offer ->
+                                Stream.concat(
+                                        offer.items().stream().map(OfferRow.Line::item),
+                                        Stream.ofNullable(offer.place())));
     }
 
     private String name(String personId) {

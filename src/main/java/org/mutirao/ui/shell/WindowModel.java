@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.counter.CounterPart;
 import org.mutirao.ui.counter.PointPart;
@@ -19,6 +20,7 @@ import org.mutirao.ui.offer.OfferPart;
 import org.mutirao.ui.shared.Keeping;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Names;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Page;
 import org.mutirao.ui.shared.Part;
@@ -59,9 +61,18 @@ public final class WindowModel {
         shell =
                 new ShellViewModel(
                         context.operation(), context.actingId(), context.people(), keeping, tasks);
-        Kit kit = new Kit(context, tasks, messages, notices, keeping, why, shell::go);
+        Kit kit =
+                new Kit(
+                        context,
+                        tasks,
+                        messages,
+                        notices,
+                        keeping,
+                        why,
+                        new Names(context.people()),
+                        shell::go);
         entry = EntryViewModel.of(context, tasks, keeping, notices);
-        delivery = DeliveryPart.of(kit, () -> enter(EntryKind.NEED));
+        delivery = DeliveryPart.of(kit, () -> enter(EntryKind.NEED), this::changeCarrier);
         need =
                 NeedPart.of(
                         kit,
@@ -154,6 +165,10 @@ public final class WindowModel {
         entry.close();
         shell.go(Screen.NEEDS);
         need.needs().open(needId);
+    }
+
+    private void changeCarrier(DeliveryRow row) {
+        need.dispatch().handOver(row);
     }
 
     private void openOffer(String offerId) {
