@@ -39,7 +39,7 @@ final class DemoCommand extends Task {
         return Exit.DONE;
     }
 
-    private static void prepare(DemoFolder folder) {
+    static void prepare(DemoFolder folder) {
         try {
             if (!folder.prepare()) {
                 throw Failure.no("demo_folder_taken", folder.data());

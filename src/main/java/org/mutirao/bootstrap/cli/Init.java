@@ -1,10 +1,12 @@
 package org.mutirao.bootstrap.cli;
 
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Names;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
 import org.mutirao.bootstrap.desktop.Opening;
+import org.mutirao.bootstrap.desktop.Zones;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,14 +18,14 @@ final class Init extends Task {
     @Option(names = "--person")
     private String person = System.getProperty("user.name", "?");
 
-    @Option(names = "--zone", defaultValue = "America/Sao_Paulo")
-    private String zone = "America/Sao_Paulo";
+    @Option(names = "--zone")
+    private @Nullable String zone;
 
-    private record Result(String scope, String deviceId, String personId) {}
+    private record Result(String scope, String deviceId, String personId, String zone) {}
 
     @Override
     int run(App app, Console console) {
-        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
             throw Failure.usage("no_such_zone", zone);
         }
         if (operation.isBlank()) {
@@ -32,17 +34,19 @@ final class Init extends Task {
         if (!Names.fit(operation.strip()) || !Names.fit(person.strip())) {
             throw Failure.no("unfit_name", operation);
         }
-        var founders = new Founders(operation.strip(), person.strip(), ZoneId.of(zone));
+        ZoneId chosen = zone == null ? Zones.suggested(ZoneId.systemDefault()) : ZoneId.of(zone);
+        var founders = new Founders(operation.strip(), person.strip(), chosen);
         try (DesktopGraph graph =
                 Opening.found(app.folder(), founders, app.clock(), (event, failure) -> {})
                         .orElseThrow(() -> Failure.no("already_begun", app.folder().path()))) {
             var session = graph.session();
-            console.say("init.done", operation, app.folder().path());
+            console.say("init.done", operation, app.folder().path(), chosen.getId());
             console.result(
                     new Result(
                             session.scope(),
                             session.deviceId(),
-                            String.valueOf(session.personId())));
+                            String.valueOf(session.personId()),
+                            chosen.getId()));
         }
         return Exit.DONE;
     }

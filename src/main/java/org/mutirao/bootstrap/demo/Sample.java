@@ -10,7 +10,14 @@ public final class Sample {
 
     /// The commands that a person would type, through the program's own command line.
     public static void begin(Program program, DemoFolder folder) {
-        program.answer("init", "--operation", "Enchente RS 2024", "--person", "Rosa Pereira");
+        program.answer(
+                "init",
+                "--operation",
+                "Enchente RS 2024",
+                "--person",
+                "Rosa Pereira",
+                "--zone",
+                "America/Sao_Paulo");
         PEOPLE.forEach(name -> program.answer("person", name, "--role", "voluntariado"));
         for (String kind : List.of("places", "items", "needs")) {
             program.answer("import", folder.sheet(kind).toString(), "--kind", kind);

@@ -29,6 +29,7 @@ public final class OperationWindow implements AutoCloseable {
                 toolkit.call(() -> {
                     Stage shown = new Stage();
                     shown.setOnHidden(event -> closed.countDown());
+                    AppIcon.put(shown);
                     window.show(shown);
                     graph.damage()
                             .ifPresent(bad ->

@@ -45,10 +45,8 @@ public final class Toolkit {
             System.setProperty(PLATFORM, "Headless");
             System.setProperty("prism.order", "sw");
         }
-        CompletableFuture<Boolean> ready = new CompletableFuture<>();
         Platform.setImplicitExit(false);
-        Platform.startup(() -> ready.complete(true));
-        await(ready);
+        await(Mutirao.launch());
         return new Toolkit();
     }
 

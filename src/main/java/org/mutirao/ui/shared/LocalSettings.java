@@ -5,6 +5,9 @@ import java.util.Optional;
 /// What this laptop remembers for its window: theme, language, half-typed lines. It is no part of
 /// the operation. Thread-safe; it may wait for a disk, so never call it on the window's own thread.
 public interface LocalSettings {
+    /// The window's language, as a tag.
+    String LANGUAGE = "language";
+
     /// Begins the names of what a person typed: it may hold a name or a phone, so it is kept
     /// sealed, and not at all while this laptop's keys are locked.
     String DRAFT = "draft.";

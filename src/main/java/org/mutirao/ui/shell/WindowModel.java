@@ -19,6 +19,7 @@ import org.mutirao.ui.need.NeedPart;
 import org.mutirao.ui.offer.OfferPart;
 import org.mutirao.ui.shared.Keeping;
 import org.mutirao.ui.shared.Kit;
+import org.mutirao.ui.shared.LocalSettings;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Names;
 import org.mutirao.ui.shared.Notices;
@@ -34,8 +35,6 @@ import org.mutirao.ui.today.TodayPart;
 
 /// All parts of one window, wired to each other. It needs no toolkit.
 public final class WindowModel {
-    private static final String LANGUAGE = "language";
-
     private final Messages messages;
     private final Notices notices = new Notices();
     private final ShellViewModel shell;
@@ -123,9 +122,12 @@ public final class WindowModel {
     }
 
     private void remember(Keeping keeping) {
-        keeping.recall(LANGUAGE, tag -> messages.localeProperty().set(Locale.forLanguageTag(tag)));
+        keeping.recall(
+                LocalSettings.LANGUAGE,
+                tag -> messages.localeProperty().set(Locale.forLanguageTag(tag)));
         messages.localeProperty()
-                .addListener((o, before, now) -> keeping.keep(LANGUAGE, now.toLanguageTag()));
+                .addListener((o, before, now) ->
+                        keeping.keep(LocalSettings.LANGUAGE, now.toLanguageTag()));
     }
 
     private void wire() {

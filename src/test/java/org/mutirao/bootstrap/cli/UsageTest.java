@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Opening;
+import org.mutirao.bootstrap.desktop.Zones;
 import picocli.CommandLine;
 
 /// Help, wrong lines, who may what, and what stands in the way.
@@ -117,8 +119,8 @@ class UsageTest {
         terminal.done("person", "Bia", "--role", "voluntariado");
         Terminal.Ran ran = terminal.run("need", "--as", "Bia", "2 pão", "--json", "--lang", "en");
         assertThat(ran.exit()).isZero();
-        assertThat(ran.object().get("warnings").get(0).asString()).startsWith("No place");
-        assertThat(ran.err()).matches("(?s)Need \\S+ saved\n.*");
+        assertThat(ran.object().get("warnings")).hasSize(1);
+        assertThat(ran.err()).matches("Need \\S+ saved\nNo place: .*\n");
         String data = terminal.data().toString();
         var out = new StringWriter();
         int exit =
@@ -224,5 +226,15 @@ class UsageTest {
                 .isEqualTo("2099-12-31T09:00:00.000Z");
         terminal.done("offer", "2 pão até 31/12/2099 12h");
         assertThat(terminal.run("match", need).out()).contains("31/12/2099 12:00");
+    }
+
+    @Test
+    void anOperationBeginsInTheZoneThatIsSaid() {
+        String data = folder.toString();
+        var out = new StringWriter();
+        String[] line = {"init", "--operation", "X", "--person", "Bia", "--json", "--data", data};
+        Cli.run(line, new PrintWriter(out), new PrintWriter(new StringWriter()));
+        String zone = Zones.suggested(ZoneId.systemDefault()).getId();
+        assertThat(out.toString()).contains("\"zone\":\"" + zone + "\"");
     }
 }
