@@ -19,4 +19,5 @@ public record Libraries(
         com.google.zxing.BarcodeFormat code,
         org.dhatim.fastexcel.Workbook workbook,
         org.apache.commons.csv.CSVFormat csv,
+        org.locationtech.jts.geom.Envelope box,
         picocli.CommandLine line) {}

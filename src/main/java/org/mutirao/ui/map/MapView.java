@@ -1,0 +1,212 @@
+package org.mutirao.ui.map;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.mutirao.ui.map.base.BaseMap;
+import org.mutirao.ui.map.base.BaseMap.Shape;
+import org.mutirao.ui.map.geo.Camera;
+import org.mutirao.ui.map.marks.Placing;
+import org.mutirao.ui.map.marks.Stamps;
+import org.mutirao.ui.shared.Shown;
+import org.mutirao.ui.shared.Tasks;
+
+/// The map's own canvas: follows a [MapViewModel] and draws it, once a pulse at most.
+public final class MapView extends Region {
+    private static final StyleablePropertyFactory<MapView> FACTORY =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+    private final Map<Token, StyleableProperty<Color>> styled = new EnumMap<>(Token.class);
+    private final Surface surface = new Surface(this::draw);
+    private final LabelPen labels = new LabelPen();
+    private final MarkPen marks = new MarkPen();
+    private @Nullable MapViewModel viewModel;
+    private @Nullable GroundPen ground;
+    private @Nullable BaseMap base;
+    private @Nullable Colors colors;
+    private @Nullable Stamped stamped;
+    private Locale locale = Locale.ROOT;
+    private List<Coordinate> lasso = List.of();
+
+    public MapView() {
+        for (Token token : Token.values()) {
+            styled.put(
+                    token,
+                    FACTORY.createStyleableColorProperty(
+                            this, token.name(), token.css(), view -> view.styled.get(token)));
+        }
+        getStyleClass().add("map");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().add(surface);
+        Rectangle clip = new Rectangle();
+        clip.setArcWidth(18);
+        clip.setArcHeight(18);
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    /// @param load gives the base; it is called off the window's thread
+    void show(MapViewModel model, Tasks tasks, Callable<BaseMap> load, Locale language) {
+        viewModel = model;
+        locale = language;
+        GroundPen below = new GroundPen(tasks, surface::changed);
+        ground = below;
+        tasks.run(load, this::based, problem -> {}); // without its base it still shows the marks
+        Shown.follow(this, model.cameraProperty(), camera -> surface.changed());
+        Shown.follow(this, model.dataProperty(), data -> surface.changed());
+        Shown.follow(this, model.gatheredProperty(), clusters -> surface.changed());
+        Shown.follow(this, model.selectedProperty(), id -> surface.changed());
+        Shown.follow(this, model.lassoedProperty(), ids -> surface.changed());
+        Shown.follow(this, focusVisibleProperty(), focused -> surface.changed());
+        Shown.follow(
+                this,
+                model.pack().packProperty(),
+                pack -> {
+                    below.pack(pack);
+                    surface.changed();
+                });
+        MapGestures.install(this, model);
+    }
+
+    private void based(BaseMap loaded) {
+        base = loaded;
+        colors = null;
+        surface.changed();
+    }
+
+    /// The line that is being drawn around marks, in pixels; empty: none.
+    void lasso(List<Coordinate> line) {
+        lasso = List.copyOf(line);
+        surface.changed();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (surface.getWidth() != getWidth() || surface.getHeight() != getHeight()) {
+            surface.size(getWidth(), getHeight());
+            if (viewModel != null) {
+                viewModel.resize(getWidth(), getHeight());
+            }
+        }
+        surface.changed(); // a new style comes with a new layout
+    }
+
+    private void draw(GraphicsContext pen) {
+        if (viewModel == null || ground == null) {
+            return;
+        }
+        Colors now = theme(ground);
+        Camera camera = viewModel.cameraProperty().get();
+        MapData data = viewModel.dataProperty().get();
+        String selected = viewModel.selectedProperty().get();
+        pen.setFill(now.of(Token.OUTSIDE));
+        pen.fillRect(0, 0, getWidth(), getHeight());
+        ground.draw(pen, camera);
+        MarkPen.Frame frame =
+                new MarkPen.Frame(
+                        camera,
+                        data.marks(),
+                        viewModel.gatheredProperty().get().clusters(),
+                        selected,
+                        Set.copyOf(viewModel.lassoedProperty().get()),
+                        now,
+                        Objects.requireNonNull(stamped),
+                        locale);
+        Detail detail = Detail.of(camera, data.marks());
+        names(pen, frame, detail);
+        TrackPen.draw(pen, camera, data.tracks(), selected, now);
+        marks.draw(pen, frame, detail);
+        overlay(pen, camera, now);
+    }
+
+    private void names(GraphicsContext pen, MarkPen.Frame frame, Detail detail) {
+        BaseMap map = base;
+        GroundPen below = ground;
+        if (map == null || below == null) {
+            return;
+        }
+        frame.selectedSpot()
+                .filter(spot -> !below.hasPack())
+                .flatMap(spot -> map.municipality(spot.x(), spot.y()))
+                .ifPresent(shape -> highlight(pen, frame, shape));
+        Placing placing = new Placing();
+        marks.reserve(frame, detail, placing);
+        labels.towns(pen, frame.camera(), map, placing, frame.colors(), below.hasPack());
+    }
+
+    /// The municipality of what is selected stands out from the others.
+    private static void highlight(GraphicsContext pen, MarkPen.Frame frame, Shape shape) {
+        Camera camera = frame.camera();
+        if (camera.zoom() < 8) {
+            return;
+        }
+        pen.setFill(frame.colors().of(Token.CARD));
+        pen.setStroke(frame.colors().of(Token.BORDER));
+        pen.setLineWidth(1.2);
+        for (double[] line : shape.lines()) {
+            pen.beginPath();
+            for (int i = 0; i < line.length; i += 2) {
+                pen.lineTo(camera.screenX(line[i]), camera.screenY(line[i + 1]));
+            }
+            pen.closePath();
+            pen.fill();
+            pen.stroke();
+        }
+    }
+
+    private void overlay(GraphicsContext pen, Camera camera, Colors now) {
+        pen.setStroke(now.of(Token.ACCENT));
+        pen.setLineWidth(1.5);
+        if (lasso.size() > 1) {
+            double[] xs = lasso.stream().mapToDouble(Coordinate::getX).toArray();
+            double[] ys = lasso.stream().mapToDouble(Coordinate::getY).toArray();
+            pen.strokePolygon(xs, ys, xs.length);
+        }
+        if (isFocusVisible()) {
+            double x = Math.rint(camera.width() / 2);
+            double y = Math.rint(camera.height() / 2);
+            pen.strokeLine(x - 7, y, x + 7, y);
+            pen.strokeLine(x, y - 7, x, y + 7);
+            pen.setLineWidth(2);
+            pen.strokeRoundRect(1, 1, getWidth() - 2, getHeight() - 2, 18, 18);
+        }
+    }
+
+    /// What is made of colours is made anew only where one of them changed.
+    private Colors theme(GroundPen pen) {
+        Map<Token, Color> present = new EnumMap<>(Token.class);
+        styled.forEach((token, color) -> present.put(token, color.getValue()));
+        Colors now = new Colors(present);
+        if (!now.equals(colors)) {
+            colors = now;
+            stamped = new Stamped(new Stamps(now.stamps()));
+            if (base != null) {
+                pen.base(base, now.palette());
+            }
+        }
+        return now;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return new ArrayList<>(FACTORY.getCssMetaData());
+    }
+}
