@@ -9,8 +9,8 @@ import org.mutirao.bench.Rounds.Contender;
 import org.mutirao.domain.matching.MatchingBenchmark;
 
 /// Measures everything and writes docs/performance.md: run it by `make bench`. With words as
-/// arguments it measures only those (`append`, `threads`, `batch`, `read`, `import`, `match`) and
-/// prints the page instead.
+/// arguments it measures only those (`append`, `threads`, `batch`, `read`, `import`, `match`,
+/// `map`) and prints the page instead.
 public final class Benchmarks {
     private static final Path DISK = Path.of("target", "bench");
     private static final Path MEMORY = Path.of("/dev/shm");
@@ -81,6 +81,9 @@ public final class Benchmarks {
         }
         if (wants("read")) {
             read();
+        }
+        if (wants("map")) {
+            Frames.measure(page, 3);
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.application.bus.EventBus;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Directory.PersonDraft;
+import org.mutirao.application.command.Directory.PlaceDraft;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.entry.QuickEntry;
@@ -31,6 +32,7 @@ import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
 import org.mutirao.bootstrap.desktop.WindowWiring;
 import org.mutirao.domain.delivery.Rest;
+import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.ui.shared.Messages;
@@ -74,6 +76,21 @@ final class RealOperation implements AutoCloseable {
                         .directory()
                         .addPerson(new PersonDraft(name, null, null), Optional.of(role)))
                 .personId();
+    }
+
+    /// @param latitude degrees, as `longitude`
+    void place(String name, String latitude, String longitude) {
+        done(
+                graph.coordinator()
+                        .directory()
+                        .addPlace(
+                                new PlaceDraft(
+                                        name,
+                                        PlaceKind.OTHER,
+                                        new BigDecimal(latitude),
+                                        new BigDecimal(longitude),
+                                        null,
+                                        null)));
     }
 
     /// @return id of the need
@@ -167,6 +184,8 @@ final class RealOperation implements AutoCloseable {
                         real.act(),
                         real.coordination(),
                         real.readModel(),
+                        real.mapModel(),
+                        real.areaPacks(),
                         real.people(),
                         real.settings(),
                         real.clock(),

@@ -6,6 +6,8 @@ import org.mutirao.application.bus.EventBus;
 import org.mutirao.domain.scope.ScopeState;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
+import org.mutirao.infrastructure.sqlite.SqliteMapModel;
+import org.mutirao.infrastructure.tiles.MbTiles;
 import org.mutirao.ui.shared.UiContext;
 
 /// What the window gets of one laptop's graph.
@@ -21,6 +23,8 @@ public final class WindowWiring {
                 session::act,
                 graph.coordinator(),
                 graph.rows(),
+                new SqliteMapModel(graph.store()),
+                new MbTiles(),
                 graph.people(),
                 new SealedDrafts(
                         new FileSettings(graph.folder().window()),

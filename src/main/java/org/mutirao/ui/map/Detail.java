@@ -12,7 +12,7 @@ enum Detail {
     /// Near: each with its shape and number.
     SPRITES;
 
-    private static final double NEAR_FROM = 12;
+    private static final double NEAR_FROM = 13;
     private static final int MOST_SPRITES = 400;
 
     static Detail of(Camera camera, Marks marks) {

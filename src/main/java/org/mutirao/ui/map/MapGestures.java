@@ -55,7 +55,7 @@ final class MapGestures {
             lasso.add(new Coordinate(event.getX(), event.getY()));
             view.lasso(lasso);
         } else {
-            model.move(event.getX() - lastX, event.getY() - lastY);
+            model.viewpoint().move(event.getX() - lastX, event.getY() - lastY);
         }
         lastX = event.getX();
         lastY = event.getY();
@@ -74,7 +74,7 @@ final class MapGestures {
             return;
         }
         if (event.getClickCount() == 2) {
-            model.zoom(1, event.getX(), event.getY());
+            model.viewpoint().zoom(1, event.getX(), event.getY());
         } else if (!event.isShiftDown()) {
             model.click(event.getX(), event.getY());
         }
@@ -84,7 +84,7 @@ final class MapGestures {
     private void scrolled(ScrollEvent event) {
         scrolled += event.getDeltaY();
         if (Math.abs(scrolled) >= SCROLL_A_STEP) {
-            model.zoom(Math.signum(scrolled) * A_STEP, event.getX(), event.getY());
+            model.viewpoint().zoom(Math.signum(scrolled) * A_STEP, event.getX(), event.getY());
             scrolled = 0;
         }
         event.consume();
@@ -99,12 +99,12 @@ final class MapGestures {
 
     private boolean known(KeyEvent event) {
         switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> model.zoom(A_STEP);
-            case MINUS, SUBTRACT -> model.zoom(-A_STEP);
-            case LEFT -> model.step(-1, 0);
-            case RIGHT -> model.step(1, 0);
-            case UP -> model.step(0, -1);
-            case DOWN -> model.step(0, 1);
+            case PLUS, EQUALS, ADD -> model.viewpoint().zoom(A_STEP);
+            case MINUS, SUBTRACT -> model.viewpoint().zoom(-A_STEP);
+            case LEFT -> model.viewpoint().step(-1, 0);
+            case RIGHT -> model.viewpoint().step(1, 0);
+            case UP -> model.viewpoint().step(0, -1);
+            case DOWN -> model.viewpoint().step(0, 1);
             case HOME -> model.showAll();
             case ENTER, SPACE -> model.clickMiddle();
             case ESCAPE -> {

@@ -9,8 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
-import javafx.css.StyleableProperty;
+import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
@@ -29,35 +30,34 @@ import org.mutirao.ui.shared.Tasks;
 
 /// The map's own canvas: follows a [MapViewModel] and draws it, once a pulse at most.
 public final class MapView extends Region {
-    private static final StyleablePropertyFactory<MapView> FACTORY =
-            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final double ROUND = 9;
+    private static final Map<Token, CssMetaData<MapView, Color>> STYLES = styles();
 
-    private final Map<Token, StyleableProperty<Color>> styled = new EnumMap<>(Token.class);
+    private final Map<Token, StyleableObjectProperty<Color>> styled = new EnumMap<>(Token.class);
     private final Surface surface = new Surface(this::draw);
-    private final LabelPen labels = new LabelPen();
-    private final MarkPen marks = new MarkPen();
     private @Nullable MapViewModel viewModel;
     private @Nullable GroundPen ground;
+    private @Nullable Pens pens;
     private @Nullable BaseMap base;
     private @Nullable Colors colors;
     private @Nullable Stamped stamped;
     private Locale locale = Locale.ROOT;
     private List<Coordinate> lasso = List.of();
 
+    /// Made when there is something to draw: only then are the theme's fonts there.
+    private record Pens(LabelPen labels, MarkPen marks) {}
+
     public MapView() {
         for (Token token : Token.values()) {
-            styled.put(
-                    token,
-                    FACTORY.createStyleableColorProperty(
-                            this, token.name(), token.css(), view -> view.styled.get(token)));
+            StyleableObjectProperty<Color> color = colored(token);
+            color.addListener((o, before, now) -> surface.changed());
+            styled.put(token, color);
         }
         getStyleClass().add("map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(surface);
         Rectangle clip = new Rectangle();
-        clip.setArcWidth(18);
-        clip.setArcHeight(18);
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
@@ -70,7 +70,7 @@ public final class MapView extends Region {
         GroundPen below = new GroundPen(tasks, surface::changed);
         ground = below;
         tasks.run(load, this::based, problem -> {}); // without its base it still shows the marks
-        Shown.follow(this, model.cameraProperty(), camera -> surface.changed());
+        Shown.follow(this, model.viewpoint().cameraProperty(), camera -> surface.changed());
         Shown.follow(this, model.dataProperty(), data -> surface.changed());
         Shown.follow(this, model.gatheredProperty(), clusters -> surface.changed());
         Shown.follow(this, model.selectedProperty(), id -> surface.changed());
@@ -103,7 +103,7 @@ public final class MapView extends Region {
         if (surface.getWidth() != getWidth() || surface.getHeight() != getHeight()) {
             surface.size(getWidth(), getHeight());
             if (viewModel != null) {
-                viewModel.resize(getWidth(), getHeight());
+                viewModel.viewpoint().resize(getWidth(), getHeight());
             }
         }
         surface.changed(); // a new style comes with a new layout
@@ -114,7 +114,9 @@ public final class MapView extends Region {
             return;
         }
         Colors now = theme(ground);
-        Camera camera = viewModel.cameraProperty().get();
+        Pens drawing = pens == null ? new Pens(new LabelPen(), new MarkPen()) : pens;
+        pens = drawing;
+        Camera camera = viewModel.viewpoint().cameraProperty().get();
         MapData data = viewModel.dataProperty().get();
         String selected = viewModel.selectedProperty().get();
         pen.setFill(now.of(Token.OUTSIDE));
@@ -131,13 +133,42 @@ public final class MapView extends Region {
                         Objects.requireNonNull(stamped),
                         locale);
         Detail detail = Detail.of(camera, data.marks());
-        names(pen, frame, detail);
+        names(pen, drawing, frame, detail);
         TrackPen.draw(pen, camera, data.tracks(), selected, now);
-        marks.draw(pen, frame, detail);
+        drawing.marks().draw(pen, frame, detail);
         overlay(pen, camera, now);
+        corners(pen, now);
     }
 
-    private void names(GraphicsContext pen, MarkPen.Frame frame, Detail detail) {
+    /// Rounded like every pane: a clip with round corners would cost the software renderer more
+    /// than all the rest.
+    private void corners(GraphicsContext pen, Colors now) {
+        double width = getWidth();
+        double height = getHeight();
+        corner(pen, now, 0, 0, ROUND, ROUND);
+        corner(pen, now, width, 0, width - ROUND, ROUND);
+        corner(pen, now, 0, height, ROUND, height - ROUND);
+        corner(pen, now, width, height, width - ROUND, height - ROUND);
+    }
+
+    private static void corner(
+            GraphicsContext pen, Colors now, double x, double y, double inX, double inY) {
+        pen.setFill(now.of(Token.PAGE));
+        pen.beginPath();
+        pen.moveTo(x, y);
+        pen.lineTo(inX, y);
+        pen.arcTo(x, y, x, inY, ROUND);
+        pen.closePath();
+        pen.fill();
+        pen.setStroke(now.of(Token.RIM));
+        pen.setLineWidth(1);
+        pen.beginPath();
+        pen.moveTo(inX, y);
+        pen.arcTo(x, y, x, inY, ROUND);
+        pen.stroke();
+    }
+
+    private void names(GraphicsContext pen, Pens drawing, MarkPen.Frame frame, Detail detail) {
         BaseMap map = base;
         GroundPen below = ground;
         if (map == null || below == null) {
@@ -148,8 +179,8 @@ public final class MapView extends Region {
                 .flatMap(spot -> map.municipality(spot.x(), spot.y()))
                 .ifPresent(shape -> highlight(pen, frame, shape));
         Placing placing = new Placing();
-        marks.reserve(frame, detail, placing);
-        labels.towns(pen, frame.camera(), map, placing, frame.colors(), below.hasPack());
+        drawing.marks().reserve(frame, detail, placing);
+        drawing.labels().towns(pen, frame.camera(), map, placing, frame.colors(), below.hasPack());
     }
 
     /// The municipality of what is selected stands out from the others.
@@ -205,8 +236,30 @@ public final class MapView extends Region {
         return now;
     }
 
+    private StyleableObjectProperty<Color> colored(Token token) {
+        return new SimpleStyleableObjectProperty<>(
+                Objects.requireNonNull(STYLES.get(token)), this, token.name(), Color.GRAY);
+    }
+
+    private static Map<Token, CssMetaData<MapView, Color>> styles() {
+        Map<Token, CssMetaData<MapView, Color>> all = new EnumMap<>(Token.class);
+        StyleablePropertyFactory<MapView> factory =
+                new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+        for (Token token : Token.values()) {
+            all.put(
+                    token,
+                    factory.createColorCssMetaData(
+                            token.css(),
+                            view -> Objects.requireNonNull(view.styled.get(token)),
+                            Color.GRAY));
+        }
+        return all;
+    }
+
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return new ArrayList<>(FACTORY.getCssMetaData());
+        List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(getClassCssMetaData());
+        all.addAll(STYLES.values());
+        return all;
     }
 }

@@ -18,7 +18,6 @@ import org.mutirao.application.query.MapModel;
 import org.mutirao.application.query.MapModel.LatLon;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.ui.map.geo.Camera;
-import org.mutirao.ui.map.geo.Mercator;
 import org.mutirao.ui.map.marks.Cluster;
 import org.mutirao.ui.map.marks.Clusters;
 import org.mutirao.ui.map.marks.Mark;
@@ -27,10 +26,8 @@ import org.mutirao.ui.shared.Tasks;
 
 /// The map: what stands on it, from where it is seen, and what is chosen on it.
 public final class MapViewModel {
-    static final double MARGIN = 40;
-    private static final double OPEN_AT_MOST = 13;
+    private static final double OPEN_AT_MOST = 10.5;
     private static final double TOUCH = 12;
-    private static final double STEP = 60;
 
     private final MapModel model;
     private final Supplier<NeedFilter> filter;
@@ -38,8 +35,7 @@ public final class MapViewModel {
     private final Tasks.Line asking;
     private final Tasks.Line gathering;
     private final PackViewModel pack;
-    private final ReadOnlyObjectWrapper<Camera> camera =
-            new ReadOnlyObjectWrapper<>(new Camera(0.35, 0.55, 4, 0, 0));
+    private final Viewpoint viewpoint = new Viewpoint();
     private final ReadOnlyObjectWrapper<MapData> data = new ReadOnlyObjectWrapper<>(MapData.NONE);
     private final ReadOnlyObjectWrapper<Gathered> gathered =
             new ReadOnlyObjectWrapper<>(Gathered.NONE);
@@ -51,6 +47,7 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<Consumer<LatLon>> placing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private Consumer<Mark> chosen = mark -> {};
+    private Consumer<List<String>> copying = ids -> {};
     private boolean opened;
 
     /// @param filter which needs are shown: those of the list beside it
@@ -67,11 +64,22 @@ public final class MapViewModel {
         this.asking = tasks.line();
         this.gathering = tasks.line();
         layers.addListener((o, before, now) -> refresh());
+        viewpoint.cameraProperty().addListener((o, before, now) -> moved(before, now));
     }
 
     /// @param action told which mark a person picked
     public void whenChosen(Consumer<Mark> action) {
         chosen = action;
+    }
+
+    /// @param action told which needs a person wants as text
+    public void whenCopied(Consumer<List<String>> action) {
+        copying = action;
+    }
+
+    /// What was chosen together, as text.
+    public void copyLassoed() {
+        copying.accept(lassoed.get());
     }
 
     /// Asks again for what is shown; the view and what is chosen stay.
@@ -93,14 +101,23 @@ public final class MapViewModel {
 
     /// The first time that there is something to see and room to see it.
     private void open() {
-        if (!opened && !data.get().marks().isEmpty() && camera.get().width() > 0) {
+        if (!opened && !data.get().marks().isEmpty() && viewpoint.now().width() > 0) {
             opened = true;
-            camera.set(camera.get().over(Opening.of(data.get().marks()), MARGIN, OPEN_AT_MOST));
+            viewpoint.over(Opening.of(data.get().marks()), OPEN_AT_MOST);
+        }
+    }
+
+    private void moved(Camera before, Camera now) {
+        if (before.zoom() != now.zoom()) {
+            gather();
+        }
+        if (before.width() == 0) {
+            open();
         }
     }
 
     private void gather() {
-        double zoom = camera.get().zoom();
+        double zoom = viewpoint.now().zoom();
         MapData now = data.get();
         gathering.run(
                 () -> new Gathered(zoom, Clusters.of(now.marks().spots(), zoom)),
@@ -108,60 +125,10 @@ public final class MapViewModel {
                 error::set);
     }
 
-    private void look(Camera next) {
-        double before = camera.get().zoom();
-        camera.set(next);
-        if (before != next.zoom()) {
-            gather();
-        }
-    }
-
-    /// Told how much room there is.
-    public void resize(double width, double height) {
-        look(camera.get().sized(width, height));
-        open();
-        gather();
-    }
-
-    public void move(double pixelsRight, double pixelsDown) {
-        look(camera.get().moved(pixelsRight, pixelsDown));
-    }
-
-    /// @param columns and rows: steps to the right and down, as an arrow key takes them
-    public void step(int columns, int rows) {
-        move(-STEP * columns, -STEP * rows);
-    }
-
-    /// Nearer, or farther where `steps` is negative, around a point of the screen.
-    public void zoom(double steps, double screenX, double screenY) {
-        look(camera.get().zoomed(steps, screenX, screenY));
-    }
-
-    /// Around the middle.
-    public void zoom(double steps) {
-        zoom(steps, camera.get().width() / 2, camera.get().height() / 2);
-    }
-
     /// All that is there.
     public void showAll() {
         Envelope box = data.get().marks().bounds();
-        look(
-                camera.get()
-                        .over(
-                                box.isNull() ? Opening.of(data.get().marks()) : box,
-                                MARGIN,
-                                OPEN_AT_MOST));
-    }
-
-    public void goTo(LatLon place, double zoom) {
-        Camera now = camera.get();
-        look(
-                new Camera(
-                        Mercator.x(place.longitude()),
-                        Mercator.y(place.latitude()),
-                        zoom,
-                        now.width(),
-                        now.height()));
+        viewpoint.over(box.isNull() ? Opening.of(data.get().marks()) : box, OPEN_AT_MOST);
     }
 
     /// A click: the place that is being asked for, a cluster to go nearer to, or a mark. Clicking
@@ -170,11 +137,11 @@ public final class MapViewModel {
         Consumer<LatLon> wanted = placing.get();
         if (wanted != null) {
             placing.set(null);
-            wanted.accept(point(screenX, screenY));
+            wanted.accept(viewpoint.point(screenX, screenY));
             return;
         }
         lassoed.set(List.of());
-        Camera now = camera.get();
+        Camera now = viewpoint.now();
         double x = now.planeX(screenX);
         double y = now.planeY(screenY);
         if (Detail.of(now, data.get().marks()) == Detail.CLUSTERS) {
@@ -189,19 +156,15 @@ public final class MapViewModel {
 
     /// What is nearest to the middle, for those who have no pointer.
     public void clickMiddle() {
-        click(camera.get().width() / 2, camera.get().height() / 2);
+        click(viewpoint.now().width() / 2, viewpoint.now().height() / 2);
     }
 
     private void enter(Cluster cluster) {
         if (cluster.spots().size() == 1) {
             choose(cluster.spots().getFirst());
-            return;
+        } else {
+            viewpoint.enter(cluster.bounds());
         }
-        Camera nearer = camera.get().over(cluster.bounds(), MARGIN, Camera.MOST_ZOOM);
-        look(
-                nearer.zoom() > camera.get().zoom()
-                        ? nearer
-                        : nearer.zoomed(1, nearer.width() / 2, nearer.height() / 2));
     }
 
     private void choose(Spot spot) {
@@ -223,19 +186,13 @@ public final class MapViewModel {
     public void select(@Nullable String id) {
         selected.set(id);
         if (id != null && opened) {
-            data.get().marks().of(id).ifPresent(this::comeTo);
-        }
-    }
-
-    private void comeTo(Spot spot) {
-        if (!camera.get().shows(spot.x(), spot.y(), MARGIN)) {
-            look(camera.get().at(spot.x(), spot.y()));
+            data.get().marks().of(id).ifPresent(at -> viewpoint.comeTo(at.x(), at.y()));
         }
     }
 
     /// All needs within a line on the screen are chosen.
     public void lasso(List<Coordinate> screen) {
-        Camera now = camera.get();
+        Camera now = viewpoint.now();
         List<Coordinate> line =
                 screen.stream()
                         .map(c -> new Coordinate(now.planeX(c.getX()), now.planeY(c.getY())))
@@ -266,18 +223,12 @@ public final class MapViewModel {
         return something;
     }
 
-    public LatLon point(double screenX, double screenY) {
-        return new LatLon(
-                Mercator.latitude(camera.get().planeY(screenY)),
-                Mercator.longitude(camera.get().planeX(screenX)));
+    public Viewpoint viewpoint() {
+        return viewpoint;
     }
 
     public PackViewModel pack() {
         return pack;
-    }
-
-    public ReadOnlyObjectProperty<Camera> cameraProperty() {
-        return camera.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<MapData> dataProperty() {

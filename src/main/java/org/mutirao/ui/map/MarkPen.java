@@ -21,11 +21,12 @@ import org.mutirao.ui.shared.Amounts;
 /// Draws the marks of a frame, and takes the room that names must leave them.
 final class MarkPen {
     private static final double AROUND = 32;
-    private static final Font NUMBER = new Font("Inter SemiBold", 11);
-    private static final Font SMALL = new Font("Inter SemiBold", 9);
     private static final double BADGE = 7;
     private static final double HALO = 13;
+    private static final double STEM = 34;
 
+    private final Font number = new Font("Inter SemiBold", 11);
+    private final Font small = new Font("Inter SemiBold", 9);
     private final DotsImage dots = new DotsImage();
 
     /// @param selected what is drawn above all others
@@ -52,7 +53,7 @@ final class MarkPen {
                     sprites(frame).forEach(s -> take(frame, placing, s.x(), s.y(), BADGE + 2));
             case DOTS -> {} // so many that names are read between them
         }
-        frame.selectedSpot().ifPresent(s -> take(frame, placing, s.x(), s.y(), HALO));
+        frame.selectedSpot().ifPresent(s -> takeSelected(frame, placing, s, lift(detail)));
     }
 
     private static void take(Frame frame, Placing placing, double x, double y, double radius) {
@@ -61,9 +62,21 @@ final class MarkPen {
         placing.take(left, top, 2 * radius, 2 * radius);
     }
 
+    private static void takeSelected(Frame frame, Placing placing, Spot spot, double lift) {
+        double left = frame.camera().screenX(spot.x()) - HALO;
+        double top = frame.camera().screenY(spot.y()) - lift - HALO;
+        placing.take(left, top, 2 * HALO, 2 * HALO + lift);
+    }
+
+    /// Among clusters it stands on a stem above its point, so that it hides none of them.
+    private static double lift(Detail detail) {
+        return detail == Detail.CLUSTERS ? STEM : 0;
+    }
+
     void draw(GraphicsContext pen, Frame frame, Detail detail) {
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setImageSmoothing(false);
+        frame.selectedSpot().ifPresent(spot -> stem(pen, frame, spot, lift(detail)));
         switch (detail) {
             case CLUSTERS -> inSight(frame).forEach(cluster -> cluster(pen, frame, cluster));
             case DOTS ->
@@ -73,7 +86,7 @@ final class MarkPen {
                             0);
             case SPRITES -> sprites(frame).forEach(spot -> sprite(pen, frame, spot));
         }
-        frame.selectedSpot().ifPresent(spot -> selected(pen, frame, spot));
+        frame.selectedSpot().ifPresent(spot -> selected(pen, frame, spot, lift(detail)));
     }
 
     private static List<Cluster> inSight(Frame frame) {
@@ -85,7 +98,7 @@ final class MarkPen {
         return frame.marks().within(frame.camera().seen(AROUND));
     }
 
-    private static void cluster(GraphicsContext pen, Frame frame, Cluster cluster) {
+    private void cluster(GraphicsContext pen, Frame frame, Cluster cluster) {
         if (cluster.isLone()) {
             sprite(pen, frame, cluster.spots().getFirst());
             return;
@@ -97,11 +110,11 @@ final class MarkPen {
             circle(pen, frame, x, y, cluster.radius() + 3);
         }
         pen.setFill(frame.colors().of(Token.TEXT));
-        pen.setFont(NUMBER);
+        pen.setFont(number);
         pen.fillText(number(cluster.number(), frame.locale()), x, y + 4);
     }
 
-    private static void sprite(GraphicsContext pen, Frame frame, Spot spot) {
+    private void sprite(GraphicsContext pen, Frame frame, Spot spot) {
         double x = Math.rint(frame.camera().screenX(spot.x()));
         double y = Math.rint(frame.camera().screenY(spot.y()));
         if (chosen(frame, spot)) {
@@ -113,20 +126,28 @@ final class MarkPen {
         }
     }
 
-    private static void badge(GraphicsContext pen, Frame frame, int count, double x, double y) {
+    private void badge(GraphicsContext pen, Frame frame, int count, double x, double y) {
         pen.setFill(frame.colors().of(Token.CARD));
         pen.fillOval(x - BADGE, y - BADGE, 2 * BADGE, 2 * BADGE);
         pen.setStroke(frame.colors().of(Token.TEXT_2));
         pen.setLineWidth(1);
         pen.strokeOval(x - BADGE + 0.5, y - BADGE + 0.5, 2 * BADGE - 1, 2 * BADGE - 1);
         pen.setFill(frame.colors().of(Token.TEXT));
-        pen.setFont(SMALL);
+        pen.setFont(small);
         pen.fillText(count > 99 ? "+" : Integer.toString(count), x, y + 3);
     }
 
-    private static void selected(GraphicsContext pen, Frame frame, Spot spot) {
+    private static void stem(GraphicsContext pen, Frame frame, Spot spot, double lift) {
         double x = Math.rint(frame.camera().screenX(spot.x()));
-        double y = Math.rint(frame.camera().screenY(spot.y()));
+        double foot = Math.rint(frame.camera().screenY(spot.y()));
+        pen.setStroke(frame.colors().of(Token.ACCENT));
+        pen.setLineWidth(2);
+        pen.strokeLine(x, foot - lift, x, foot);
+    }
+
+    private static void selected(GraphicsContext pen, Frame frame, Spot spot, double lift) {
+        double x = Math.rint(frame.camera().screenX(spot.x()));
+        double y = Math.rint(frame.camera().screenY(spot.y())) - lift;
         pen.setFill(frame.colors().of(Token.CARD));
         pen.fillOval(x - HALO, y - HALO, 2 * HALO, 2 * HALO);
         circle(pen, frame, x, y, HALO);

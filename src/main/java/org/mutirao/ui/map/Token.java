@@ -2,6 +2,8 @@ package org.mutirao.ui.map;
 
 /// The colours that a theme gives the map, as properties of its style sheet.
 enum Token {
+    PAGE,
+    RIM,
     LAND,
     OUTSIDE,
     RIVER,

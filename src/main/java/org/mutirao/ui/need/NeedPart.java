@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mutirao.ui.delivery.ConfirmViewModel;
 import org.mutirao.ui.delivery.DeliveryWords;
+import org.mutirao.ui.map.MapPart;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Messages;
@@ -22,6 +23,8 @@ public record NeedPart(
         DispatchViewModel dispatch,
         NeedActions actions,
         ConfirmViewModel confirm,
+        MapPart map,
+        MiddleViewModel middle,
         Messages messages)
         implements Part {
 
@@ -40,14 +43,27 @@ public record NeedPart(
                 new DispatchViewModel(
                         kit.context().people(), coordination, kit.tasks(), kit.notices());
         var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer);
+        var words = new NeedWords(kit.messages(), kit.messages().times());
+        var map = MapPart.of(kit, needs::filter);
+        var middle = new MiddleViewModel(map.map(), read, kit.tasks(), words);
+        middle.follow(needs);
         return new NeedPart(
-                needs, detail, new UnfitViewModel(), dispatch, actions, confirm, kit.messages());
+                needs,
+                detail,
+                new UnfitViewModel(),
+                dispatch,
+                actions,
+                confirm,
+                map,
+                middle,
+                kit.messages());
     }
 
     @Override
     public void register(Views views) {
         NeedWords words = new NeedWords(messages, messages.times());
         DeliveryWords deliveryWords = new DeliveryWords(messages, messages.times());
+        map.register(views);
         views.with(
                         NeedsController.class,
                         () -> new NeedsController(needs, actions, words, messages))
@@ -57,6 +73,7 @@ public record NeedPart(
                 .with(
                         DetailController.class,
                         () -> new DetailController(detail, actions, unfit, words, messages))
+                .with(MiddleController.class, () -> new MiddleController(middle))
                 .with(UnfitController.class, () -> new UnfitController(unfit, messages))
                 .with(
                         DispatchController.class,
@@ -79,6 +96,7 @@ public record NeedPart(
     private void refresh() {
         needs.refresh();
         detail.refresh();
+        middle.refresh();
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.mutirao.application.command.Coordination;
+import org.mutirao.application.map.AreaPacks;
+import org.mutirao.application.query.MapModel;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
 
@@ -23,6 +25,8 @@ public record UiContext(
         Consumer<String> act,
         Coordination coordination,
         ReadModel readModel,
+        MapModel mapModel,
+        AreaPacks areaPacks,
         People people,
         LocalSettings settings,
         Clock clock,
