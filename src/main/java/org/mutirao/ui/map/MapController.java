@@ -43,6 +43,7 @@ public final class MapController {
     @FXML private MenuItem openPack;
     @FXML private MenuItem closePack;
     @FXML private HBox legend;
+    @FXML private Label picked;
     @FXML private Label source;
     @FXML private HBox errorBanner;
     @FXML private Label error;
@@ -88,6 +89,13 @@ public final class MapController {
                                 this::sources,
                                 viewModel.pack().packProperty(),
                                 viewModel.dataProperty()));
+        picked.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                viewModel::selectedName,
+                                viewModel.selectedProperty(),
+                                viewModel.dataProperty()));
+        Shown.when(picked, picked.textProperty().isNotEmpty());
         banners();
     }
 

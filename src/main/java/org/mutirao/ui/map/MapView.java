@@ -1,22 +1,16 @@
 package org.mutirao.ui.map;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.css.CssMetaData;
-import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
-import javafx.css.StyleableObjectProperty;
-import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -30,11 +24,10 @@ import org.mutirao.ui.shared.Tasks;
 
 /// The map's own canvas: follows a [MapViewModel] and draws it, once a pulse at most.
 public final class MapView extends Region {
-    private static final double ROUND = 9;
-    private static final Map<Token, CssMetaData<MapView, Color>> STYLES = styles();
+    private static final double OUTLINED_FROM = 8;
 
-    private final Map<Token, StyleableObjectProperty<Color>> styled = new EnumMap<>(Token.class);
     private final Surface surface = new Surface(this::draw);
+    private final MapStyles styles = new MapStyles(this, surface::changed);
     private @Nullable MapViewModel viewModel;
     private @Nullable GroundPen ground;
     private @Nullable Pens pens;
@@ -48,11 +41,6 @@ public final class MapView extends Region {
     private record Pens(LabelPen labels, MarkPen marks) {}
 
     public MapView() {
-        for (Token token : Token.values()) {
-            StyleableObjectProperty<Color> color = colored(token);
-            color.addListener((o, before, now) -> surface.changed());
-            styled.put(token, color);
-        }
         getStyleClass().add("map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -136,36 +124,11 @@ public final class MapView extends Region {
         names(pen, drawing, frame, detail);
         TrackPen.draw(pen, camera, data.tracks(), selected, now);
         drawing.marks().draw(pen, frame, detail);
-        overlay(pen, camera, now);
-        corners(pen, now);
-    }
-
-    /// Rounded like every pane: a clip with round corners would cost the software renderer more
-    /// than all the rest.
-    private void corners(GraphicsContext pen, Colors now) {
-        double width = getWidth();
-        double height = getHeight();
-        corner(pen, now, 0, 0, ROUND, ROUND);
-        corner(pen, now, width, 0, width - ROUND, ROUND);
-        corner(pen, now, 0, height, ROUND, height - ROUND);
-        corner(pen, now, width, height, width - ROUND, height - ROUND);
-    }
-
-    private static void corner(
-            GraphicsContext pen, Colors now, double x, double y, double inX, double inY) {
-        pen.setFill(now.of(Token.PAGE));
-        pen.beginPath();
-        pen.moveTo(x, y);
-        pen.lineTo(inX, y);
-        pen.arcTo(x, y, x, inY, ROUND);
-        pen.closePath();
-        pen.fill();
-        pen.setStroke(now.of(Token.RIM));
-        pen.setLineWidth(1);
-        pen.beginPath();
-        pen.moveTo(inX, y);
-        pen.arcTo(x, y, x, inY, ROUND);
-        pen.stroke();
+        FramePen.lasso(pen, lasso, now);
+        if (isFocusVisible()) {
+            FramePen.focus(pen, getWidth(), getHeight(), now);
+        }
+        FramePen.corners(pen, getWidth(), getHeight(), now);
     }
 
     private void names(GraphicsContext pen, Pens drawing, MarkPen.Frame frame, Detail detail) {
@@ -186,7 +149,7 @@ public final class MapView extends Region {
     /// The municipality of what is selected stands out from the others.
     private static void highlight(GraphicsContext pen, MarkPen.Frame frame, Shape shape) {
         Camera camera = frame.camera();
-        if (camera.zoom() < 8) {
+        if (camera.zoom() < OUTLINED_FROM) {
             return;
         }
         pen.setFill(frame.colors().of(Token.CARD));
@@ -203,29 +166,9 @@ public final class MapView extends Region {
         }
     }
 
-    private void overlay(GraphicsContext pen, Camera camera, Colors now) {
-        pen.setStroke(now.of(Token.ACCENT));
-        pen.setLineWidth(1.5);
-        if (lasso.size() > 1) {
-            double[] xs = lasso.stream().mapToDouble(Coordinate::getX).toArray();
-            double[] ys = lasso.stream().mapToDouble(Coordinate::getY).toArray();
-            pen.strokePolygon(xs, ys, xs.length);
-        }
-        if (isFocusVisible()) {
-            double x = Math.rint(camera.width() / 2);
-            double y = Math.rint(camera.height() / 2);
-            pen.strokeLine(x - 7, y, x + 7, y);
-            pen.strokeLine(x, y - 7, x, y + 7);
-            pen.setLineWidth(2);
-            pen.strokeRoundRect(1, 1, getWidth() - 2, getHeight() - 2, 18, 18);
-        }
-    }
-
     /// What is made of colours is made anew only where one of them changed.
     private Colors theme(GroundPen pen) {
-        Map<Token, Color> present = new EnumMap<>(Token.class);
-        styled.forEach((token, color) -> present.put(token, color.getValue()));
-        Colors now = new Colors(present);
+        Colors now = styles.now();
         if (!now.equals(colors)) {
             colors = now;
             stamped = new Stamped(new Stamps(now.stamps()));
@@ -236,30 +179,14 @@ public final class MapView extends Region {
         return now;
     }
 
-    private StyleableObjectProperty<Color> colored(Token token) {
-        return new SimpleStyleableObjectProperty<>(
-                Objects.requireNonNull(STYLES.get(token)), this, token.name(), Color.GRAY);
-    }
-
-    private static Map<Token, CssMetaData<MapView, Color>> styles() {
-        Map<Token, CssMetaData<MapView, Color>> all = new EnumMap<>(Token.class);
-        StyleablePropertyFactory<MapView> factory =
-                new StyleablePropertyFactory<>(Region.getClassCssMetaData());
-        for (Token token : Token.values()) {
-            all.put(
-                    token,
-                    factory.createColorCssMetaData(
-                            token.css(),
-                            view -> Objects.requireNonNull(view.styled.get(token)),
-                            Color.GRAY));
-        }
-        return all;
+    MapStyles styles() {
+        return styles;
     }
 
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
         List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(getClassCssMetaData());
-        all.addAll(STYLES.values());
+        all.addAll(MapStyles.all());
         return all;
     }
 }

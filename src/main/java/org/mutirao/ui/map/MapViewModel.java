@@ -248,6 +248,20 @@ public final class MapViewModel {
         return selected.getReadOnlyProperty();
     }
 
+    /// The name of what is selected where it is no need, which the queue does not show; empty
+    /// otherwise.
+    String selectedName() {
+        String id = selected.get();
+        return id == null
+                ? ""
+                : data.get().marks().of(id).stream()
+                        .flatMap(spot -> spot.marks().stream())
+                        .filter(mark -> mark.id().equals(id) && !mark.look().isNeed())
+                        .map(Mark::name)
+                        .findFirst()
+                        .orElse("");
+    }
+
     /// Needs that were chosen together, the most urgent ones first.
     public ReadOnlyObjectProperty<List<String>> lassoedProperty() {
         return lassoed.getReadOnlyProperty();

@@ -7,11 +7,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.mutirao.application.command.Said;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.map.MapViewModel;
 import org.mutirao.ui.map.marks.Mark;
+import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
 
 /// The map of the needs in the queue, or what surrounds the selected one: both follow the queue,
@@ -25,13 +25,15 @@ public final class MiddleViewModel {
     private final NeedWords words;
     private final ObjectProperty<MiddlePane> pane = new SimpleObjectProperty<>(MiddlePane.MAP);
     private final ReadOnlyObjectWrapper<String> copied = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
+    private final Notices notices;
 
-    MiddleViewModel(MapViewModel map, ReadModel readModel, Tasks tasks, NeedWords words) {
+    MiddleViewModel(
+            MapViewModel map, ReadModel readModel, Tasks tasks, NeedWords words, Notices notices) {
         this.map = map;
         this.readModel = readModel;
         this.tasks = tasks;
         this.words = words;
+        this.notices = notices;
         pane.addListener((o, before, now) -> refresh());
     }
 
@@ -67,7 +69,7 @@ public final class MiddleViewModel {
                                 .map(this::line)
                                 .collect(Collectors.joining("\n")),
                 copied::set,
-                error::set);
+                notices::tell);
     }
 
     private String line(NeedRow need) {

@@ -45,7 +45,7 @@ public record NeedPart(
         var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer);
         var words = new NeedWords(kit.messages(), kit.messages().times());
         var map = MapPart.of(kit, needs::filter);
-        var middle = new MiddleViewModel(map.map(), read, kit.tasks(), words);
+        var middle = new MiddleViewModel(map.map(), read, kit.tasks(), words, kit.notices());
         middle.follow(needs);
         return new NeedPart(
                 needs,

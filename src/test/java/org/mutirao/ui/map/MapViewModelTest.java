@@ -264,6 +264,18 @@ class MapViewModelTest {
     }
 
     @Test
+    void whatIsNoNeedSaysItsName() {
+        points.need("n1", "media", PELOTAS);
+        points.offers.add(new MapModel.OfferPoint("o", null, "Cozinha Mathias", CANOAS));
+        MapViewModel map = shown();
+
+        map.select("n1");
+        assertThat(map.selectedName()).isEmpty();
+        map.select("o");
+        assertThat(map.selectedName()).isEqualTo("Cozinha Mathias");
+    }
+
+    @Test
     void layersAreLeftOutAndComeBack() {
         points.need("n1", "media", CANOAS);
         MapViewModel map = shown();
