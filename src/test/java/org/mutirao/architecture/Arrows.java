@@ -32,10 +32,16 @@ record Arrows(String root) {
                     Map.entry("org.kordamp..", List.of("ui")),
                     Map.entry("tools.jackson..", List.of("infrastructure.json")),
                     Map.entry("com.fasterxml.jackson..", List.of("infrastructure.json")),
-                    Map.entry("org.sqlite..", List.of("infrastructure.sqlite")),
+                    Map.entry(
+                            "org.sqlite..",
+                            List.of("infrastructure.sqlite", "infrastructure.tiles")),
                     Map.entry(
                             "java.sql..",
-                            List.of("infrastructure.sqlite", "infrastructure.postgres")),
+                            List.of(
+                                    "infrastructure.sqlite",
+                                    "infrastructure.postgres",
+                                    "infrastructure.tiles")),
+                    Map.entry("org.locationtech..", List.of("ui.map")),
                     Map.entry("io.micrometer..", List.of("infrastructure.metrics", "bootstrap")),
                     Map.entry("org.bouncycastle..", List.of("infrastructure.crypto")),
                     Map.entry("org.apache.pdfbox..", List.of("infrastructure.pdf")),

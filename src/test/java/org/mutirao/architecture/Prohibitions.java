@@ -166,7 +166,7 @@ record Prohibitions(String root) {
                         target(
                                 owner(
                                         nameMatching(
-                                                ".*\\.application\\.(query\\.ReadModel|query\\.People|command\\.Coordination)"))))
+                                                ".*\\.application\\.(query\\.ReadModel|query\\.MapModel|query\\.People|command\\.Coordination)"))))
                 .allowEmptyShould(true);
     }
 

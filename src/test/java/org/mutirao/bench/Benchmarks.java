@@ -10,7 +10,7 @@ import org.mutirao.domain.matching.MatchingBenchmark;
 
 /// Measures everything and writes docs/performance.md: run it by `make bench`. With words as
 /// arguments it measures only those (`tmpfs`, `disk`, `threads`, `batch`, `bus`, `read`, `import`,
-/// `match`) and prints the page instead.
+/// `match`, `map`) and prints the page instead.
 public final class Benchmarks {
     private static final Path DISK = Path.of("target", "bench");
     private static final Path MEMORY = Path.of("/dev/shm");
@@ -95,6 +95,9 @@ public final class Benchmarks {
         }
         if (wants("read")) {
             read();
+        }
+        if (wants("map")) {
+            Frames.measure(page, 3);
         }
     }
 

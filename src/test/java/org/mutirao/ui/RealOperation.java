@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Directory.PersonDraft;
+import org.mutirao.application.command.Directory.PlaceDraft;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.entry.QuickEntry;
@@ -30,6 +31,7 @@ import org.mutirao.bootstrap.desktop.Founders;
 import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.bootstrap.desktop.WindowWiring;
 import org.mutirao.domain.delivery.Rest;
+import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;
@@ -72,6 +74,21 @@ final class RealOperation implements AutoCloseable {
                         .directory()
                         .addPerson(new PersonDraft(name, null, null), Optional.of(role)))
                 .personId();
+    }
+
+    /// @param latitude degrees, as `longitude`
+    void place(String name, String latitude, String longitude) {
+        done(
+                graph.coordinator()
+                        .directory()
+                        .addPlace(
+                                new PlaceDraft(
+                                        name,
+                                        PlaceKind.OTHER,
+                                        new BigDecimal(latitude),
+                                        new BigDecimal(longitude),
+                                        null,
+                                        null)));
     }
 
     /// @return id of the need

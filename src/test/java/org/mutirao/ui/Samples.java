@@ -39,10 +39,35 @@ final class Samples {
                     "6 leite em pó 400 g @Farmácia da Praça",
                     "90 toalha de banho @Lavanderia Brilho");
 
+    private static final List<String> PLACES =
+            List.of(
+                    "Abrigo Colégio Sinodal -29.9123 -51.1802",
+                    "Ginásio Municipal -29.9201 -51.1755",
+                    "Escola Guajuviras -29.8972 -51.1413",
+                    "Paróquia Nossa Senhora de Fátima e São João Batista -29.9312 -51.1927",
+                    "Centro de Bem-Estar do Menor -29.8527 -51.1789",
+                    "Escola Municipal Thiago Würth -29.9054 -51.2012",
+                    "Ginásio do Colégio La Salle -29.9177 -51.1836",
+                    "Abrigo de animais Mathias Velho -29.9021 -51.2105",
+                    "Escola Estadual Cônego José Leão Hartmann -29.9402 -51.1668",
+                    "Salão Paroquial São Luís -29.7684 -51.1449",
+                    "CTG Raízes da Tradição -30.0277 -51.2287",
+                    "Cozinha Mathias -29.8945 -51.2152",
+                    "Cozinha São José -29.9365 -51.1521",
+                    "Padaria Rio Branco -29.9530 -51.1850",
+                    "CD Canoas -29.8790 -51.1650",
+                    "Mercado Bom Preço -29.9510 -51.0936",
+                    "Farmácia da Praça -29.9190 -51.1800");
+
     private Samples() {}
+
+    private static void place(RealOperation operation, String[] at) {
+        operation.place(at[0], at[1], at[2]);
+    }
 
     static RealOperation canoas() {
         RealOperation operation = new RealOperation();
+        PLACES.forEach(line -> place(operation, line.split(" (?=-)", 3)));
         OFFERS.forEach(operation::offer);
         String meals = operation.need("60 marmita @Abrigo Colégio Sinodal urg até 18h");
         operation.reserve(meals, "40");

@@ -7,7 +7,9 @@ import org.mutirao.domain.scope.ScopeState;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.infrastructure.sqlite.SqliteCounter;
+import org.mutirao.infrastructure.sqlite.SqliteMapModel;
 import org.mutirao.infrastructure.sqlite.SqliteToday;
+import org.mutirao.infrastructure.tiles.MbTiles;
 import org.mutirao.ui.shared.UiContext;
 
 /// What the window gets of one laptop's graph.
@@ -26,6 +28,8 @@ public final class WindowWiring {
                 graph.rows(),
                 new SqliteToday(graph.store()),
                 new SqliteCounter(graph.store(), graph.codec()),
+                new SqliteMapModel(graph.store()),
+                new MbTiles(),
                 graph.people(),
                 new SealedDrafts(
                         new FileSettings(graph.folder().window()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mutirao.ui.delivery.ConfirmViewModel;
 import org.mutirao.ui.delivery.DeliveryWords;
+import org.mutirao.ui.map.MapPart;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Messages;
@@ -24,6 +25,8 @@ public record NeedPart(
         NeedActions actions,
         ConfirmViewModel confirm,
         Names names,
+        MapPart map,
+        MiddleViewModel middle,
         Messages messages)
         implements Part {
 
@@ -45,6 +48,10 @@ public record NeedPart(
         needs.selectedProperty().subscribe(detail::show);
         var dispatch = new DispatchViewModel(kit.context(), kit.tasks(), kit.notices());
         var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer);
+        var words = new NeedWords(kit.messages(), kit.messages().times());
+        var map = MapPart.of(kit, needs::filter);
+        var middle = new MiddleViewModel(map.map(), read, kit.tasks(), words, kit.notices());
+        middle.follow(needs);
         return new NeedPart(
                 needs,
                 detail,
@@ -53,6 +60,8 @@ public record NeedPart(
                 actions,
                 confirm,
                 kit.names(),
+                map,
+                middle,
                 kit.messages());
     }
 
@@ -60,6 +69,7 @@ public record NeedPart(
     public void register(Views views) {
         NeedWords words = new NeedWords(messages, messages.times());
         DeliveryWords deliveryWords = new DeliveryWords(messages, names);
+        map.register(views);
         views.with(
                         NeedsController.class,
                         () -> new NeedsController(needs, actions, words, messages))
@@ -69,6 +79,7 @@ public record NeedPart(
                 .with(
                         DetailController.class,
                         () -> new DetailController(detail, actions, unfit, words, messages))
+                .with(MiddleController.class, () -> new MiddleController(middle))
                 .with(UnfitController.class, () -> new UnfitController(unfit, messages))
                 .with(
                         DispatchController.class,
@@ -94,6 +105,7 @@ public record NeedPart(
     private void refresh() {
         needs.refresh();
         detail.refresh();
+        middle.refresh();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mutirao.ui.need;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,23 +43,33 @@ public final class NeedsViewModel {
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private boolean complete;
     private @Nullable String wanted;
+    private @Nullable String pinned;
 
     public NeedsViewModel(ReadModel readModel, Tasks tasks) {
         this.readModel = readModel;
         this.asking = tasks.line();
         this.paging = tasks.line();
-        kind.addListener((o, before, now) -> refresh());
-        search.addListener((o, before, now) -> refresh());
+        kind.addListener((o, before, now) -> lookAnew());
+        search.addListener((o, before, now) -> lookAnew());
     }
 
-    private record Answer(List<NeedRow> rows, Map<NeedKind, Integer> counts, int all) {}
+    /// @param first what was picked elsewhere and is not among the rows
+    private record Answer(
+            Optional<NeedRow> first, List<NeedRow> rows, Map<NeedKind, Integer> counts, int all) {}
+
+    /// Something else is looked for: what was picked elsewhere is not kept for it.
+    private void lookAnew() {
+        pinned = null;
+        refresh();
+    }
 
     /// Asks again from the top, as far down as was shown; the selection stays where it can.
     public void refresh() {
         NeedFilter filter = filter();
         int most = Math.min(ReadModel.MOST_ROWS, Math.max(PAGE, rows.size()));
         busy.set(true);
-        asking.run(() -> ask(filter, most), this::show, this::failed);
+        String picked = wanted != null ? wanted : pinned;
+        asking.run(() -> ask(filter, most, picked), this::show, this::failed);
     }
 
     /// The next page, where there is one.
@@ -67,15 +78,18 @@ public final class NeedsViewModel {
             return;
         }
         NeedFilter filter = filter();
-        int from = rows.size();
+        int shown = rows.size();
+        int from = shown - (pinned == null ? 0 : 1);
         busy.set(true);
         paging.run(
                 () -> readModel.needs(filter, from, PAGE),
                 page -> {
                     busy.set(false);
-                    if (rows.size() == from) {
+                    if (rows.size() == shown) {
                         complete = page.size() < PAGE;
-                        rows.addAll(page);
+                        page.stream()
+                                .filter(row -> !row.needId().equals(pinned))
+                                .forEach(rows::add);
                     }
                 },
                 this::failed);
@@ -98,13 +112,20 @@ public final class NeedsViewModel {
         kind.set(NeedKind.ALL);
     }
 
-    private Answer ask(NeedFilter filter, int most) {
+    /// @param picked a need that is wanted in the list even where it would not be in it: it comes
+    ///   first
+    private Answer ask(NeedFilter filter, int most, @Nullable String picked) {
         Map<NeedKind, Integer> byKind = new EnumMap<>(NeedKind.class);
         for (NeedKind each : NeedKind.values()) {
             byKind.put(each, readModel.countNeeds(each.filter().matching(filter.text())));
         }
+        List<NeedRow> found = readModel.needs(filter, 0, most);
+        boolean there = found.stream().anyMatch(row -> row.needId().equals(picked));
         return new Answer(
-                readModel.needs(filter, 0, most), byKind, readModel.countNeeds(NeedFilter.ALL));
+                picked == null || there ? Optional.empty() : readModel.need(picked),
+                found,
+                byKind,
+                readModel.countNeeds(NeedFilter.ALL));
     }
 
     private void show(Answer answer) {
@@ -113,7 +134,10 @@ public final class NeedsViewModel {
         complete = answer.rows().size() < PAGE;
         NeedRow before = selected.get();
         String id = wanted != null ? wanted : before == null ? null : before.needId();
-        rows.setAll(answer.rows());
+        List<NeedRow> all = new ArrayList<>(answer.rows());
+        answer.first().ifPresent(row -> all.addFirst(row));
+        pinned = answer.first().map(NeedRow::needId).orElse(null);
+        rows.setAll(all);
         counts.set(Map.copyOf(answer.counts()));
         nothingYet.set(answer.all() == 0);
         nothingFound.set(rows.isEmpty() && answer.all() > 0);
@@ -129,7 +153,8 @@ public final class NeedsViewModel {
         error.set(problem);
     }
 
-    private NeedFilter filter() {
+    /// Which needs are looked for.
+    NeedFilter filter() {
         String words = search.get().strip();
         return kind.get().filter().matching(words.isEmpty() ? null : words);
     }

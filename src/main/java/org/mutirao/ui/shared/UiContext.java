@@ -6,7 +6,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Directory;
+import org.mutirao.application.map.AreaPacks;
 import org.mutirao.application.query.CounterModel;
+import org.mutirao.application.query.MapModel;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.query.TodayModel;
@@ -29,6 +31,8 @@ public record UiContext(
         ReadModel readModel,
         TodayModel today,
         CounterModel counter,
+        MapModel mapModel,
+        AreaPacks areaPacks,
         People people,
         LocalSettings settings,
         Clock clock,
@@ -47,6 +51,8 @@ public record UiContext(
                 readModel,
                 today,
                 counter,
+                mapModel,
+                areaPacks,
                 people,
                 settings,
                 clock,

@@ -20,4 +20,5 @@ public record Libraries(
         org.dhatim.fastexcel.Workbook workbook,
         org.apache.commons.csv.CSVFormat csv,
         io.micrometer.core.instrument.MeterRegistry registry,
+        org.locationtech.jts.geom.Envelope box,
         picocli.CommandLine line) {}

@@ -1,0 +1,5 @@
+/// Area packs: MBTiles files with pictures.
+@NullMarked
+package org.mutirao.infrastructure.tiles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.mutirao.ui.need;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.map.MapViewModel;
+import org.mutirao.ui.map.marks.Mark;
+import org.mutirao.ui.shared.Notices;
+import org.mutirao.ui.shared.Tasks;
+
+/// The map of the needs in the queue, or what surrounds the selected one: both follow the queue,
+/// and the queue follows what is picked on the map.
+public final class MiddleViewModel {
+    private static final int MOST_COPIED = 500;
+
+    private final MapViewModel map;
+    private final ReadModel readModel;
+    private final Tasks tasks;
+    private final NeedWords words;
+    private final ObjectProperty<MiddlePane> pane = new SimpleObjectProperty<>(MiddlePane.MAP);
+    private final ReadOnlyObjectWrapper<String> copied = new ReadOnlyObjectWrapper<>();
+    private final Notices notices;
+
+    MiddleViewModel(
+            MapViewModel map, ReadModel readModel, Tasks tasks, NeedWords words, Notices notices) {
+        this.map = map;
+        this.readModel = readModel;
+        this.tasks = tasks;
+        this.words = words;
+        this.notices = notices;
+        pane.addListener((o, before, now) -> refresh());
+    }
+
+    void follow(NeedsViewModel needs) {
+        needs.kindProperty().addListener((o, before, now) -> refresh());
+        needs.searchProperty().addListener((o, before, now) -> refresh());
+        needs.selectedProperty().subscribe(row -> map.select(row == null ? null : row.needId()));
+        map.whenChosen(mark -> open(needs, mark));
+        map.whenCopied(this::copy);
+    }
+
+    private static void open(NeedsViewModel needs, Mark mark) {
+        if (mark.look().isNeed()) {
+            needs.open(mark.id());
+        }
+    }
+
+    /// Asks again for what is shown.
+    void refresh() {
+        if (pane.get() == MiddlePane.MAP) {
+            map.refresh();
+        }
+    }
+
+    /// Puts needs into words, one line each, for whoever carries them elsewhere.
+    void copy(List<String> needIds) {
+        tasks.run(
+                () ->
+                        needIds.stream()
+                                .limit(MOST_COPIED)
+                                .map(readModel::need)
+                                .flatMap(Optional::stream)
+                                .map(this::line)
+                                .collect(Collectors.joining("\n")),
+                copied::set,
+                notices::tell);
+    }
+
+    private String line(NeedRow need) {
+        return String.join(
+                " · ", words.title(need), words.place(need), words.due(need), words.outcome(need));
+    }
+
+    public MapViewModel map() {
+        return map;
+    }
+
+    public ObjectProperty<MiddlePane> paneProperty() {
+        return pane;
+    }
+
+    /// The last text that was to be copied; null: none.
+    public ReadOnlyObjectProperty<String> copiedProperty() {
+        return copied.getReadOnlyProperty();
+    }
+}
