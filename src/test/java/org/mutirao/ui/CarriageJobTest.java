@@ -108,7 +108,6 @@ class CarriageJobTest extends WindowJobs {
     void aCoordinatorSeesTheCodeOnceMoreAndThatIsRecorded() {
         sent("@Cozinha A");
         ask();
-        long before = operation.entries();
 
         confirm.showCode();
         assertThat(confirm.shownCodeProperty().get()).isEqualTo(pickup);
@@ -117,7 +116,7 @@ class CarriageJobTest extends WindowJobs {
         confirm.showCode();
 
         assertThat(confirm.shownCodeProperty().get()).isEqualTo(code);
-        assertThat(operation.entries()).isEqualTo(before + 2);
+        assertThat(operation.entriesOf("CodigoMostrado")).isEqualTo(2);
     }
 
     @Test
@@ -139,7 +138,6 @@ class CarriageJobTest extends WindowJobs {
         operation.person("Bia Gonçalves", Role.VOLUNTEER);
         operation.settle();
         ask();
-        long before = operation.entries();
 
         confirm.changeCarrier();
         assertThat(confirm.openProperty().get()).isFalse();
@@ -148,7 +146,8 @@ class CarriageJobTest extends WindowJobs {
 
         assertThat(told())
                 .isEqualTo("A entrega " + delivery().number() + " agora é de Bia Gonçalves");
-        assertThat(operation.entries()).isEqualTo(before + 2);
+        assertThat(operation.entriesOf("AssignmentCancelado")).isEqualTo(1);
+        assertThat(operation.entriesOf("AssignmentCriado")).isEqualTo(2);
         assertThat(delivery().volunteerId()).isNotEqualTo(ana);
         confirm.start(delivery());
         confirm.codeProperty().set(pickup);
@@ -160,13 +159,13 @@ class CarriageJobTest extends WindowJobs {
     void whoCarriesItAlreadyCannotTakeItOn() {
         sent("@Cozinha A");
         ask();
-        long before = operation.entries();
 
         confirm.changeCarrier();
         window.need().dispatch().who().searchProperty().set("ana");
         window.need().dispatch().send();
 
         assertThat(window.need().dispatch().errorProperty().get().code()).isEqualTo("same_carrier");
-        assertThat(operation.entries()).isEqualTo(before);
+        assertThat(operation.entriesOf("AssignmentCriado")).isEqualTo(1);
+        assertThat(operation.entriesOf("AssignmentCancelado")).isZero();
     }
 }

@@ -22,6 +22,7 @@ import org.mutirao.ui.map.geo.Camera;
 import org.mutirao.ui.map.geo.Mercator;
 import org.mutirao.ui.need.MiddlePane;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.MainWindow;
 import org.mutirao.ui.shell.WindowModel;
 import org.testfx.api.FxRobot;
@@ -52,6 +53,7 @@ class MapWindowTest {
         south = operation.need("60 cobertor @Escola Sul");
         window = new MainWindow(operation.context(background), Messages.PORTUGUESE);
         model = window.model();
+        model.shell().go(Screen.NEEDS);
         map = model.need().middle().map();
         window.show(stage);
     }

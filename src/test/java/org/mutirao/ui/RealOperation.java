@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +159,11 @@ final class RealOperation implements AutoCloseable {
 
     People people() {
         return graph.people();
+    }
+
+    /// How many entries of one type it has, whatever a saga writes meanwhile.
+    int entriesOf(String eventType) {
+        return graph.store().read(log -> log.ofTypes(Set.of(eventType)).size());
     }
 
     ReadModel rows() {

@@ -2,6 +2,7 @@ package org.mutirao.ui.shared;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.mutirao.application.command.Said;
@@ -21,17 +22,24 @@ public final class Tasks {
         this.window = window;
     }
 
+    /// Work that is asked for while the window is put away is not done, and nobody waits for it.
     public <T> void run(Callable<T> work, Consumer<T> show, Consumer<Said> failed) {
-        background.execute(() -> {
-            try {
-                T result = work.call();
-                window.execute(() -> show.accept(result));
-            } catch (Exception e) {
-                LOG.log(System.Logger.Level.ERROR, "work for the window failed", e);
-                Said problem = Said.of("error.broken", e.getClass().getSimpleName());
-                window.execute(() -> failed.accept(problem));
-            }
-        });
+        try {
+            background.execute(() -> carryOut(work, show, failed));
+        } catch (RejectedExecutionException closed) {
+            LOG.log(System.Logger.Level.DEBUG, "the window is put away", closed);
+        }
+    }
+
+    private <T> void carryOut(Callable<T> work, Consumer<T> show, Consumer<Said> failed) {
+        try {
+            T result = work.call();
+            window.execute(() -> show.accept(result));
+        } catch (Exception e) {
+            LOG.log(System.Logger.Level.ERROR, "work for the window failed", e);
+            Said problem = Said.of("error.broken", e.getClass().getSimpleName());
+            window.execute(() -> failed.accept(problem));
+        }
     }
 
     /// Runs a step where view models may be touched.
