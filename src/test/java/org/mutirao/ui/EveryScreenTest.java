@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.shared.Messages;
@@ -68,6 +69,19 @@ class EveryScreenTest {
         draw(robot, Locale.ENGLISH, true);
     }
 
+    @Test
+    void aNameOfTwoWordsFitsTheRail(FxRobot robot) throws Exception {
+        operation.person("Bia Gonçalves", Role.COORDINATOR);
+        robot.interact(() -> model.actor().ask());
+        robot.interact(() -> model.actor().searchProperty().set("bia"));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::atRest);
+        robot.interact(() -> model.actor().switchTo());
+        shoot(robot, "rail", () -> {});
+        Labeled name = (Labeled) window.scene().getRoot().lookup("#actor");
+        assertThat(name.getText()).isEqualTo("Bia Gonçalves");
+        assertThat(name.getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1));
+    }
+
     private void draw(FxRobot robot, Locale locale, boolean dark) throws Exception {
         robot.interact(() -> model.messages().localeProperty().set(locale));
         robot.interact(() -> model.shell().darkProperty().set(dark));
@@ -103,7 +117,18 @@ class EveryScreenTest {
         over(robot, "undo", () -> model.undo().ask());
         robot.interact(() -> model.need().actions().send());
         over(robot, "codes", () -> model.need().dispatch().send());
+        shoot(robot, "how-many", () -> search("fraldas"));
+        shoot(robot, "found", () -> search("cobertor"));
+        shoot(
+                robot,
+                "losses",
+                () -> model.need().needs().select(model.need().needs().rows().getLast()));
+        robot.interact(() -> search(""));
         assertThat(cut).isEmpty();
+    }
+
+    private void search(String words) {
+        model.need().needs().searchProperty().set(words);
     }
 
     private void type(EntryKind kind, String line) {

@@ -2,9 +2,13 @@ package org.mutirao.ui;
 
 import static org.mutirao.ui.RealOperation.done;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.application.command.Coordination.Receipt;
 import org.mutirao.domain.delivery.FailureReason;
+import org.mutirao.domain.delivery.LossReason;
+import org.mutirao.domain.delivery.Rest;
 
 /// Operations to look at.
 final class Samples {
@@ -84,7 +88,27 @@ final class Samples {
         operation.reserve(blankets, "30");
         Dispatched lost = operation.dispatch(blankets, "Davi").getFirst();
         done(operation.coordination().fail(lost.deliveryId(), FailureReason.NOBODY_THERE));
+        operation.reserve(blankets, "10");
+        spoiled(operation, operation.dispatch(blankets, "Ana").getFirst());
         NEEDS.forEach(operation::need);
         return operation;
+    }
+
+    /// Of ten seven came, two were spoiled and one does not come.
+    private static void spoiled(RealOperation operation, Dispatched sent) {
+        operation.pickUp(sent);
+        done(
+                operation
+                        .coordination()
+                        .confirm(
+                                new Receipt(
+                                        sent.deliveryId(),
+                                        sent.code(),
+                                        null,
+                                        null,
+                                        BigDecimal.valueOf(7),
+                                        BigDecimal.TWO,
+                                        LossReason.SPOILED,
+                                        Rest.NOT_COMING)));
     }
 }

@@ -7,18 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.mutirao.application.command.Coordination.Dispatched;
-import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.bootstrap.window.Toolkit;
-import org.mutirao.domain.delivery.Rest;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.entry.EntryKind;
-import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Snapshots;
 import org.mutirao.ui.shell.MainWindow;
@@ -33,7 +28,6 @@ final class Story {
                     "30 marmita @Cozinha da Paróquia até amanhã 20h",
                     "500 água mineral @Depósito Central");
     private static final String WATER = "agua mineral";
-    private static final BigDecimal NOT_ARRIVED = BigDecimal.valueOf(5);
 
     private final Toolkit toolkit;
     private final MainWindow window;
@@ -52,11 +46,12 @@ final class Story {
 
     /// @return the names of the pictures that were left
     List<String> play() {
+        toolkit.run(() -> model.shell().go(Screen.NEEDS));
         toolkit.until("needs are listed", () -> !model.need().needs().rows().isEmpty());
         shoot("needs");
         register();
         reserve();
-        deliver(dispatch());
+        new Journey(toolkit, model, narrator, this::shoot).deliver(dispatch());
         undo();
         inEnglishByDark();
         return List.copyOf(pictures);
@@ -122,60 +117,6 @@ final class Story {
         toolkit.run(model.shell()::back);
         sent.forEach(each -> narrator.tell("demo.dispatched", each.number(), each.quantity()));
         return sent.stream().collect(Collectors.toMap(Dispatched::deliveryId, each -> each));
-    }
-
-    private void deliver(Map<String, Dispatched> codes) {
-        toolkit.run(() -> model.shell().go(Screen.DELIVERIES));
-        toolkit.until("both are to fetch", () -> column(Column.TO_FETCH).size() == codes.size());
-        toolkit.call(() -> List.copyOf(column(Column.TO_FETCH))).forEach(row -> fetch(row, codes));
-        List<DeliveryRow> all = toolkit.call(() -> List.copyOf(column(Column.ON_THE_ROAD)));
-        start(all.getFirst(), of(all.getFirst(), codes).code());
-        confirm(1);
-        narrator.tell("demo.in_full", all.getFirst().number());
-        DeliveryRow other = all.getLast();
-        start(other, of(other, codes).code());
-        toolkit.run(() -> {
-            BigDecimal came = model.delivery().confirm().expected().subtract(NOT_ARRIVED);
-            model.delivery()
-                    .confirm()
-                    .quantityProperty()
-                    .set(Amounts.number(came, model.messages().locale()));
-            model.delivery().confirm().arrival().rest().set(Rest.NOT_COMING);
-        });
-        shoot("confirm");
-        confirm(2);
-        narrator.tell("demo.in_part", other.number(), NOT_ARRIVED);
-        shoot("deliveries");
-    }
-
-    private static Dispatched of(DeliveryRow delivery, Map<String, Dispatched> codes) {
-        return Objects.requireNonNull(codes.get(delivery.deliveryId()));
-    }
-
-    private void fetch(DeliveryRow delivery, Map<String, Dispatched> codes) {
-        int before = column(Column.TO_FETCH).size();
-        String pickup = of(delivery, codes).pickupCode();
-        start(delivery, Objects.requireNonNullElse(pickup, ""));
-        toolkit.run(model.delivery().confirm()::confirm);
-        toolkit.until("it is fetched", () -> column(Column.TO_FETCH).size() < before);
-    }
-
-    private void start(DeliveryRow delivery, String code) {
-        toolkit.run(() -> {
-            model.delivery().confirm().start(delivery);
-            model.delivery().confirm().codeProperty().set(code);
-        });
-        toolkit.until(
-                "it can be confirmed", () -> model.delivery().confirm().canConfirmProperty().get());
-    }
-
-    private void confirm(int arrived) {
-        toolkit.run(model.delivery().confirm()::confirm);
-        toolkit.until("it is confirmed", () -> column(Column.ARRIVED).size() == arrived);
-    }
-
-    private List<DeliveryRow> column(Column column) {
-        return model.delivery().deliveries().column(column);
     }
 
     /// Reserves for one of the real needs, and takes that back.
