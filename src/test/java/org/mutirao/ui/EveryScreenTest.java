@@ -55,8 +55,9 @@ class EveryScreenTest {
 
     @AfterEach
     void close() {
+        operation.close(); // nothing is written any more of which the window would be told
+        WaitForAsyncUtils.waitForFxEvents();
         background.close();
-        operation.close();
     }
 
     @Test
@@ -73,7 +74,7 @@ class EveryScreenTest {
     void aNameOfTwoWordsFitsTheRail(FxRobot robot) throws Exception {
         operation.person("Bia Gonçalves", Role.COORDINATOR);
         robot.interact(() -> model.actor().ask());
-        robot.interact(() -> model.actor().searchProperty().set("bia"));
+        robot.interact(() -> model.actor().who().searchProperty().set("bia"));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::atRest);
         robot.interact(() -> model.actor().switchTo());
         shoot(robot, "rail", () -> {});
