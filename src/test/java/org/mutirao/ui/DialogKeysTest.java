@@ -44,8 +44,9 @@ class DialogKeysTest {
 
     @AfterEach
     void stop() {
+        operation.close(); // nothing is written any more of which the window would be told
+        WaitForAsyncUtils.waitForFxEvents();
         background.close();
-        operation.close();
     }
 
     private void until(Callable<Boolean> state) throws Exception {

@@ -55,8 +55,9 @@ class EveryScreenTest {
 
     @AfterEach
     void close() {
+        operation.close(); // nothing is written any more of which the window would be told
+        WaitForAsyncUtils.waitForFxEvents();
         background.close();
-        operation.close();
     }
 
     @Test

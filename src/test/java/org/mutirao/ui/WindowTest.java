@@ -47,8 +47,9 @@ class WindowTest {
 
     @AfterEach
     void stop() {
+        operation.close(); // nothing is written any more of which the window would be told
+        WaitForAsyncUtils.waitForFxEvents();
         background.close();
-        operation.close();
     }
 
     private void until(Callable<Boolean> state) throws Exception {
