@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -159,11 +158,6 @@ final class RealOperation implements AutoCloseable {
 
     People people() {
         return graph.people();
-    }
-
-    /// How many entries of one type it has, whatever a saga writes meanwhile.
-    int entriesOf(String eventType) {
-        return graph.store().read(log -> log.ofTypes(Set.of(eventType)).size());
     }
 
     ReadModel rows() {
