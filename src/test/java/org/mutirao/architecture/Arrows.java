@@ -29,7 +29,7 @@ record Arrows(String root) {
                     Map.entry("javafx..", List.of("ui", "bootstrap")),
                     Map.entry("atlantafx..", List.of("ui", "bootstrap")),
                     Map.entry("org.controlsfx..", List.of("ui")),
-                    Map.entry("org.kordamp..", List.of("ui")),
+                    Map.entry("org.kordamp..", List.of("ui", "bootstrap.window")),
                     Map.entry("tools.jackson..", List.of("infrastructure.json")),
                     Map.entry("com.fasterxml.jackson..", List.of("infrastructure.json")),
                     Map.entry(

@@ -27,7 +27,7 @@ class MainJobTest {
     void anOperationIsBegunOnce() {
         var other = new Terminal(folder.resolve("outra"));
         JsonNode begun = other.done("init", "--operation", "Outra");
-        assertThat(fields(begun)).containsExactly("scope", "device_id", "person_id");
+        assertThat(fields(begun)).containsExactly("scope", "device_id", "person_id", "zone");
         begun.forEach(id -> assertThat(id.asString()).matches(UUID));
         assertThat(other.refused(1, "init", "--operation", "Outra")).isEqualTo("already_begun");
         assertThat(other.rows("people").getFirst().get("roles").get(0).asString())
