@@ -40,9 +40,9 @@ class EntryJobTest extends WindowJobs {
 
         window.entry().lineProperty().set("20 marmita @Escola X");
 
-        assertThat(window.entry().duplicateProperty().get().needId()).isEqualTo(known);
+        assertThat(window.entry().duplicateProperty().getValue().needId()).isEqualTo(known);
         window.entry().lineProperty().set("20 cobertor @Escola X");
-        assertThat(window.entry().duplicateProperty().get()).isNull();
+        assertThat(window.entry().duplicateProperty().getValue()).isNull();
     }
 
     @Test
@@ -51,10 +51,10 @@ class EntryJobTest extends WindowJobs {
         window.enter(EntryKind.NEED);
         window.entry().lineProperty().set("20 marmita @Escola Guaju urg");
 
-        window.entry().take(window.entry().placesProperty().get().getFirst());
+        window.entry().take(window.entry().placesProperty().getValue().getFirst());
 
         assertThat(window.entry().lineProperty().get())
                 .isEqualTo("20 marmita @Escola Guajuviras urg");
-        assertThat(window.entry().placesProperty().get()).isEmpty();
+        assertThat(window.entry().placesProperty().getValue()).isEmpty();
     }
 }

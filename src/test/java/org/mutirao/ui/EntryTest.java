@@ -38,4 +38,53 @@ class EntryTest {
         model.entry().save();
         assertThat(needs()).isOne();
     }
+
+    @Test
+    void enterDoesNotSaveWhatIsThereAlready() {
+        String known = operation.need("40 marmita @Escola X");
+        type("20 Marmitas @escola x");
+        model.entry().save();
+        assertThat(needs()).isOne();
+        assertThat(model.entry().stopsProperty().get()).isOne();
+        assertThat(model.entry().openProperty().get()).isTrue();
+        model.entry().addToDuplicate();
+        assertThat(needs()).isOne();
+        assertThat(operation.ledger(known).needed()).isEqualByComparingTo("60");
+        assertThat(model.entry().openProperty().get()).isFalse();
+        type("20 marmita @Escola X");
+        model.entry().saveAnyway();
+        assertThat(needs()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherUnitIsNotAdded() {
+        String known = operation.need("40 kg arroz @Escola X");
+        type("20 arroz @Escola X");
+        model.entry().addToDuplicate();
+        assertThat(operation.ledger(known).needed()).isEqualByComparingTo("40");
+        assertThat(model.entry().openProperty().get()).isTrue();
+    }
+
+    @Test
+    void aNewPlaceIsSaidAndCanBeAnotherNameOfAKnownOne() {
+        operation.need("40 marmita @Escola Guajuviras");
+        type("5 vela @Escola Guajuvira");
+        assertThat(model.entry().newPlaceProperty().getValue()).isEqualTo("Escola Guajuvira");
+        model.entry().same(model.entry().placesProperty().getValue().getFirst());
+        assertThat(model.entry().lineProperty().get()).isEqualTo("5 vela @Escola Guajuviras");
+        assertThat(model.entry().newPlaceProperty().getValue()).isNull();
+        type("5 vela @Escola Guajuvira");
+        assertThat(model.entry().newPlaceProperty().getValue()).isNull();
+        model.entry().save();
+        assertThat(operation.rows().needs(NeedFilter.ALL, 0, 10).getFirst().place())
+                .isEqualTo("Escola Guajuviras");
+    }
+
+    @Test
+    void aNameThatIsTakenIsQuotedWhereItWouldBeReadAsSomethingElse() {
+        operation.need("40 marmita @\"Vila Alta\"");
+        type("5 vela @Vila");
+        model.entry().take(model.entry().placesProperty().getValue().getFirst());
+        assertThat(model.entry().lineProperty().get()).isEqualTo("5 vela @\"Vila Alta\"");
+    }
 }

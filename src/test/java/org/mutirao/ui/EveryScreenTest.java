@@ -91,6 +91,7 @@ class EveryScreenTest {
         over(robot, "entry", () -> type(EntryKind.NEED, "20 marmita @Escola urg até 18h"));
         over(robot, "duplicate", () -> type(EntryKind.NEED, "9 marmita @Abrigo Colégio Sinodal"));
         over(robot, "unread", () -> type(EntryKind.NEED, "1.500 vela urg urg até ontem"));
+        over(robot, "new-place", () -> type(EntryKind.NEED, "9 vela @Escola Guajuvira urg"));
         over(robot, "draft", () -> type(EntryKind.OFFER, ""));
         over(
                 robot,

@@ -167,6 +167,20 @@ class WindowTest {
     }
 
     @Test
+    void aDraftThatComesBackIsWrittenOn(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        until(() -> model.entry().openProperty().get());
+        robot.write("40 mar");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !model.entry().openProperty().get());
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        until(() -> model.entry().openProperty().get());
+        robot.write("mita");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.entry().lineProperty().get()).isEqualTo("40 marmita");
+    }
+
+    @Test
     void anotherPersonIsChosenByKeyboardAlone(FxRobot robot) throws Exception {
         operation.person("Marta Reis", Role.COORDINATOR);
         operation.settle();

@@ -37,6 +37,7 @@ public final class Coordinator implements Coordination {
     private final Undoing undoing;
     private final Codes codes;
     private final Directory directory;
+    private final Amending amending;
 
     /// What the desk needs from its surroundings.
     ///
@@ -71,6 +72,7 @@ public final class Coordinator implements Coordination {
         this.counter = new Counter(journal, parts.rows(), parts.categoryOf());
         this.cancelling = new Cancelling(journal, parts.rows(), receiving, sealing);
         this.undoing = new Undoing(journal, live, parts.facts(), parts.codec(), parts.ids());
+        this.amending = new Amending(journal, live, parts.rows());
         this.directory =
                 new Directory(journal, parts.rows(), places, parts.people(), parts.records());
     }
@@ -83,6 +85,11 @@ public final class Coordinator implements Coordination {
     /// Places and people.
     public Directory directory() {
         return directory;
+    }
+
+    /// Changes of what was said.
+    public Amending amending() {
+        return amending;
     }
 
     @Override

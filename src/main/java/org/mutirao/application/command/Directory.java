@@ -13,6 +13,7 @@ import org.mutirao.domain.directory.EntryDecider;
 import org.mutirao.domain.directory.Grantee;
 import org.mutirao.domain.directory.PersonEvent.PersonRegistered;
 import org.mutirao.domain.directory.PlaceEvent.PlaceRegistered;
+import org.mutirao.domain.directory.PlaceEvent.PlacesMerged;
 import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.directory.PlaceState;
 import org.mutirao.domain.directory.Role;
@@ -122,6 +123,26 @@ public final class Directory {
                     emissions.add(Emission.of(id, new RoleGranted(Grantee.PERSON, granted))));
             return turn.carryOut(
                     Decision.accept(emissions), Metadata.NONE, new PersonAdded(id.text()));
+        });
+    }
+
+    /// Keeps a name as another one of a place: whoever types it means that place from now on.
+    public Outcome<Coordination.Nothing> alsoCalled(String placeId, String name) {
+        if (!Names.fitForPlace(name)) {
+            return new Outcome.Refused<>(new CommandRefusal.UnfitName(name));
+        }
+        return journal.command(turn -> {
+            PlaceState keep = turn.place(Id.of(placeId));
+            if (!keep.known()) {
+                return new Outcome.Refused<>(new CommandRefusal.NotFound(placeId));
+            }
+            Id<Entity.Place> other = turn.newId();
+            return turn.carryOut(
+                    Decision.accept(
+                            List.of(
+                                    Emission.of(other, PlaceChooser.named(name)),
+                                    Emission.of(keep.id(), new PlacesMerged(keep.id(), other)))),
+                    new Coordination.Nothing());
         });
     }
 

@@ -6,7 +6,7 @@ import org.mutirao.domain.shared.Folding;
 /// Which names of places, people and operations can be said in one line.
 public final class Names {
     /// The place where a laptop stands, in the quick-entry grammar.
-    private static final Set<String> HERE = Set.of("aqui");
+    private static final Set<String> HERE = Set.of("aqui", "here");
 
     private Names() {}
 
@@ -15,7 +15,7 @@ public final class Names {
         return name.codePoints().noneMatch(each -> unfit(each) || endsALine(each));
     }
 
-    /// Fit, and not what `@` or `@aqui` is read as.
+    /// Fit, and not what `@`, `@aqui` or `@here` is read as.
     public static boolean fitForPlace(String name) {
         return fit(name) && !name.strip().startsWith("@") && !HERE.contains(Folding.fold(name));
     }

@@ -68,10 +68,13 @@ final class PlaceChooser {
 
     private Choice unknown(Turn turn, String name) {
         Id<Entity.Place> id = turn.newId();
-        var place =
-                new PlaceRegistered(
-                        name, PlaceKind.OTHER, null, null, null, null, null, null, null);
-        return new Choice(id, Optional.of(Emission.of(id, place)), List.of(name), similarTo(name));
+        return new Choice(
+                id, Optional.of(Emission.of(id, named(name))), List.of(name), similarTo(name));
+    }
+
+    /// A place of which only the name is known.
+    static PlaceRegistered named(String name) {
+        return new PlaceRegistered(name, PlaceKind.OTHER, null, null, null, null, null, null, null);
     }
 
     List<String> similarTo(String name) {

@@ -51,7 +51,7 @@ public interface ReadModel {
     /// Offers of which something can still be reserved, soonest end first.
     List<String> openOfferIds();
 
-    /// Places that go by a name and were not merged into another.
+    /// Places that go by a name: by their own first, then by that of one that was merged into them.
     ///
     /// @param name compared as [org.mutirao.domain.shared.Folding] says
     List<PlaceRow> placesNamed(String name);

@@ -25,6 +25,7 @@ public final class WindowWiring {
                 session::act,
                 graph.coordinator(),
                 graph.coordinator().directory(),
+                graph.coordinator().amending(),
                 graph.rows(),
                 new SqliteToday(graph.store()),
                 new SqliteCounter(graph.store(), graph.codec()),

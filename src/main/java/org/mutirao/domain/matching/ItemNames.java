@@ -4,12 +4,13 @@ import java.util.stream.Collectors;
 import org.mutirao.domain.shared.Folding;
 
 /// Names of goods as they are compared: without accents, case, punctuation and the plural's `s`.
-final class ItemNames {
+public final class ItemNames {
     private static final int SHORTEST_PLURAL = 4;
 
     private ItemNames() {}
 
-    static String key(String name) {
+    /// Equal for names that mean the same goods.
+    public static String key(String name) {
         return Folding.words(name).stream()
                 .map(ItemNames::singular)
                 .collect(Collectors.joining(" "));

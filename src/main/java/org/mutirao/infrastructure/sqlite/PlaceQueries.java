@@ -56,12 +56,17 @@ final class PlaceQueries {
     }
 
     static List<PlaceRow> named(Sql sql, String name) {
+        String folded = Folding.fold(name);
         return sql.list(
                 SELECT
-                        + "WHERE p.folded_name = ? AND p.hidden = 0 AND a.keep IS NULL ORDER BY"
-                        + " p.created_at, p.id",
+                        + "WHERE p.hidden = 0 AND a.keep IS NULL AND (p.folded_name = ? OR p.id IN"
+                        + " (SELECT other.keep FROM place_alias other JOIN places_view q"
+                        + " ON q.id = other.merged WHERE q.folded_name = ? AND q.hidden = 0))"
+                        + " ORDER BY p.folded_name IS NOT ?, p.created_at, p.id",
                 PlaceQueries::read,
-                Folding.fold(name));
+                folded,
+                folded,
+                folded);
     }
 
     private static PlaceRow read(ResultSet row) throws SQLException {

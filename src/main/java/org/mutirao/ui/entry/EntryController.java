@@ -3,6 +3,7 @@ package org.mutirao.ui.entry;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -31,8 +32,11 @@ public final class EntryController {
     @FXML private HBox duplicate;
     @FXML private Label duplicateTitle;
     @FXML private Label duplicateState;
+    @FXML private Button add;
     @FXML private Button openDuplicate;
     @FXML private VBox placesBox;
+    @FXML private Label similar;
+    @FXML private Label newPlace;
     @FXML private VBox places;
     @FXML private HBox errorBanner;
     @FXML private Label error;
@@ -58,20 +62,46 @@ public final class EntryController {
         line.textProperty().bindBidirectional(viewModel.lineProperty());
         Shown.follow(tokens, viewModel.readingProperty(), this::show);
         Shown.whenPresent(duplicate, viewModel.duplicateProperty());
+        Shown.when(add, viewModel.canAddProperty());
+        Shown.text(add, viewModel.readingProperty(), words::add);
+        add.setOnAction(event -> viewModel.addToDuplicate());
+        Shown.follow(line, viewModel.stopsProperty(), stops -> way().requestFocus());
         Shown.text(duplicateTitle, viewModel.duplicateProperty(), words::duplicate);
         Shown.text(duplicateState, viewModel.duplicateProperty(), words::duplicateState);
-        openDuplicate.setOnAction(event -> openNeed.accept(viewModel.duplicateProperty().get()));
-        Shown.when(placesBox, viewModel.placesProperty().map(found -> !found.isEmpty()));
+        openDuplicate.setOnAction(
+                event -> openNeed.accept(viewModel.duplicateProperty().getValue()));
+        Shown.whenPresent(placesBox, viewModel.newPlaceProperty());
+        Shown.when(similar, viewModel.placesProperty().map(found -> !found.isEmpty()));
+        Shown.text(newPlace, viewModel.newPlaceProperty(), words::newPlace);
         Shown.follow(places, viewModel.placesProperty(), this::showPlaces);
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         save.disableProperty().bind(viewModel.incompleteProperty());
-        save.setOnAction(event -> viewModel.save());
+        Shown.text(save, viewModel.aroundProperty(), words::save);
+        Shown.style(save, "primary", viewModel.aroundProperty().map(f -> f.duplicate().isEmpty()));
+        Shown.follow(save, viewModel.aroundProperty(), this::saves);
         Keys.on(line, "Enter", viewModel::save);
+    }
+
+    /// The button saves all the same once it says so; Enter in the line never does.
+    private void saves(EntryAround found) {
+        save.setOnAction(event ->
+                found.duplicate().ifPresentOrElse(same -> viewModel.saveAnyway(), viewModel::save));
+    }
+
+    private Node way() {
+        return add.isVisible() ? add : openDuplicate;
     }
 
     private void showPlaces(List<PlaceRow> found) {
         places.getChildren()
-                .setAll(found.stream().map(p -> words.place(p, () -> viewModel.take(p))).toList());
+                .setAll(
+                        found.stream()
+                                .map(p ->
+                                        words.place(
+                                                p,
+                                                () -> viewModel.take(p),
+                                                () -> viewModel.same(p)))
+                                .toList());
     }
 
     private void show(EntryReading reading) {

@@ -1,29 +1,29 @@
 package org.mutirao.ui.entry;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Coordination.Registered;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.command.Said;
-import org.mutirao.application.query.NeedFilter;
+import org.mutirao.application.entry.Units;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.PlaceRow;
-import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Keeping;
 import org.mutirao.ui.shared.LocalSettings;
@@ -35,12 +35,10 @@ import org.mutirao.ui.shared.UiContext;
 /// same. A line that was not saved is kept as a draft, one for needs and one for offers; it comes
 /// back after a crash.
 public final class EntryViewModel {
-    private static final int MOST_PLACES = 4;
-
-    private final ReadModel readModel;
-    private final Coordination coordination;
+    private final UiContext context;
     private final LineReading reader;
     private final Keeping keeping;
+    private final Tasks tasks;
     private final Jobs jobs;
     private final Notices notices;
     private final Tasks.Line asking;
@@ -51,23 +49,18 @@ public final class EntryViewModel {
     private final StringProperty line = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<EntryReading> reading =
             new ReadOnlyObjectWrapper<>(EntryReading.NOTHING);
-    private final ReadOnlyObjectWrapper<List<PlaceRow>> places =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<NeedRow> duplicate = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<EntryAround> around =
+            new ReadOnlyObjectWrapper<>(EntryAround.NOTHING);
+    private final ReadOnlyIntegerWrapper stops = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private Consumer<String> saved = id -> {};
 
-    EntryViewModel(
-            ReadModel readModel,
-            Coordination coordination,
-            LineReading reader,
-            Keeping keeping,
-            Tasks tasks,
-            Notices notices) {
-        this.readModel = readModel;
-        this.coordination = coordination;
-        this.reader = reader;
+    public EntryViewModel(UiContext context, Tasks tasks, Keeping keeping, Notices notices) {
+        this.context = context;
+        this.reader = new LineReading(context.clock(), context.zone());
         this.keeping = keeping;
+        this.tasks = tasks;
         this.jobs = new Jobs(tasks);
         this.notices = notices;
         this.asking = tasks.line();
@@ -77,22 +70,9 @@ public final class EntryViewModel {
         }
     }
 
-    public static EntryViewModel of(
-            UiContext context, Tasks tasks, Keeping keeping, Notices notices) {
-        return new EntryViewModel(
-                context.readModel(),
-                context.coordination(),
-                new LineReading(context.clock(), context.zone()),
-                keeping,
-                tasks,
-                notices);
-    }
-
     private static String setting(EntryKind what) {
         return LocalSettings.DRAFT + what.name().toLowerCase(Locale.ROOT);
     }
-
-    private record Around(List<PlaceRow> places, Optional<NeedRow> duplicate) {}
 
     /// @param listener gets the id of each need that is saved
     public void whenNeedSaved(Consumer<String> listener) {
@@ -113,41 +93,119 @@ public final class EntryViewModel {
         open.set(false);
     }
 
-    /// Saves what was understood; a line that is not enough stays.
+    /// Saves what was understood; a line that is not enough stays, as does one that looks like a
+    /// need that is there already: then it can be added to that one, or saved all the same.
     public void save() {
         EntryDraft draft = reading.get().draft();
-        if (draft == null) {
+        if (draft == null || saving.get()) {
             return;
         }
         EntryKind what = kind.get();
-        jobs.run(() -> send(what, draft), done -> done(what, done), error::set);
+        saving.set(true);
+        tasks.run(
+                () -> EntryAround.of(what, draft, context),
+                found -> {
+                    saving.set(false);
+                    if (found.duplicate().isEmpty()) {
+                        write(what, draft);
+                    } else {
+                        around.set(found);
+                        stops.set(stops.get() + 1);
+                    }
+                },
+                this::fail);
+    }
+
+    /// Saves though a need looks the same.
+    public void saveAnyway() {
+        EntryDraft draft = reading.get().draft();
+        if (draft != null && !saving.get()) {
+            write(kind.get(), draft);
+        }
+    }
+
+    private void write(EntryKind what, EntryDraft draft) {
+        saving.set(true);
+        jobs.run(() -> send(what, draft), done -> done(what, done), this::fail);
+    }
+
+    /// Asks for that many more in the need that looks the same, instead of a second one.
+    public void addToDuplicate() {
+        EntryDraft draft = reading.get().draft();
+        NeedRow need = around.get().duplicate().orElse(null);
+        BigDecimal more = draft == null ? null : draft.quantity();
+        if (need == null || more == null || saving.get() || !canAdd()) {
+            return;
+        }
+        saving.set(true);
+        jobs.run(
+                () -> context.amending().add(need.needId(), more),
+                nothing -> {
+                    over(EntryKind.NEED);
+                    saved.accept(need.needId());
+                    notices.tell(Said.of("done.added", more, need.number()));
+                },
+                this::fail);
+    }
+
+    private void fail(Said problem) {
+        saving.set(false);
+        error.set(problem);
     }
 
     /// Puts a known place's name where the typed one stood.
     public void take(PlaceRow place) {
         EntryDraft draft = reading.get().draft();
         String name = place.name();
-        if (draft != null && draft.placeName() != null && name != null) {
-            line.set(line.get().replace("@" + draft.placeName(), "@" + name));
+        if (draft == null || draft.placeName() == null || name == null) {
+            return;
         }
+        String typed = draft.placeName();
+        String bare = line.get().replace("@" + typed, "@" + name);
+        EntryDraft read = reader.read(bare, kind.get()).draft();
+        boolean understood = read != null && name.equals(read.placeName());
+        line.set(understood ? bare : line.get().replace("@" + typed, "@\"" + name + "\""));
+    }
+
+    /// The typed name is another one of a known place, from now on and for everybody.
+    public void same(PlaceRow place) {
+        around.get()
+                .newPlace()
+                .ifPresent(name ->
+                        jobs.run(
+                                () -> context.directory().alsoCalled(place.placeId(), name),
+                                nothing -> {
+                                    notices.tell(
+                                            Said.of(
+                                                    "done.same_place",
+                                                    name,
+                                                    Objects.requireNonNullElse(place.name(), "")));
+                                    take(place);
+                                },
+                                error::set));
     }
 
     private Outcome<Registered> send(EntryKind what, EntryDraft draft) {
         return switch (what) {
-            case NEED -> coordination.registerNeed(draft);
-            case OFFER -> coordination.publishOffer(draft);
+            case NEED -> context.coordination().registerNeed(draft);
+            case OFFER -> context.coordination().publishOffer(draft);
         };
     }
 
     private void done(EntryKind what, Registered registered) {
-        line.set("");
-        drafts.remove(what);
-        open.set(false);
+        over(what);
         if (what == EntryKind.NEED) {
             saved.accept(registered.id());
         }
         notices.tell(
                 Said.of(what == EntryKind.NEED ? "done.need" : "done.offer", registered.number()));
+    }
+
+    private void over(EntryKind what) {
+        saving.set(false);
+        line.set("");
+        drafts.remove(what);
+        open.set(false);
     }
 
     private void keep() {
@@ -169,38 +227,35 @@ public final class EntryViewModel {
         error.set(null);
         EntryDraft draft = understood.draft();
         if (draft == null) {
-            places.set(List.of());
-            duplicate.set(null);
+            around.set(EntryAround.NOTHING);
             return;
         }
-        asking.run(() -> around(draft), this::show, error::set);
+        EntryKind what = kind.get();
+        asking.run(() -> EntryAround.of(what, draft, context), around::set, error::set);
     }
 
-    private void show(Around around) {
-        places.set(around.places());
-        duplicate.set(kind.get() == EntryKind.NEED ? around.duplicate().orElse(null) : null);
+    /// Whether what is typed can be asked for in the need that looks the same: one item there, an
+    /// amount in both, in one unit.
+    ObservableValue<Boolean> canAddProperty() {
+        return around.map(found -> canAdd());
     }
 
-    private Around around(EntryDraft draft) {
-        String name = draft.placeName();
-        if (name == null) {
-            return new Around(List.of(), Optional.empty());
-        }
-        List<PlaceRow> found = readModel.places(name, 0, MOST_PLACES);
-        Optional<PlaceRow> exact =
-                found.stream().filter(place -> sameName(place, name)).findFirst();
-        return new Around(
-                exact.isPresent() ? List.of() : found, exact.flatMap(p -> same(draft, p)));
-    }
-
-    private static boolean sameName(PlaceRow place, String name) {
-        return name.equalsIgnoreCase(Objects.requireNonNullElse(place.name(), ""));
-    }
-
-    private Optional<NeedRow> same(EntryDraft draft, PlaceRow place) {
-        NeedFilter filter =
-                new NeedFilter(NeedFilter.OPEN.statuses(), draft.item(), place.placeId());
-        return readModel.needs(filter, 0, 1).stream().findFirst();
+    private boolean canAdd() {
+        EntryDraft draft = reading.get().draft();
+        return draft != null
+                && draft.quantity() != null
+                && around.get()
+                        .duplicate()
+                        .map(NeedRow::items)
+                        .filter(lines -> lines.size() == 1)
+                        .map(List::getFirst)
+                        .filter(line -> line.needed() != null)
+                        .filter(line ->
+                                line.unit()
+                                        .equals(
+                                                Objects.requireNonNullElse(
+                                                        draft.unit(), Units.PIECE)))
+                        .isPresent();
     }
 
     public ReadOnlyObjectProperty<EntryKind> kindProperty() {
@@ -224,14 +279,28 @@ public final class EntryViewModel {
         return reading.map(understood -> understood.draft() == null);
     }
 
-    /// Known places whose names are like the one typed; empty where it is exactly one of them.
-    public ReadOnlyObjectProperty<List<PlaceRow>> placesProperty() {
-        return places.getReadOnlyProperty();
+    ReadOnlyObjectProperty<EntryAround> aroundProperty() {
+        return around.getReadOnlyProperty();
     }
 
-    /// An open need of the same item at the same place; null: none.
-    public ReadOnlyObjectProperty<NeedRow> duplicateProperty() {
-        return duplicate.getReadOnlyProperty();
+    /// Known places whose names are like the one typed; empty where a place goes by it.
+    public ObservableValue<List<PlaceRow>> placesProperty() {
+        return around.map(EntryAround::similar);
+    }
+
+    /// The typed name of a place that nobody knows yet; null: none.
+    public ObservableValue<String> newPlaceProperty() {
+        return around.map(found -> found.newPlace().orElse(null));
+    }
+
+    /// An open need of the same goods at the same place; null: none.
+    public ObservableValue<NeedRow> duplicateProperty() {
+        return around.map(found -> found.duplicate().orElse(null));
+    }
+
+    /// How often saving stopped at a need that looks the same.
+    public ReadOnlyIntegerProperty stopsProperty() {
+        return stops.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Said> errorProperty() {

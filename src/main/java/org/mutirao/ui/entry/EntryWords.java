@@ -3,10 +3,15 @@ package org.mutirao.ui.entry;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.PlaceRow;
@@ -49,7 +54,7 @@ public final class EntryWords {
         return label;
     }
 
-    Button place(PlaceRow place, Runnable take) {
+    Node place(PlaceRow place, Runnable take, Runnable same) {
         String words =
                 Stream.of(place.name(), place.city())
                         .filter(Objects::nonNull)
@@ -58,7 +63,30 @@ public final class EntryWords {
         Button button = new Button(words, new FontIcon("mdi2m-map-marker-outline"));
         button.getStyleClass().addAll("btn", "quiet");
         button.setOnAction(event -> take.run());
-        return button;
+        Button merge = new Button(messages.get("entry.same_place"));
+        merge.getStyleClass().addAll("btn", "small");
+        merge.setOnAction(event -> same.run());
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        HBox row = new HBox(8, button, air, merge);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    String newPlace(String name) {
+        return messages.get("entry.new_place", name);
+    }
+
+    /// What adding to the need that is there would do.
+    String add(EntryReading reading) {
+        EntryDraft draft = reading.draft();
+        return draft == null || draft.quantity() == null
+                ? ""
+                : messages.get("entry.add", draft.quantity());
+    }
+
+    String save(EntryAround around) {
+        return messages.get(around.duplicate().isEmpty() ? "entry.save" : "entry.save_anyway");
     }
 
     String duplicate(NeedRow need) {

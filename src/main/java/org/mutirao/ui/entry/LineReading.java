@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.entry.EntryError;
@@ -19,12 +20,23 @@ import org.mutirao.ui.entry.EntryReading.Token;
 /// @param zone of the operation
 public record LineReading(Clock clock, ZoneId zone) {
 
+    /// With what a line usually says and this one does not.
     EntryReading read(String line, EntryKind kind) {
-        return read(line, kind == EntryKind.NEED ? Mode.NEED : Mode.OFFER);
+        Mode mode = kind == EntryKind.NEED ? Mode.NEED : Mode.OFFER;
+        return read(
+                line,
+                mode,
+                reading ->
+                        reading.unsaid().stream()
+                                .map(unsaid -> new Token("unsaid", unsaid.said())));
     }
 
-    /// What is understood of a line so far.
+    /// What is understood of a line so far, where a line without a place is none the less whole.
     public EntryReading read(String line, Mode mode) {
+        return read(line, mode, reading -> Stream.empty());
+    }
+
+    private EntryReading read(String line, Mode mode, Function<Reading, Stream<Token>> more) {
         if (line.isBlank()) {
             return EntryReading.NOTHING;
         }
@@ -33,8 +45,7 @@ public record LineReading(Clock clock, ZoneId zone) {
                 reading.complete() ? reading.draft() : null,
                 Stream.concat(
                                 reading.tokens().stream().map(token -> shown(token, reading)),
-                                reading.unsaid().stream()
-                                        .map(unsaid -> new Token("unsaid", unsaid.said())))
+                                more.apply(reading))
                         .toList(),
                 reading.errors().stream().map(EntryError::said).toList(),
                 reading.warnings().stream().map(EntryWarning::said).toList());

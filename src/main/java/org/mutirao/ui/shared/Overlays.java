@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,9 @@ public final class Overlays {
         appear.setToValue(1);
         appear.play();
         first.requestFocus();
+        if (first instanceof TextInputControl field) {
+            field.end(); // what was typed before is written on, not wiped out by the next key
+        }
     }
 
     private void hide(Node overlay) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.mutirao.application.command.Amending;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Directory;
 import org.mutirao.application.map.AreaPacks;
@@ -28,6 +29,7 @@ public record UiContext(
         Consumer<String> act,
         Coordination coordination,
         Directory directory,
+        Amending amending,
         ReadModel readModel,
         TodayModel today,
         CounterModel counter,
@@ -48,6 +50,7 @@ public record UiContext(
                 act,
                 coordination,
                 directory,
+                amending,
                 readModel,
                 today,
                 counter,

@@ -70,7 +70,7 @@ public final class WindowModel {
                         why,
                         new Names(context.people()),
                         shell::go);
-        entry = EntryViewModel.of(context, tasks, keeping, notices);
+        entry = new EntryViewModel(context, tasks, keeping, notices);
         delivery = DeliveryPart.of(kit, () -> enter(EntryKind.NEED), this::changeCarrier);
         need =
                 NeedPart.of(
