@@ -103,6 +103,7 @@ class EveryScreenTest {
         over(robot, "why", () -> model.need().actions().why());
         over(robot, "chooser", () -> model.need().actions().send());
         over(robot, "actor", () -> model.actor().ask());
+        over(robot, "amend", () -> model.amendSelected());
         over(robot, "actor-new", this::nameSomebodyNew);
         over(robot, "help", () -> model.help().set(true));
         shoot(robot, "offers", () -> model.shell().go(Screen.OFFERS));
@@ -117,6 +118,9 @@ class EveryScreenTest {
         robot.interact(() -> model.shell().go(Screen.NEEDS));
         robot.interact(() -> model.need().detail().reserve());
         over(robot, "undo", () -> model.undo().ask());
+        robot.interact(this::change);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::atRest);
+        over(robot, "undo-change", () -> model.undo().ask());
         robot.interact(() -> model.need().actions().send());
         over(robot, "codes", () -> model.need().dispatch().send());
         shoot(robot, "how-many", () -> search("fraldas"));
@@ -141,6 +145,13 @@ class EveryScreenTest {
     private void nameSomebodyNew() {
         model.actor().ask();
         model.actor().who().searchProperty().set("Bia Nunes");
+    }
+
+    private void change() {
+        model.amendSelected();
+        model.amend().quantityProperty().set("70");
+        model.amend().dueProperty().set("");
+        model.amend().save();
     }
 
     private void arrive(String quantity) {

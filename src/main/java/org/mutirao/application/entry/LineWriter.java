@@ -66,7 +66,7 @@ final class LineWriter {
         };
     }
 
-    private static String due(Instant due, QuickEntry.Context context) {
+    static String due(Instant due, QuickEntry.Context context) {
         LocalDateTime local = LocalDateTime.ofInstant(due, context.zone());
         LocalDate today = LocalDate.ofInstant(context.now(), context.zone());
         String time = TIME.format(local);

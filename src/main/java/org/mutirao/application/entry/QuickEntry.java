@@ -81,6 +81,33 @@ public final class QuickEntry {
         return new LineReader(line, context).read();
     }
 
+    /// Reads what may stand after `até` by itself, with or without it: `18h`, `sexta 14h`, `25/12`.
+    ///
+    /// @return the moment in its draft; errors where it is none, or more than that
+    public static Reading parseDue(String text, Context context) {
+        String when = text.strip();
+        boolean said =
+                Lexer.lex(when).words().stream().findFirst().stream()
+                        .anyMatch(word -> word.is(Keywords.UNTIL));
+        Reading reading = parse((said ? "x " : "x até ") + when, context);
+        boolean alone =
+                reading.tokens().stream()
+                        .allMatch(token -> token.kind() == Token.Kind.DUE || token.start() == 0);
+        return reading.complete() && !(alone && reading.draft().item().equals("x"))
+                ? new Reading(
+                        reading.line(),
+                        reading.draft(),
+                        reading.tokens(),
+                        reading.warnings(),
+                        List.of(new EntryError.DueUnread(when)))
+                : reading;
+    }
+
+    /// A moment as it is written in a line: `até 18h00`, `amanhã 9h00`, `até 25/12/2026 14h00`.
+    public static String due(Instant due, Context context) {
+        return LineWriter.due(due, context);
+    }
+
     /// A line that reads back as the draft.
     ///
     /// @param draft as [#parse] makes them: a due time in whole minutes, a known unit

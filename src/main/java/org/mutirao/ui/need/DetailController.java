@@ -58,6 +58,7 @@ public final class DetailController {
     @FXML private VBox waiting;
     @FXML private Button send;
     @FXML private Button why;
+    @FXML private Button amend;
 
     public DetailController(
             NeedDetailViewModel viewModel,
@@ -90,6 +91,7 @@ public final class DetailController {
         reserve.setOnAction(event -> actions.reserve());
         send.setOnAction(event -> actions.send());
         why.setOnAction(event -> actions.why());
+        amend.setOnAction(event -> actions.amend());
         createOffer.setOnAction(event -> actions.createOffer().run());
         unfit.setOnAction(event -> unfitOffers.show(viewModel.matchProperty().get().refused()));
     }

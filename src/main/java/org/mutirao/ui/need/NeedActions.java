@@ -1,5 +1,6 @@
 package org.mutirao.ui.need;
 
+import java.util.function.Consumer;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.shared.WhyViewModel;
 
@@ -7,12 +8,14 @@ import org.mutirao.ui.shared.WhyViewModel;
 ///
 /// @param createNeed opens quick entry for a need
 /// @param createOffer opens quick entry for an offer
+/// @param amending changes or calls off a need
 public record NeedActions(
         NeedDetailViewModel detail,
         DispatchViewModel dispatch,
         WhyViewModel history,
         Runnable createNeed,
-        Runnable createOffer) {
+        Runnable createOffer,
+        Consumer<NeedRow> amending) {
 
     public void create() {
         createNeed.run();
@@ -27,6 +30,13 @@ public record NeedActions(
         NeedRow need = detail.needProperty().get();
         if (need != null) {
             dispatch.start(need);
+        }
+    }
+
+    public void amend() {
+        NeedRow need = detail.needProperty().get();
+        if (need != null) {
+            amending.accept(need);
         }
     }
 

@@ -2,6 +2,8 @@ package org.mutirao.ui.need;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.delivery.ConfirmViewModel;
 import org.mutirao.ui.delivery.DeliveryWords;
 import org.mutirao.ui.map.MapPart;
@@ -32,8 +34,13 @@ public record NeedPart(
 
     /// @param createNeed opens quick entry for a need
     /// @param createOffer opens quick entry for an offer
+    /// @param amend changes or calls off a need
     public static NeedPart of(
-            Kit kit, ConfirmViewModel confirm, Runnable createNeed, Runnable createOffer) {
+            Kit kit,
+            ConfirmViewModel confirm,
+            Runnable createNeed,
+            Runnable createOffer,
+            Consumer<NeedRow> amend) {
         var read = kit.context().readModel();
         var coordination = kit.context().coordination();
         var needs = new NeedsViewModel(read, kit.tasks());
@@ -47,7 +54,7 @@ public record NeedPart(
                         kit.messages());
         needs.selectedProperty().subscribe(detail::show);
         var dispatch = new DispatchViewModel(kit.context(), kit.tasks(), kit.notices());
-        var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer);
+        var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer, amend);
         var words = new NeedWords(kit.messages(), kit.messages().times());
         var map = MapPart.of(kit, needs::filter);
         var middle = new MiddleViewModel(map.map(), read, kit.tasks(), words, kit.notices());

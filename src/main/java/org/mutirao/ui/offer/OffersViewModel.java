@@ -2,6 +2,7 @@ package org.mutirao.ui.offer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -92,6 +93,11 @@ public final class OffersViewModel {
         if (row != null) {
             history.show(row.offerId(), row.number());
         }
+    }
+
+    /// The selected offer, where there is one.
+    public Optional<OfferRow> selected() {
+        return Optional.ofNullable(selected.get());
     }
 
     private void ask(int most) {

@@ -47,6 +47,7 @@ public final class ShellController {
     @FXML private Label operation;
     @FXML private VBox screens;
     @FXML private Button language;
+    @FXML private Button helpPage;
     @FXML private Button dark;
     @FXML private Label initial;
     @FXML private Label actor;
@@ -83,6 +84,7 @@ public final class ShellController {
         who.setOnAction(event -> model.actor().ask());
         create.setOnAction(event -> page().primary().action().run());
         language.setOnAction(event -> switchLanguage.run());
+        helpPage.setOnAction(event -> model.help().set(true));
         dark.setOnAction(event -> shell.darkProperty().set(!shell.darkProperty().get()));
         Loading.bind(loading, busy());
         Keys.enterPresses(content);

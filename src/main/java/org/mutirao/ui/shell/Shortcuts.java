@@ -17,6 +17,7 @@ final class Shortcuts {
         free(scene, model, "Shortcut+N", () -> model.enter(EntryKind.NEED));
         free(scene, model, "Shortcut+O", () -> model.enter(EntryKind.OFFER));
         free(scene, model, "Shortcut+B", () -> shell.go(Screen.COUNTER));
+        free(scene, model, "Shortcut+E", model::amendSelected);
         free(scene, model, "Shortcut+Z", model.undo()::ask);
         free(scene, model, "Shortcut+Shift+Z", model.undo()::redo);
         free(scene, model, "F1", () -> model.help().set(true));

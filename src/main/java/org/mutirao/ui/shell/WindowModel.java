@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.NeedRow;
+import org.mutirao.ui.amend.AmendPart;
+import org.mutirao.ui.amend.AmendViewModel;
 import org.mutirao.ui.counter.CounterPart;
 import org.mutirao.ui.counter.PointPart;
 import org.mutirao.ui.counter.PointViewModel;
@@ -40,6 +42,7 @@ public final class WindowModel {
     private final ShellViewModel shell;
     private final WhyViewModel why;
     private final EntryViewModel entry;
+    private final AmendViewModel amend;
     private final DeliveryPart delivery;
     private final NeedPart need;
     private final OfferPart offer;
@@ -70,6 +73,7 @@ public final class WindowModel {
                         why,
                         new Names(context.people()),
                         shell::go);
+        amend = new AmendViewModel(context, tasks, messages, notices);
         entry = new EntryViewModel(context, tasks, keeping, notices);
         delivery = DeliveryPart.of(kit, () -> enter(EntryKind.NEED), this::changeCarrier);
         need =
@@ -77,7 +81,8 @@ public final class WindowModel {
                         kit,
                         delivery.confirm(),
                         () -> enter(EntryKind.NEED),
-                        () -> enter(EntryKind.OFFER));
+                        () -> enter(EntryKind.OFFER),
+                        amend::start);
         offer = OfferPart.of(kit, () -> enter(EntryKind.OFFER));
         point = new PointViewModel(context, tasks, notices);
         counter = CounterPart.of(kit, point, () -> enter(EntryKind.NEED));
@@ -108,6 +113,7 @@ public final class WindowModel {
                         counter,
                         new PointPart(point, messages),
                         new EntryPart(entry, this::openNeed, messages),
+                        new AmendPart(amend, messages),
                         new ActorPart(actor, messages),
                         new HelpPart(help, messages));
         point.whenChanged(counter.counter()::refresh);
@@ -186,6 +192,19 @@ public final class WindowModel {
 
     public void openNeed(NeedRow row) {
         openNeed(row.needId());
+    }
+
+    /// Changes or calls off what is selected on the screen, where that can be.
+    public void amendSelected() {
+        switch (shell.screenProperty().get()) {
+            case NEEDS -> need.actions().amend();
+            case OFFERS -> offer.offers().selected().ifPresent(amend::start);
+            default -> {} // nothing of that kind is shown
+        }
+    }
+
+    public AmendViewModel amend() {
+        return amend;
     }
 
     public void enter(EntryKind what) {
