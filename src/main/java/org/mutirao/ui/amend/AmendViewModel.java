@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Amending.Terms;
 import org.mutirao.application.command.Coordination.Nothing;
 import org.mutirao.application.command.Outcome;
@@ -40,7 +39,7 @@ public final class AmendViewModel {
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>();
     private final StringProperty quantity = new SimpleStringProperty("");
     private final StringProperty due = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Urgency> urgency = new SimpleObjectProperty<>();
+    private final ObjectProperty<Urgency> urgency = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
 
     public AmendViewModel(UiContext context, Tasks tasks, Messages messages, Notices notices) {
@@ -153,7 +152,7 @@ public final class AmendViewModel {
         return due;
     }
 
-    public ObjectProperty<@Nullable Urgency> urgencyProperty() {
+    public ObjectProperty<Urgency> urgencyProperty() {
         return urgency;
     }
 
