@@ -59,26 +59,14 @@ public final class Cli {
                                     Said.of(
                                             bad.readable() ? "not_a_passphrase" : "unreadable_file",
                                             bad.file()));
-                    case StorageFailed storage -> storage(console, storage);
+                    case StorageFailed storage -> {
+                        Failure failure = Failure.of(storage);
+                        yield failed(console, failure.exit(), failure.said());
+                    }
                     case StorageUnknown unknown ->
                             failed(console, Exit.BROKEN, Said.of("storage_unknown"));
                     default -> failed(console, Exit.BROKEN, Said.of("broken", e.toString()));
                 };
-    }
-
-    private static int storage(Console console, StorageFailed e) {
-        String detail = String.valueOf(e.getMessage());
-        return switch (e.kind()) {
-            case IN_USE -> failed(console, Exit.NO, Said.of("storage_in_use"));
-            case NO_DATABASE -> failed(console, Exit.NO, Said.of("storage_no_database", detail));
-            case COPIED -> failed(console, Exit.NO, Said.of("storage_copied", detail));
-            case DISK_FULL -> failed(console, Exit.BROKEN, Said.of("storage_disk_full"));
-            case READ_ONLY -> failed(console, Exit.BROKEN, Said.of("storage_read_only", detail));
-            case DAMAGED -> failed(console, Exit.BROKEN, Said.of("storage_damaged", detail));
-            case NEWER_VERSION ->
-                    failed(console, Exit.BROKEN, Said.of("storage_newer_version", detail));
-            case OTHER -> failed(console, Exit.BROKEN, Said.of("storage_other", detail));
-        };
     }
 
     private static int failed(Console console, int exit, Said said) {

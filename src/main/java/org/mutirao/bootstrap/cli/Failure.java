@@ -1,6 +1,7 @@
 package org.mutirao.bootstrap.cli;
 
 import org.mutirao.application.command.Said;
+import org.mutirao.eventlog.StorageFailed;
 
 /// Ends a command with a failure that people and scripts are told of.
 final class Failure extends RuntimeException {
@@ -25,6 +26,21 @@ final class Failure extends RuntimeException {
 
     static Failure broken(String code, Object... args) {
         return new Failure(Exit.BROKEN, Said.of(code, args));
+    }
+
+    /// What a data folder that cannot be used means for whoever wanted to.
+    static Failure of(StorageFailed e) {
+        String detail = String.valueOf(e.getMessage());
+        return switch (e.kind()) {
+            case IN_USE -> no("storage_in_use");
+            case NO_DATABASE -> no("storage_no_database", detail);
+            case COPIED -> no("storage_copied", detail);
+            case DISK_FULL -> broken("storage_disk_full");
+            case READ_ONLY -> broken("storage_read_only", detail);
+            case DAMAGED -> broken("storage_damaged", detail);
+            case NEWER_VERSION -> broken("storage_newer_version", detail);
+            case OTHER -> broken("storage_other", detail);
+        };
     }
 
     int exit() {

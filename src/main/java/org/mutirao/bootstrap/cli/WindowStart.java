@@ -2,6 +2,7 @@ package org.mutirao.bootstrap.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,33 +14,69 @@ import org.mutirao.bootstrap.desktop.FileSettings;
 import org.mutirao.bootstrap.desktop.Founders;
 import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.bootstrap.desktop.Zones;
+import org.mutirao.bootstrap.window.Doorbell;
 import org.mutirao.bootstrap.window.FirstRun;
 import org.mutirao.bootstrap.window.OperationWindow;
 import org.mutirao.bootstrap.window.Toolkit;
+import org.mutirao.bootstrap.window.Trouble;
+import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.ui.shared.LocalSettings;
 
 /// The program without a command: its window, over the operation that is there or over a new one.
 final class WindowStart {
     private static final String SAMPLE = "mutirao-demo";
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private WindowStart() {}
 
-    /// @throws Failure there is no display
+    /// Where a window is open over the folder already, that one comes forward.
+    ///
+    /// @throws Failure there is no display, or the folder cannot be used, which a small window told
     static int open(App app, Console console) {
         if (!Toolkit.hasDisplay()) {
             throw Failure.no("no_display");
         }
-        // another window's database is refused before anything is shown
-        boolean known = Files.exists(app.folder().database());
-        Optional<DesktopGraph> there = known ? Optional.of(app.open()) : Optional.empty();
+        Optional<DesktopGraph> there;
+        try {
+            boolean known = Files.exists(app.folder().database());
+            there = known ? Optional.of(app.open()) : Optional.empty();
+        } catch (StorageFailed e) {
+            boolean rung =
+                    e.kind() == StorageFailed.Kind.IN_USE
+                            && Doorbell.ring(app.folder().path(), PATIENCE);
+            return rung ? Exit.DONE : tell(console, Failure.of(e));
+        }
         Toolkit toolkit = Toolkit.start();
         try {
             there.or(() -> begun(app, console, toolkit))
                     .ifPresent(graph -> show(console, toolkit, graph));
+        } catch (StorageFailed e) {
+            throw told(console, toolkit, Failure.of(e));
+        } catch (Failure e) {
+            throw told(console, toolkit, e);
         } finally {
             toolkit.stop();
         }
         return Exit.DONE;
+    }
+
+    private static int tell(Console console, Failure failure) {
+        Toolkit toolkit = Toolkit.start();
+        try {
+            throw told(console, toolkit, failure);
+        } finally {
+            toolkit.stop();
+        }
+    }
+
+    private static Failure told(Console console, Toolkit toolkit, Failure failure) {
+        Words words = console.words();
+        Trouble.tell(
+                toolkit,
+                words.said(failure.said()),
+                words.hint(failure.said().code()),
+                words.get("trouble.close"));
+        return failure;
     }
 
     private static Optional<DesktopGraph> begun(App app, Console console, Toolkit toolkit) {
@@ -87,7 +124,8 @@ final class WindowStart {
 
     private static void show(Console console, Toolkit toolkit, DesktopGraph graph) {
         try (graph;
-                var window = new OperationWindow(toolkit, graph, console.words().locale())) {
+                var window = new OperationWindow(toolkit, graph, console.words().locale());
+                var bell = Doorbell.answer(graph.folder().path(), window::raise)) {
             window.awaitClosed();
         }
     }

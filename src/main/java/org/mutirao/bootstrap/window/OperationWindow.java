@@ -44,6 +44,15 @@ public final class OperationWindow implements AutoCloseable {
         return window;
     }
 
+    /// Comes before other windows, also where it was put away.
+    public void raise() {
+        toolkit.run(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        });
+    }
+
     /// Waits until a person closes the window.
     public void awaitClosed() {
         try {

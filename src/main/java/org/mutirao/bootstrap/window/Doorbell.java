@@ -1,0 +1,95 @@
+package org.mutirao.bootstrap.window;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// How a second start asks the window that is open over the same data folder to come forward: it
+/// leaves a file there, which that window takes away.
+public final class Doorbell implements AutoCloseable {
+    private static final String FILE = "mutirao.ring";
+
+    private final WatchService watch;
+
+    private Doorbell(WatchService watch) {
+        this.watch = watch;
+    }
+
+    /// Answers from now on.
+    ///
+    /// @param come what each ring does, on a thread of its own
+    public static Doorbell answer(Path folder, Runnable come) {
+        try {
+            Files.deleteIfExists(folder.resolve(FILE)); // of a window that was killed
+            WatchService watch = folder.getFileSystem().newWatchService();
+            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            Doorbell bell = new Doorbell(watch);
+            Thread.ofVirtual().start(() -> bell.listen(folder.resolve(FILE), come));
+            return bell;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot watch " + folder, e);
+        }
+    }
+
+    private void listen(Path ring, Runnable come) {
+        try {
+            while (true) {
+                WatchKey key = watch.take();
+                key.pollEvents();
+                key.reset();
+                if (Files.deleteIfExists(ring)) {
+                    come.run();
+                }
+            }
+        } catch (ClosedWatchServiceException e) {
+            return; // the window is closed
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot answer " + ring, e);
+        }
+    }
+
+    /// Rings, and waits for an answer.
+    ///
+    /// @return false where nobody came: no window is open there, or it cannot be reached
+    public static boolean ring(Path folder, Duration patience) {
+        Path ring = folder.resolve(FILE);
+        long end = System.nanoTime() + patience.toNanos();
+        try (WatchService watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_DELETE);
+            Files.write(ring, new byte[0]);
+            while (Files.exists(ring)) {
+                @Nullable WatchKey key = watch.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                if (key == null) {
+                    return !Files.deleteIfExists(ring);
+                }
+                key.pollEvents();
+                key.reset();
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            watch.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot stop watching", e);
+        }
+    }
+}
