@@ -1,5 +1,10 @@
 package org.mutirao.eventlog;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /// What the authority said of an entry when it gave it its place.
 public enum Verdict {
     ACCEPTED("accepted"),
@@ -9,6 +14,10 @@ public enum Verdict {
     REFUSED("refused"),
     /// It waits for a person: its device was revoked or not yet registered.
     QUARANTINED("quarantined");
+
+    private static final Map<String, Verdict> BY_TEXT =
+            Arrays.stream(values())
+                    .collect(Collectors.toUnmodifiableMap(Verdict::text, Function.identity()));
 
     private final String text;
 
@@ -21,12 +30,10 @@ public enum Verdict {
     }
 
     public static Verdict of(String text) {
-        return switch (text) {
-            case "accepted" -> ACCEPTED;
-            case "duplicate" -> DUPLICATE;
-            case "refused" -> REFUSED;
-            case "quarantined" -> QUARANTINED;
-            default -> throw new IllegalArgumentException("no verdict: " + text);
-        };
+        Verdict verdict = BY_TEXT.get(text);
+        if (verdict == null) {
+            throw new IllegalArgumentException("no verdict: " + text);
+        }
+        return verdict;
     }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mutirao.application.bus.BusMetrics;
 import org.mutirao.application.bus.Entries;
 import org.mutirao.application.bus.InProcessBus;
@@ -70,7 +72,7 @@ final class BusRace {
     private static final EventStore NO_LOG =
             new EventStore() {
                 @Override
-                public <T> T read(java.util.function.Function<LogReader, T> work) {
+                public <T> T read(Function<LogReader, T> work) {
                     throw new IllegalStateException("a handler fell behind");
                 }
 
@@ -99,7 +101,7 @@ final class BusRace {
 
     /// In portions, so that no queue is longer than the bus lets one grow.
     private static void publish(
-            java.util.function.Consumer<RecordedEvent> publisher, CountDownLatch done, int handlers)
+            Consumer<RecordedEvent> publisher, CountDownLatch done, int handlers)
             throws InterruptedException {
         int published = 0;
         for (RecordedEvent entry : ALL) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.sqlite.SQLiteJDBCLoader;
 
@@ -65,7 +67,7 @@ final class Machine {
     }
 
     private static String git(String... words) throws Exception {
-        var command = new java.util.ArrayList<>(java.util.List.of("git"));
+        var command = new ArrayList<>(List.of("git"));
         command.addAll(java.util.List.of(words));
         Process git;
         try {

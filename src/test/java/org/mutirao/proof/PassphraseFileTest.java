@@ -40,5 +40,9 @@ class PassphraseFileTest {
         assertThat(Program.run(Map.of(), data, "people").err()).contains("trancadas");
         assertThat(Program.run(named(none), data, "people").exit()).isEqualTo(2);
         assertThat(Program.run(named(wrong), data, "person", "Bia").exit()).isEqualTo(1);
+
+        Program.Ran examined = Program.run(named(none), data, "doctor");
+        assertThat(examined.exit()).as("%s", examined).isEqualTo(1);
+        assertThat(examined.out()).contains("\"master_key\"", "\"keys\"", "\"log\"");
     }
 }

@@ -58,6 +58,11 @@ public final class LogCheck {
         }
     }
 
+    private final Map<Chain, ChainTip> tips = new HashMap<>();
+    private final Map<String, ScopeOrder> orders = new HashMap<>();
+    private long entries;
+    private @Nullable Bad firstBad;
+
     /// A check of the whole log.
     public LogCheck() {}
 
@@ -86,11 +91,6 @@ public final class LogCheck {
     Optional<Bad> firstBad() {
         return Optional.ofNullable(firstBad);
     }
-
-    private final Map<Chain, ChainTip> tips = new HashMap<>();
-    private final Map<String, ScopeOrder> orders = new HashMap<>();
-    private long entries;
-    private @Nullable Bad firstBad;
 
     public void add(RecordedEvent entry) {
         entries++;

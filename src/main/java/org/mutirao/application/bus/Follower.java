@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.mutirao.application.bus.Outbox.Change;
@@ -31,7 +32,7 @@ final class Follower {
     private final DurableSubscriber subscriber;
     private final Parts parts;
     private final AtomicInteger calls = new AtomicInteger();
-    private final AtomicInteger lingering = new AtomicInteger();
+    private final AtomicBoolean lingering = new AtomicBoolean();
     private final ReentrantLock turn = new ReentrantLock();
 
     /// Changed in turn only.
@@ -40,7 +41,11 @@ final class Follower {
     /// What follows is guarded by the turn.
     private Cursor noted;
 
+    /// How often what comes next failed.
     private int failures;
+
+    /// How often the outbox could not be read or written, one time after the other.
+    private int troubles;
 
     /// How many of the next changes are handled one by one, after a batch that failed.
     private int oneByOne;
@@ -68,12 +73,12 @@ final class Follower {
     void wake() {
         if (subscriber.linger().isZero()) {
             begin();
-        } else if (lingering.getAndSet(1) == 0) {
+        } else if (!lingering.getAndSet(true)) {
             parts.timers()
                     .after(
                             subscriber.linger(),
                             () -> {
-                                lingering.set(0);
+                                lingering.set(false);
                                 begin();
                             });
         }
@@ -100,8 +105,9 @@ final class Follower {
             while (!closed && !waiting && step()) {
                 // step by step
             }
-        } catch (RuntimeException unreadable) {
-            later(unreadable, "");
+        } catch (RuntimeException broken) {
+            troubles++;
+            later(troubles, broken, "");
         } finally {
             turn.unlock();
         }
@@ -111,6 +117,7 @@ final class Follower {
     private boolean step() {
         List<Change> page = parts.outbox().after(cursor, PAGE);
         if (page.isEmpty()) {
+            troubles = 0;
             return false;
         }
         int from = 0;
@@ -135,6 +142,7 @@ final class Follower {
             next = next.after(change);
         }
         if (!wanted.isEmpty() && !handled(wanted, next)) {
+            oneByOne = wanted.size() > 1 ? changes.size() : oneByOne;
             return;
         }
         cursor = next;
@@ -143,6 +151,7 @@ final class Follower {
         if (!wanted.isEmpty() || cursor.change() - noted.change() >= UNNOTED) {
             note();
         }
+        troubles = 0;
     }
 
     private void note() {
@@ -155,9 +164,6 @@ final class Follower {
             handle(wanted);
             return true;
         } catch (RuntimeException e) {
-            if (wanted.size() > 1) {
-                oneByOne = wanted.size();
-            }
             failed(wanted, next, e);
             return false;
         }
@@ -183,9 +189,11 @@ final class Follower {
             cursor = next;
             noted = next;
             failures = 0;
+            troubles = 0;
             return;
         }
-        later(e, type);
+        failures++;
+        later(failures, e, type);
     }
 
     private DeadLetter letter(Change change, RuntimeException e, int attempts) {
@@ -199,11 +207,10 @@ final class Follower {
                 State.OPEN);
     }
 
-    private void later(RuntimeException e, String eventType) {
-        failures++;
+    private void later(int times, RuntimeException e, String eventType) {
         waiting = true;
         parts.metrics().failed(eventType, e.getClass().getSimpleName());
-        Duration delay = parts.backoff().delay(failures);
+        Duration delay = parts.backoff().delay(times);
         parts.timers()
                 .after(
                         delay,

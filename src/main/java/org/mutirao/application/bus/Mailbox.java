@@ -13,7 +13,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// One subscriber's queue. It holds no more than it may: a subscriber that is further behind gets
-/// the rest from the log once it has handled what is queued.
+/// the rest from the log once it has handled what is queued. A log that cannot be read is asked
+/// again with the next message.
 ///
 /// @param <T> what is queued
 final class Mailbox<T> {
@@ -71,21 +72,17 @@ final class Mailbox<T> {
         this.failures = failures;
     }
 
-    String name() {
-        return name;
-    }
-
     void put(T message) {
         synchronized (this) {
-            if (closed || overflowed) {
+            if (closed) {
                 return;
             }
-            if (queue.size() >= rules.most()) {
+            if (overflowed || queue.size() >= rules.most()) {
                 overflowed = true;
-                return;
+            } else {
+                queue.add(message);
+                lastQueued = rules.positionOf().applyAsLong(message);
             }
-            queue.add(message);
-            lastQueued = rules.positionOf().applyAsLong(message);
             if (running) {
                 return;
             }
@@ -125,8 +122,24 @@ final class Mailbox<T> {
             overflowed = false;
             from = Math.max(lastQueued, readTo);
         }
-        readMissed(from);
-        return new ArrayDeque<>();
+        try {
+            readMissed(from);
+            return new ArrayDeque<>();
+        } catch (RuntimeException unreadable) {
+            metrics.failed("", unreadable.getClass().getSimpleName());
+            readLater(from);
+            return null;
+        }
+    }
+
+    /// What the log did not give is read with the next message, and what was queued meanwhile with
+    /// it.
+    private synchronized void readLater(long from) {
+        queue.clear();
+        overflowed = true;
+        lastQueued = from;
+        running = false;
+        notifyAll();
     }
 
     private void readMissed(long from) {

@@ -13,7 +13,6 @@ import org.mutirao.application.projection.States;
 import org.mutirao.domain.delivery.AssignmentEvent.AssignmentCreated;
 import org.mutirao.domain.delivery.Carriage;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryStarted;
-import org.mutirao.domain.delivery.DeliveryLine;
 import org.mutirao.domain.delivery.DeliveryState;
 import org.mutirao.domain.offer.OfferEvent.OfferReserved;
 import org.mutirao.domain.offer.Reservation;
@@ -47,13 +46,7 @@ public final class Courses {
         steps.forEach(found::note);
         DeliveryState delivery =
                 states.delivery(log, found.delivery == null ? Id.of(saga) : found.delivery);
-        delivery.lines()
-                .values()
-                .forEach(line -> {
-                    if (line.reservationId() != null && line.offerId() != null) {
-                        found.reservations.put(line.reservationId(), line.offerId());
-                    }
-                });
+        delivery.lines().values().forEach(it -> found.line(it.reservationId(), it.offerId()));
         List<Reservation> reservations = new ArrayList<>();
         Set<Id<Entity.Offer>> ended = new HashSet<>();
         found.reservations.forEach((reservation, offer) -> {
@@ -94,16 +87,16 @@ public final class Courses {
                 case AssignmentCreated e -> delivery = e.deliveryId();
                 case DeliveryStarted e -> {
                     delivery = Id.of(fact.aggregateId());
-                    e.lines().forEach(this::line);
+                    e.lines().forEach(it -> line(it.reservationId(), it.offerId()));
                 }
                 case SagaEvent e -> said.add(e);
                 default -> {} // follows from these
             }
         }
 
-        private void line(DeliveryLine line) {
-            if (line.reservationId() != null && line.offerId() != null) {
-                reservations.put(line.reservationId(), line.offerId());
+        void line(@Nullable Id<Entity.Reservation> reservation, @Nullable Id<Entity.Offer> offer) {
+            if (reservation != null && offer != null) {
+                reservations.put(reservation, offer);
             }
         }
 

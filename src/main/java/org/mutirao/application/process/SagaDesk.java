@@ -1,6 +1,7 @@
 package org.mutirao.application.process;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -173,20 +174,26 @@ public final class SagaDesk {
         if (skip != null) {
             skipped.add(skip);
         }
-        book.put(with(before.get(), Standing.RUNNING, reason, skipped), List.of());
-        runner.react(sagaId, new SagaSignal.TimePassed(clock.instant()));
+        Instant now = clock.instant();
+        // due, so that it is taken up later where nothing can be done at this moment
+        book.put(with(before.get(), Standing.RUNNING, now, reason, skipped), List.of());
+        runner.react(sagaId, new SagaSignal.TimePassed(now));
         return book.note(sagaId);
     }
 
     private Note with(
-            Note note, Standing standing, @Nullable String reason, Set<SagaStep> skipped) {
+            Note note,
+            Standing standing,
+            @Nullable Instant due,
+            @Nullable String reason,
+            Set<SagaStep> skipped) {
         return new Note(
                 note.sagaId(),
                 note.deliveryId(),
                 note.needId(),
                 note.step(),
                 standing,
-                null,
+                due,
                 0,
                 reason,
                 skipped,
@@ -211,7 +218,7 @@ public final class SagaDesk {
                             new Nothing());
             if (outcome instanceof Outcome.Done<Nothing>) {
                 Note note = before.get();
-                book.put(with(note, Standing.CLOSED, reason, note.skipped()), List.of());
+                book.put(with(note, Standing.CLOSED, null, reason, note.skipped()), List.of());
             }
             return outcome;
         });

@@ -147,9 +147,8 @@ public final class SagaRunner {
                 || (signal instanceof SagaSignal.TimePassed && !Expiring.believable(turn))) {
             return false;
         }
-        Set<SagaStep> skipped = before == null ? Set.of() : before.skipped();
-        Note after = parts.steps().carryOut(turn, saga, signal, skipped);
-        parts.book().put(after, parts.steps().refs(turn, saga));
+        SagaSteps.After after = parts.steps().carryOut(turn, saga, signal, before);
+        parts.book().put(after.note(), after.refs());
         return true;
     }
 

@@ -43,9 +43,14 @@ public final class SagaSteps {
         return courses.of(turn.log(), turn.states(), turn.standing(), saga);
     }
 
-    /// @param skipped steps of which nothing is carried out
-    /// @return where the saga stands then
-    Note carryOut(Turn turn, String saga, SagaSignal signal, Set<SagaStep> skipped) {
+    /// Where a saga stands.
+    ///
+    /// @param refs everything whose change may concern it
+    record After(Note note, Set<String> refs) {}
+
+    /// @param before where it stood: of steps that it skips nothing is carried out
+    After carryOut(Turn turn, String saga, SagaSignal signal, @Nullable Note before) {
+        Set<SagaStep> skipped = before == null ? Set.of() : before.skipped();
         SagaState state = EntregaSaga.stateOf(course(turn, saga));
         Metadata envelope = envelope(saga, signal);
         List<Draft> drafts = new ArrayList<>();
@@ -56,7 +61,8 @@ public final class SagaSteps {
             }
         }
         append(turn, drafts, envelope);
-        return note(turn, EntregaSaga.stateOf(course(turn, saga)), skipped);
+        Course after = course(turn, saga);
+        return new After(note(turn, EntregaSaga.stateOf(after), before), refs(after));
     }
 
     /// What a saga says of itself belongs to no step that could be skipped.
@@ -124,7 +130,9 @@ public final class SagaSteps {
         }
     }
 
-    private static Note note(Turn turn, SagaState state, Set<SagaStep> skipped) {
+    /// What a person said stays; what was said of failures is over.
+    private static Note note(Turn turn, SagaState state, @Nullable Note before) {
+        @Nullable String said = before == null || before.failures() > 0 ? null : before.reason();
         Course course = state.course();
         Standing standing = state instanceof SagaState.Ended ? Standing.ENDED : Standing.RUNNING;
         @Nullable Instant due = state.deadline().orElse(null);
@@ -136,16 +144,14 @@ public final class SagaSteps {
                 standing,
                 due,
                 0,
-                null,
-                skipped,
+                said,
+                before == null ? Set.of() : before.skipped(),
                 turn.now());
     }
 
-    /// Everything whose change may concern a saga.
-    Set<String> refs(Turn turn, String saga) {
-        Course course = course(turn, saga);
+    private static Set<String> refs(Course course) {
         Set<String> refs = new LinkedHashSet<>();
-        refs.add(saga);
+        refs.add(course.id().text());
         refs.add(course.delivery().id().text());
         if (course.needId() != null) {
             refs.add(course.needId().text());

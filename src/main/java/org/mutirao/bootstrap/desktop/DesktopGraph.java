@@ -8,19 +8,15 @@ import org.mutirao.application.audit.LogCheck.Bad;
 import org.mutirao.application.audit.LogCheck.Report;
 import org.mutirao.application.audit.LogChecks;
 import org.mutirao.application.audit.NewEntries;
-import org.mutirao.application.authority.Authority;
-import org.mutirao.application.authority.Standings;
 import org.mutirao.application.bus.Analytics;
 import org.mutirao.application.bus.DurableSubscriptions;
 import org.mutirao.application.bus.InProcessBus;
-import org.mutirao.application.command.Appender;
 import org.mutirao.application.command.Coordinator;
 import org.mutirao.application.command.Expiring;
 import org.mutirao.application.command.Ids;
 import org.mutirao.application.command.Journal;
 import org.mutirao.application.command.Session;
 import org.mutirao.application.entry.Categories;
-import org.mutirao.application.entry.PlaceNames;
 import org.mutirao.application.importing.FileImport;
 import org.mutirao.application.importing.SheetExport;
 import org.mutirao.application.importing.SheetImport;
@@ -29,25 +25,20 @@ import org.mutirao.application.projection.LiveStates;
 import org.mutirao.application.projection.Projector;
 import org.mutirao.application.projection.RebuildCheck;
 import org.mutirao.application.projection.StateHash;
-import org.mutirao.application.projection.States;
 import org.mutirao.application.query.Measurements;
 import org.mutirao.application.query.NameBook;
 import org.mutirao.application.query.TimeSlider;
 import org.mutirao.application.security.MasterKey;
 import org.mutirao.application.security.Randomness;
 import org.mutirao.eventlog.EventCodec;
-import org.mutirao.eventlog.HybridClock;
 import org.mutirao.infrastructure.crypto.SecureRandomness;
 import org.mutirao.infrastructure.crypto.TimedIds;
-import org.mutirao.infrastructure.json.JsonEventCodec;
-import org.mutirao.infrastructure.json.JsonPersonRecords;
 import org.mutirao.infrastructure.sheet.SheetFileWriter;
 import org.mutirao.infrastructure.sheet.SheetFiles;
 import org.mutirao.infrastructure.sqlite.ProcessLock;
 import org.mutirao.infrastructure.sqlite.SqliteAnalytics;
 import org.mutirao.infrastructure.sqlite.SqliteEventStore;
 import org.mutirao.infrastructure.sqlite.SqliteReadModel;
-import org.mutirao.infrastructure.sqlite.SqliteReadTables;
 import org.mutirao.infrastructure.sqlite.SqliteRebuildCheck;
 import org.mutirao.infrastructure.sqlite.SqliteStateHash;
 import org.mutirao.infrastructure.sqlite.SqliteTimeSlider;
@@ -56,22 +47,14 @@ import org.mutirao.infrastructure.sqlite.SqliteTimeSlider;
 public final class DesktopGraph implements AutoCloseable {
     private final DataFolder folder;
     private final @Nullable ProcessLock lock;
-    private final SqliteEventStore store;
-    private final EventCodec codec = new JsonEventCodec();
     private final Randomness random = new SecureRandomness();
     private final Clock clock;
     private final Ids ids;
-    private final Bus bus;
-    private final FactReader facts = new FactReader(codec);
-    private final SqliteReadTables tables = new SqliteReadTables();
-    private final SqliteReadModel rows;
-    private final LiveStates live;
-    private final Keys keys;
-    private final Projector projector;
     private final Session session;
-    private final Journal journal;
-    private final Coordinator coordinator;
-    private final NameBook people;
+    private final OpenLog log;
+    private final Keys keys;
+    private final Bus bus;
+    private final Commands commands;
     private final Sagas sagas;
     private @Nullable Bad damage;
 
@@ -85,81 +68,39 @@ public final class DesktopGraph implements AutoCloseable {
             HandlerFailures failures) {
         this.folder = folder;
         this.lock = lock;
-        this.store = store;
         this.clock = clock;
         this.session = session;
         this.ids = new TimedIds(clock, random);
-        this.bus = new Bus(store, clock, failures);
-        this.rows = new SqliteReadModel(store, codec);
-        this.live = new LiveStates(store, facts);
+        this.log = OpenLog.of(store);
         this.keys = Keys.over(store, master, random);
-        var states = new States(facts);
-        var standings = new Standings(facts);
-        this.projector = new Projector(facts, states, tables);
-        var appender =
-                new Appender(
-                        codec, new Authority(standings, states), projector, deviceClock(), ids);
-        this.journal =
-                new Journal(store, states, standings, appender, bus.atOnce(), session, clock, ids);
-        var records = new JsonPersonRecords();
-        this.people = new NameBook(rows, live, keys.people(), records::nameIn);
-        var categories = Categories.load();
-        this.coordinator =
-                new Coordinator(
-                        new Coordinator.Parts(
-                                journal,
-                                live,
-                                rows,
-                                facts,
-                                codec,
-                                ids,
-                                keys.codes(),
-                                keys.sealedCodes(),
-                                keys.people(),
-                                records,
-                                name -> Optional.of(categories.ofItem(name)),
-                                PlaceNames::similar));
-        this.sagas =
-                Sagas.over(
-                        store,
-                        journal,
-                        live,
-                        facts,
-                        codec,
-                        coordinator,
-                        bus.threads(),
-                        bus.timers(),
-                        clock);
-        EventHandlers.register(bus.atOnce(), people);
+        this.bus = new Bus(store, clock, failures);
+        this.commands = Commands.over(log, keys, bus, session, clock, ids);
+        this.sagas = Sagas.over(log, commands, bus, clock);
+        EventHandlers.register(bus.atOnce(), commands.people());
     }
 
     /// Verifies what is new since the last start.
     void verifyWhatIsNew() {
-        damage = NewEntries.check(store).orElse(null);
+        damage = NewEntries.check(log.store()).orElse(null);
     }
 
     /// The authority's own first act at each start.
     void closeWhatIsOver() {
-        new Expiring(journal, rows).closeWhatIsOver();
+        new Expiring(commands.journal(), log.rows()).closeWhatIsOver();
     }
 
     /// Lets those who miss nothing go on, in the one process that writes.
-    DesktopGraph following() {
+    void following() {
         EventHandlers.follow(
                 bus.durable(),
-                new Analytics(new SqliteAnalytics(store), bus.atOnce(), clock),
+                new Analytics(new SqliteAnalytics(log.store()), bus.atOnce(), clock),
                 sagas.runner());
         sagas.runner().watchTheTime();
-        return this;
-    }
-
-    private HybridClock deviceClock() {
-        return new HybridClock(store.read(log -> log.lastClock(session.deviceId())));
     }
 
     /// Read tables of another version are made anew.
     void rebuildIfOutdated() {
-        if (store.read(tables::needsRebuild)) {
+        if (log.store().read(log.tables()::needsRebuild)) {
             rebuild(done -> {});
         }
     }
@@ -168,10 +109,11 @@ public final class DesktopGraph implements AutoCloseable {
     ///
     /// @param progress told how many entry mentions were folded so far
     public void rebuild(LongConsumer progress) {
-        store.write(tx -> {
-            projector.rebuild(tx, progress);
-            return true;
-        });
+        log.store()
+                .write(tx -> {
+                    commands.projector().rebuild(tx, progress);
+                    return true;
+                });
     }
 
     /// The first bad entry among what is new since the last start. It is told, and stops nothing.
@@ -181,7 +123,7 @@ public final class DesktopGraph implements AutoCloseable {
 
     /// Checks every entry.
     public Report verify() {
-        return LogChecks.all(store, session.scope());
+        return LogChecks.all(log.store(), session.scope());
     }
 
     public DataFolder folder() {
@@ -189,11 +131,11 @@ public final class DesktopGraph implements AutoCloseable {
     }
 
     public SqliteEventStore store() {
-        return store;
+        return log.store();
     }
 
     public EventCodec codec() {
-        return codec;
+        return log.codec();
     }
 
     public Ids ids() {
@@ -228,15 +170,15 @@ public final class DesktopGraph implements AutoCloseable {
     }
 
     public FactReader facts() {
-        return facts;
+        return log.facts();
     }
 
     public SqliteReadModel rows() {
-        return rows;
+        return log.rows();
     }
 
     public LiveStates live() {
-        return live;
+        return log.live();
     }
 
     public Keys keys() {
@@ -244,19 +186,19 @@ public final class DesktopGraph implements AutoCloseable {
     }
 
     public TimeSlider timeSlider() {
-        return new SqliteTimeSlider(folder.database(), codec);
+        return new SqliteTimeSlider(folder.database(), log.codec());
     }
 
     public RebuildCheck rebuildCheck() {
-        return new SqliteRebuildCheck(folder.database(), facts);
+        return new SqliteRebuildCheck(folder.database(), log.facts());
     }
 
     public StateHash stateHash() {
-        return new SqliteStateHash(folder.database(), facts).stateHash();
+        return new SqliteStateHash(folder.database(), log.facts()).stateHash();
     }
 
     public Projector projector() {
-        return projector;
+        return commands.projector();
     }
 
     public Session session() {
@@ -264,37 +206,37 @@ public final class DesktopGraph implements AutoCloseable {
     }
 
     public Journal journal() {
-        return journal;
+        return commands.journal();
     }
 
     public Coordinator coordinator() {
-        return coordinator;
+        return commands.coordinator();
     }
 
     /// Sheets from outside, each as one command.
     public FileImport imports() {
         return new FileImport(
                 new SheetImport(new SheetFiles(), Categories.load()),
-                journal,
-                live,
+                commands.journal(),
+                log.live(),
                 ids,
-                rows,
-                codec);
+                log.rows(),
+                log.codec());
     }
 
     /// Lists as sheets.
     public SheetExport exports() {
-        return new SheetExport(new SheetFileWriter(), rows, session.zone());
+        return new SheetExport(new SheetFileWriter(), log.rows(), session.zone());
     }
 
     public NameBook people() {
-        return people;
+        return commands.people();
     }
 
     @Override
     public void close() {
         try (lock;
-                store) {
+                var _ = log.store()) {
             bus.close();
         }
     }

@@ -17,6 +17,7 @@ import org.mutirao.application.audit.LogCheck.Bad;
 import org.mutirao.application.audit.LogCheck.Report;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.security.KeyLookup;
+import org.mutirao.application.security.MasterKey;
 import org.mutirao.application.security.MasterKeyFile;
 import org.mutirao.application.security.Unlock;
 import org.mutirao.eventlog.HybridClock;
@@ -67,7 +68,7 @@ public final class Doctor {
     }
 
     private List<Check> opened() {
-        try (var graph = Opening.openReadOnly(folder, clock, (_, _) -> {})) {
+        try (var graph = Opening.openReadOnly(folder, master(), clock, (_, _) -> {})) {
             return List.of(
                     check("copy", () -> copy(graph)),
                     check("tables", () -> tables(graph)),
@@ -187,6 +188,15 @@ public final class Doctor {
         Duration ahead = Duration.between(newest.get(), now);
         boolean sane = !ahead.isNegative() && ahead.toMillis() <= HybridClock.MOST_AHEAD_MILLIS;
         return found(sane, now + " / " + newest.get(), "clock", now, newest.get());
+    }
+
+    /// Empty also where the named file holds no passphrase: [#masterKey] says so.
+    private Optional<MasterKey> master() {
+        try {
+            return MasterKeys.open(folder);
+        } catch (BadPassphraseFile e) {
+            return Optional.empty();
+        }
     }
 
     private Check copy(DesktopGraph graph) {

@@ -1,5 +1,6 @@
 package org.mutirao.bootstrap.desktop;
 
+import java.util.List;
 import org.mutirao.application.bus.Analytics;
 import org.mutirao.application.bus.DurableSubscriptions;
 import org.mutirao.application.bus.EventBus;
@@ -8,18 +9,20 @@ import org.mutirao.application.query.NameBook;
 
 /// Who listens to what: every handler of the app is registered here and nowhere else.
 final class EventHandlers {
-    private static final String PEOPLE = "people";
+    private static final List<String> PEOPLE_CHANGE =
+            List.of(
+                    "PessoaCadastrada",
+                    "PessoaAtualizada",
+                    "PessoasUnificadas",
+                    "PessoasSeparadas",
+                    "PapelConcedido",
+                    "PapelRevogado",
+                    "ChaveDestruida");
 
     private EventHandlers() {}
 
     static void register(EventBus bus, NameBook people) {
-        bus.subscribe(PEOPLE, "PessoaCadastrada", event -> people.forget());
-        bus.subscribe(PEOPLE, "PessoaAtualizada", event -> people.forget());
-        bus.subscribe(PEOPLE, "PessoasUnificadas", event -> people.forget());
-        bus.subscribe(PEOPLE, "PessoasSeparadas", event -> people.forget());
-        bus.subscribe(PEOPLE, "PapelConcedido", event -> people.forget());
-        bus.subscribe(PEOPLE, "PapelRevogado", event -> people.forget());
-        bus.subscribe(PEOPLE, "ChaveDestruida", event -> people.forget());
+        PEOPLE_CHANGE.forEach(type -> bus.subscribe("people", type, event -> people.forget()));
     }
 
     /// Those who miss nothing, also while the app is closed.

@@ -1,9 +1,13 @@
 package org.mutirao.bootstrap.desktop;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mutirao.application.command.Founding;
 import org.mutirao.application.command.Ids;
 import org.mutirao.application.command.Session;
@@ -27,35 +31,48 @@ public final class Opening {
             throw new StorageFailed(StorageFailed.Kind.NO_DATABASE, folder.database().toString());
         }
         ProcessLock lock = ProcessLock.take(folder.lock());
-        try {
-            SqliteEventStore store = SqliteEventStore.openExisting(folder.database());
-            new InstallToken(folder).check(store);
-            var graph =
-                    new DesktopGraph(
-                            folder,
-                            lock,
-                            store,
-                            MasterKeys.open(folder),
-                            sessionOf(store),
-                            clock,
-                            failures);
-            graph.verifyWhatIsNew();
-            graph.rebuildIfOutdated();
-            graph.following();
-            graph.closeWhatIsOver();
-            return graph;
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+        return orClosed(
+                lock,
+                () ->
+                        over(
+                                SqliteEventStore.openExisting(folder.database()),
+                                store -> checked(folder, lock, store, clock, failures),
+                                Opening::start));
+    }
+
+    private static DesktopGraph checked(
+            DataFolder folder,
+            ProcessLock lock,
+            SqliteEventStore store,
+            Clock clock,
+            HandlerFailures failures) {
+        new InstallToken(folder).check(store);
+        return new DesktopGraph(
+                folder, lock, store, MasterKeys.open(folder), sessionOf(store), clock, failures);
+    }
+
+    private static void start(DesktopGraph graph) {
+        graph.verifyWhatIsNew();
+        graph.rebuildIfOutdated();
+        graph.following();
+        graph.closeWhatIsOver();
     }
 
     /// Opens an operation that is there, to read only, beside whoever writes.
     public static DesktopGraph openReadOnly(
             DataFolder folder, Clock clock, HandlerFailures failures) {
-        SqliteEventStore store = SqliteEventStore.openReadOnly(folder.database());
-        return new DesktopGraph(
-                folder, null, store, MasterKeys.open(folder), sessionOf(store), clock, failures);
+        return openReadOnly(folder, MasterKeys.open(folder), clock, failures);
+    }
+
+    /// @param master empty while locked
+    static DesktopGraph openReadOnly(
+            DataFolder folder, Optional<MasterKey> master, Clock clock, HandlerFailures failures) {
+        return over(
+                SqliteEventStore.openReadOnly(folder.database()),
+                store ->
+                        new DesktopGraph(
+                                folder, null, store, master, sessionOf(store), clock, failures),
+                graph -> {});
     }
 
     /// Begins an operation in an empty folder.
@@ -69,41 +86,86 @@ public final class Opening {
         Optional<Passphrase> passphrase = MasterKeys.passphrase(); // before anything is made
         Founders.prepare(folder);
         ProcessLock lock = ProcessLock.take(folder.lock());
-        try {
-            SqliteEventStore store = SqliteEventStore.open(folder.database());
-            Ids ids = new TimedIds(clock, new SecureRandomness());
-            var session = new Session(ids.next(), ids.next(), founders.zone(), ids.next());
-            var graph =
-                    new DesktopGraph(
-                            folder,
-                            lock,
-                            store,
-                            Optional.of(MasterKeys.create(folder, passphrase)),
-                            session,
-                            clock,
-                            failures);
-            graph.rebuildIfOutdated();
-            founders.begin(graph);
-            new InstallToken(folder).bind(folder.database(), store);
-            return Optional.of(graph.following());
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+        return Optional.of(
+                orClosed(
+                        lock,
+                        () ->
+                                over(
+                                        SqliteEventStore.open(folder.database()),
+                                        store ->
+                                                new DesktopGraph(
+                                                        folder,
+                                                        lock,
+                                                        store,
+                                                        Optional.of(
+                                                                MasterKeys.create(
+                                                                        folder, passphrase)),
+                                                        newSession(founders, clock),
+                                                        clock,
+                                                        failures),
+                                        graph -> begin(graph, founders))));
+    }
+
+    private static Session newSession(Founders founders, Clock clock) {
+        Ids ids = new TimedIds(clock, new SecureRandomness());
+        return new Session(ids.next(), ids.next(), founders.zone(), ids.next());
+    }
+
+    private static void begin(DesktopGraph graph, Founders founders) {
+        graph.rebuildIfOutdated();
+        founders.begin(graph);
+        new InstallToken(graph.folder()).bind(graph.folder().database(), graph.store());
+        graph.following();
     }
 
     /// Everything over a database that is being restored, which is not at its place yet.
+    ///
+    /// @param session of the device that it becomes, made from what it holds
     static DesktopGraph over(
             DataFolder folder,
-            SqliteEventStore store,
+            Path database,
             MasterKey master,
-            Session session,
+            Function<SqliteEventStore, Session> session,
             Clock clock) {
-        var graph =
-                new DesktopGraph(
-                        folder, null, store, Optional.of(master), session, clock, (_, _) -> {});
-        graph.rebuildIfOutdated();
-        return graph;
+        return over(
+                SqliteEventStore.openExisting(database),
+                store ->
+                        new DesktopGraph(
+                                folder,
+                                null,
+                                store,
+                                Optional.of(master),
+                                session.apply(store),
+                                clock,
+                                (_, _) -> {}),
+                DesktopGraph::rebuildIfOutdated);
+    }
+
+    /// Where anything of it fails nothing is left open: no lock, no connection, no thread.
+    private static DesktopGraph over(
+            SqliteEventStore store,
+            Function<SqliteEventStore, DesktopGraph> wired,
+            Consumer<DesktopGraph> begin) {
+        DesktopGraph graph = orClosed(store, () -> wired.apply(store));
+        return orClosed(
+                graph,
+                () -> {
+                    begin.accept(graph);
+                    return graph;
+                });
+    }
+
+    private static <T> T orClosed(AutoCloseable opened, Supplier<T> rest) {
+        try {
+            return rest.get();
+        } catch (RuntimeException | Error e) {
+            try {
+                opened.close();
+            } catch (Exception unclosed) {
+                e.addSuppressed(unclosed);
+            }
+            throw e;
+        }
     }
 
     static Session sessionOf(SqliteEventStore store) {

@@ -120,9 +120,7 @@ public final class Restoring {
         if (master.isEmpty()) {
             return new Result.KeysClosed();
         }
-        SqliteEventStore store = SqliteEventStore.openExisting(part);
-        var graph = Opening.over(folder, store, master.get(), newSession(store), clock);
-        try (graph) {
+        try (var graph = Opening.over(folder, part, master.get(), this::newSession, clock)) {
             @Nullable Import keys = keys(graph, read, request);
             if (keys instanceof Import.WrongPassphrase || keys instanceof Import.Damaged) {
                 return new Result.KeysClosed();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.delivery.Cargo;
@@ -151,8 +152,7 @@ public record Course(
         return new Quantity(open.min(most), standing.unit()).orZero();
     }
 
-    private static BigDecimal sum(
-            List<Cargo> lines, java.util.function.Function<Cargo, BigDecimal> amount) {
+    private static BigDecimal sum(List<Cargo> lines, Function<Cargo, BigDecimal> amount) {
         return lines.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

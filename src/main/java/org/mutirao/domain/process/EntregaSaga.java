@@ -66,15 +66,13 @@ public final class EntregaSaga {
 
     private static SagaStep failedAt(Course course) {
         return course.said().stream()
-                .flatMap(it ->
-                        it instanceof SagaFailed failed
-                                ? Optional.of(failed.step()).stream()
-                                : Optional.<SagaStep>empty().stream())
+                .filter(SagaFailed.class::isInstance)
+                .map(it -> ((SagaFailed) it).step())
                 .findFirst()
                 .orElse(SagaStep.ASSIGN);
     }
 
-    /// A saga that failed and was not undone to the end goes on failing for the same reason.
+    /// How the delivery itself ended counts before whatever else would stop the saga.
     private static Optional<SagaState> over(Course course) {
         @Nullable DeliveryStatus outcome = course.delivery().outcome();
         if (outcome == DeliveryStatus.COMPLETED) {

@@ -35,48 +35,38 @@ public sealed interface SagaState {
         }
     }
 
+    /// It waits for somebody, perhaps not forever.
+    sealed interface Waiting extends SagaState {
+        /// By when something must be heard; null: nobody said.
+        @Nullable Instant until();
+
+        @Override
+        default Optional<Instant> deadline() {
+            return Optional.ofNullable(until());
+        }
+    }
+
     /// It waits for an answer of whoever is asked to carry it.
-    ///
-    /// @param until by when; null: nobody said
-    record Notifying(Course course, @Nullable Instant until) implements SagaState {
+    record Notifying(Course course, @Nullable Instant until) implements Waiting {
         @Override
         public SagaStep step() {
             return SagaStep.NOTIFY;
         }
-
-        @Override
-        public Optional<Instant> deadline() {
-            return Optional.ofNullable(until);
-        }
     }
 
     /// It is on its way, or about to be.
-    ///
-    /// @param until by when something must be heard of it; null: nobody said
-    record Tracking(Course course, @Nullable Instant until) implements SagaState {
+    record Tracking(Course course, @Nullable Instant until) implements Waiting {
         @Override
         public SagaStep step() {
             return SagaStep.TRACK;
         }
-
-        @Override
-        public Optional<Instant> deadline() {
-            return Optional.ofNullable(until);
-        }
     }
 
     /// A part arrived, the rest is to come.
-    ///
-    /// @param until by when something must be heard of it; null: nobody said
-    record Confirming(Course course, @Nullable Instant until) implements SagaState {
+    record Confirming(Course course, @Nullable Instant until) implements Waiting {
         @Override
         public SagaStep step() {
             return SagaStep.CONFIRM;
-        }
-
-        @Override
-        public Optional<Instant> deadline() {
-            return Optional.ofNullable(until);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.domain.delivery.DeliveryStatus;
 import org.mutirao.domain.delivery.Flow;
@@ -24,6 +25,14 @@ final class DeliveryQueries {
                     List.of(DeliveryStatus.STARTED.wire(), Flow.PICKUP.wire()));
     static final ListQuery.Condition FETCHED =
             new ListQuery.Condition("(status <> ? OR flow <> ?)", TO_FETCH.args());
+
+    /// Of deliveries `d` that are not over.
+    static final String ON_THE_ROAD =
+            Arrays.stream(DeliveryStatus.values())
+                    .filter(status -> !status.over())
+                    .map(status -> "'" + status.wire() + "'")
+                    .collect(Collectors.joining(", ", "d.status IN (", ")"));
+
     static final String OF_NEED =
             "SELECT DISTINCT d.id, d.created_at FROM delivery_line l JOIN entregas_view d ON d.id ="
                     + " l.delivery_id WHERE l.need_id = ? ORDER BY d.created_at DESC, d.id LIMIT ?";

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.CounterDay;
 import org.mutirao.application.query.CounterDay.Goods;
@@ -37,13 +36,17 @@ public final class SqliteCounter implements CounterModel {
             "SELECT l.value, p.name FROM local l LEFT JOIN place_alias a ON a.merged = l.value"
                     + " LEFT JOIN places_view p ON p.id = coalesce(a.keep, l.value)"
                     + " WHERE l.name = 'here'";
+
+    /// Only what names the point is read: a day may bring an import of many thousands of rows.
     private static final String ENTRIES =
             "SELECT "
                     + EventRows.COLUMNS
                     + " FROM event_store e WHERE e.event_type IN ('NecessidadeCriada',"
-                    + " 'OfertaPublicada') AND e.timestamp >= ? AND "
+                    + " 'OfertaPublicada') AND e.timestamp >= ? AND e.id IN (SELECT event FROM"
+                    + " event_ref WHERE ref_id = ?) AND "
                     + EventRows.COUNTS
                     + " ORDER BY e.timestamp DESC, e.id DESC";
+
     private static final String UNDONE =
             "SELECT EXISTS (SELECT 1 FROM necessidades_view WHERE id = ?1 AND status = 'cancelada')"
                     + " OR EXISTS (SELECT 1 FROM ofertas_view WHERE id = ?1 AND status ="
@@ -77,7 +80,7 @@ public final class SqliteCounter implements CounterModel {
 
     private CounterDay day(Sql sql, Here here, Instant midnight, Instant now) {
         List<Passed> all =
-                sql.list(ENTRIES, EventRows::read, Fields.text(midnight)).stream()
+                sql.list(ENTRIES, EventRows::read, Fields.text(midnight), here.id()).stream()
                         .flatMap(entry -> passed(sql, entry, here.id()).stream())
                         .toList();
         List<Passed> given = all.stream().filter(one -> one.given() && !one.undone()).toList();
@@ -165,8 +168,7 @@ public final class SqliteCounter implements CounterModel {
         @Nullable BigDecimal sum =
                 one.remaining() == null || other.remaining() == null
                         ? null
-                        : Stream.of(one.remaining(), other.remaining())
-                                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                        : one.remaining().add(other.remaining());
         return new Stock(one.item(), one.unit(), sum, one.endingSoon().add(other.endingSoon()));
     }
 }

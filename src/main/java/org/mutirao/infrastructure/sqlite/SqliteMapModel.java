@@ -26,10 +26,10 @@ public final class SqliteMapModel implements MapModel {
                     + " d.id) FROM entregas_view d LEFT JOIN place_alias fa ON fa.merged ="
                     + " d.origin_id JOIN places_view fp ON fp.id = coalesce(fa.keep, d.origin_id)"
                     + " LEFT JOIN place_alias ta ON ta.merged = d.destination_id JOIN places_view tp"
-                    + " ON tp.id = coalesce(ta.keep, d.destination_id) WHERE d.status IN"
-                    + " ('iniciada', 'retirada', 'em_rota', 'recebida_em_parte') AND fp.latitude IS"
-                    + " NOT NULL AND fp.longitude IS NOT NULL AND tp.latitude IS NOT NULL AND"
-                    + " tp.longitude IS NOT NULL ORDER BY d.created_at DESC, d.id LIMIT ?";
+                    + " ON tp.id = coalesce(ta.keep, d.destination_id) WHERE "
+                    + DeliveryQueries.ON_THE_ROAD
+                    + " AND fp.latitude IS NOT NULL AND fp.longitude IS NOT NULL AND tp.latitude"
+                    + " IS NOT NULL AND tp.longitude IS NOT NULL ORDER BY d.created_at DESC, d.id LIMIT ?";
     private static final String PLACES =
             "SELECT p.id, p.name, p.latitude, p.longitude FROM places_view p LEFT JOIN place_alias a"
                     + " ON a.merged = p.id WHERE p.hidden = 0 AND a.keep IS NULL AND p.name IS NOT"

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.mutirao.application.query.Today;
 import org.mutirao.application.query.Today.Shortage;
 import org.mutirao.application.query.TodayModel;
@@ -25,12 +26,12 @@ public final class SqliteToday implements TodayModel {
 
     private static Today today(Sql sql, Instant now, ZoneId zone) {
         List<Shortage> shortages = TodayCharts.shortages(sql, now.plus(AHEAD));
-        Today.Numbers numbers = TodayQueries.numbers(sql, now);
+        Map<Today.Why, Integer> counts = TodayQueries.counts(sql, now);
         return new Today(
                 shortages,
-                numbers,
+                TodayQueries.numbers(sql, now, counts),
                 TodayQueries.todo(sql, now),
-                TodayQueries.waiting(sql, now, numbers),
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
                 shortages.isEmpty()
                         ? List.of()
                         : TodayCharts.hours(

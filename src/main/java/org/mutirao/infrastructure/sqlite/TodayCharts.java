@@ -28,9 +28,9 @@ final class TodayCharts {
     private static final String MISSING =
             "SELECT i.name, i.unit, i.missing, n.due, p.name FROM necessidades_view n JOIN need_item"
                     + " i ON i.need_id = n.id LEFT JOIN place_alias a ON a.merged = n.location_name"
-                    + " LEFT JOIN places_view p ON p.id = coalesce(a.keep, n.location_name) WHERE"
-                    + " n.status IN ('aberta', 'parcial') AND n.due <= ? AND i.missing <> '0'"
-                    + " ORDER BY n.due";
+                    + " LEFT JOIN places_view p ON p.id = coalesce(a.keep, n.location_name) WHERE "
+                    + TodayQueries.OPEN_NEED
+                    + " AND n.due <= ? AND i.missing <> '0' ORDER BY n.due";
     private static final String ASKED =
             "SELECT i.name, i.unit, n.created_at, i.needed FROM necessidades_view n JOIN need_item i"
                     + " ON i.need_id = n.id WHERE n.created_at >= ? AND i.needed IS NOT NULL";

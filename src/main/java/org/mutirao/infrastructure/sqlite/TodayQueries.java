@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.Today;
 import org.mutirao.application.query.Today.Todo;
@@ -16,104 +18,156 @@ import org.mutirao.domain.shared.Fields;
 
 /// What waits for a person now.
 final class TodayQueries {
+    /// Of needs `n`.
+    static final String OPEN_NEED = "n.status IN ('aberta', 'parcial')";
+
     private static final Duration SOON = Duration.ofHours(1);
     private static final Duration STILL = Duration.ofHours(2);
-    private static final String OPEN_NEED = "n.status IN ('aberta', 'parcial')";
-    private static final String ON_THE_ROAD =
-            "d.status IN ('iniciada', 'retirada', 'em_rota', 'recebida_em_parte')";
-    private static final String LEFT = "(r.remaining IS NULL OR CAST(r.remaining AS REAL) > 0)";
 
-    private static final String NEEDS =
-            "SELECT n.id, n.number, i.name, i.missing, i.unit, NULL, p.name, NULL, %s"
-                    + " FROM necessidades_view n JOIN need_item i ON i.need_id = n.id AND i.line ="
-                    + " (SELECT min(m.line) FROM need_item m WHERE m.need_id = n.id AND"
-                    + " m.missing IS NOT '0')"
-                    + " LEFT JOIN place_alias a ON a.merged = n.location_name"
-                    + " LEFT JOIN places_view p ON p.id = coalesce(a.keep, n.location_name)"
-                    + " WHERE "
-                    + OPEN_NEED
-                    + " AND %s";
-    private static final String LATE = NEEDS.formatted("n.due", "n.due < ? ORDER BY n.due LIMIT ?");
-    private static final String HOW_MUCH =
-            NEEDS.formatted(
-                    "n.created_at",
-                    "n.urgency = 'urgente' AND i.needed IS NULL ORDER BY n.created_at DESC LIMIT ?");
-    private static final String NOBODY_TAKES_IT =
-            NEEDS.formatted(
-                    "n.created_at",
-                    "n.id IN (SELECT v.need_id FROM need_item v WHERE v.reserved <> '0')"
-                            + " ORDER BY coalesce(n.due, '9'), n.created_at LIMIT ?");
-    private static final String EXPIRING =
-            "SELECT o.id, o.number, i.name, r.remaining, i.unit, p.name, NULL, NULL,"
-                    + " o.available_until FROM ofertas_view o JOIN offer_item i ON i.offer_id = o.id"
-                    + " LEFT JOIN offer_remaining r ON r.offer_id = o.id AND r.item_id = i.item_id"
-                    + " LEFT JOIN place_alias a ON a.merged = o.location_id"
-                    + " LEFT JOIN places_view p ON p.id = coalesce(a.keep, o.location_id)"
-                    + " WHERE o.status = 'aberta' AND o.available_until BETWEEN ? AND ? AND "
-                    + LEFT
-                    + " GROUP BY o.id ORDER BY o.available_until LIMIT ?";
-    private static final String DELIVERIES =
-            "SELECT d.id, d.number, coalesce((SELECT n.name FROM need_item n WHERE n.need_id ="
-                    + " l.need_id ORDER BY n.line LIMIT 1), ''), l.sent, l.unit, op.name, dp.name,"
-                    + " d.volunteer_id, d.created_at FROM entregas_view d"
-                    + " LEFT JOIN delivery_line l ON l.delivery_id = d.id AND l.line = 0"
-                    + " LEFT JOIN place_alias oa ON oa.merged = d.origin_id"
-                    + " LEFT JOIN places_view op ON op.id = coalesce(oa.keep, d.origin_id)"
-                    + " LEFT JOIN place_alias da ON da.merged = d.destination_id"
-                    + " LEFT JOIN places_view dp ON dp.id = coalesce(da.keep, d.destination_id)"
-                    + " WHERE %s ORDER BY d.created_at LIMIT ?";
-    private static final String TO_CHECK = DELIVERIES.formatted("d.to_check = 1");
-    private static final String STANDING_STILL =
-            DELIVERIES.formatted(ON_THE_ROAD + " AND d.created_at < ?");
+    /// What waits for one reason: what is shown of it is also what is counted.
+    ///
+    /// @param rows from what, and under which condition
+    /// @param times what the condition compares with, from now
+    private record Waiting(
+            Why why, String columns, String rows, String order, List<Duration> times) {
+
+        int count(Sql sql, Instant now) {
+            return Math.toIntExact(sql.number("SELECT count(*) FROM " + rows, args(now).toArray()));
+        }
+
+        /// The first ones.
+        List<Todo> todo(Sql sql, Instant now, int most) {
+            List<@Nullable Object> args = args(now);
+            args.add(most);
+            return sql.list(
+                    "SELECT " + columns + " FROM " + rows + " ORDER BY " + order + " LIMIT ?",
+                    row -> read(why, row),
+                    args.toArray());
+        }
+
+        private List<@Nullable Object> args(Instant now) {
+            List<@Nullable Object> args = new ArrayList<>();
+            times.forEach(time -> args.add(Fields.text(now.plus(time))));
+            return args;
+        }
+    }
+
+    /// With the line that a need waits for; one that has none does not wait.
+    private static String needs(String line, String condition) {
+        return "necessidades_view n JOIN need_item i ON i.need_id = n.id AND i.line = (SELECT"
+                + " m.line FROM need_item m WHERE m.need_id = n.id "
+                + line
+                + " LIMIT 1) LEFT JOIN place_alias a ON a.merged = n.location_name"
+                + " LEFT JOIN places_view p ON p.id = coalesce(a.keep, n.location_name) WHERE "
+                + OPEN_NEED
+                + condition;
+    }
+
+    private static String shown(String quantity, String time) {
+        return "n.id, n.number, i.name, " + quantity + ", i.unit, NULL, p.name, NULL, " + time;
+    }
+
+    private static Waiting deliveries(Why why, String condition, Duration... times) {
+        return new Waiting(
+                why,
+                "d.id, d.number, coalesce((SELECT n.name FROM need_item n WHERE n.need_id ="
+                        + " l.need_id ORDER BY n.line LIMIT 1), ''), l.sent, l.unit, op.name,"
+                        + " dp.name, d.volunteer_id, d.created_at",
+                "entregas_view d LEFT JOIN delivery_line l ON l.delivery_id = d.id AND l.line = 0"
+                        + " LEFT JOIN place_alias oa ON oa.merged = d.origin_id"
+                        + " LEFT JOIN places_view op ON op.id = coalesce(oa.keep, d.origin_id)"
+                        + " LEFT JOIN place_alias da ON da.merged = d.destination_id"
+                        + " LEFT JOIN places_view dp ON dp.id = coalesce(da.keep,"
+                        + " d.destination_id) WHERE "
+                        + condition,
+                "d.created_at",
+                List.of(times));
+    }
+
+    /// Of what is all promised, the whole of it: it has not arrived.
+    private static final Waiting LATE =
+            new Waiting(
+                    Why.LATE,
+                    shown("CASE i.missing WHEN '0' THEN i.needed ELSE i.missing END", "n.due"),
+                    needs("ORDER BY m.missing IS '0', m.line", " AND n.due < ?"),
+                    "n.due",
+                    List.of(Duration.ZERO));
+
+    private static final Waiting HOW_MUCH =
+            new Waiting(
+                    Why.HOW_MUCH,
+                    shown("i.needed", "n.created_at"),
+                    needs("AND m.needed IS NULL ORDER BY m.line", " AND n.urgency = 'urgente'"),
+                    "n.created_at DESC",
+                    List.of());
+    private static final Waiting NOBODY_TAKES_IT =
+            new Waiting(
+                    Why.NOBODY_TAKES_IT,
+                    shown("i.reserved", "n.created_at"),
+                    needs("AND m.reserved <> '0' ORDER BY m.line", ""),
+                    "coalesce(n.due, '9'), n.created_at",
+                    List.of());
+
+    /// With the first line of which something is left.
+    private static final Waiting EXPIRING =
+            new Waiting(
+                    Why.EXPIRING,
+                    "o.id, o.number, i.name, r.remaining, i.unit, p.name, NULL, NULL,"
+                            + " o.available_until",
+                    "ofertas_view o JOIN offer_item i ON i.offer_id = o.id AND i.line = (SELECT"
+                            + " m.line FROM offer_item m LEFT JOIN offer_remaining l ON l.offer_id ="
+                            + " m.offer_id AND l.item_id = m.item_id WHERE m.offer_id = o.id AND"
+                            + " (l.remaining IS NULL OR CAST(l.remaining AS REAL) > 0) ORDER BY"
+                            + " m.line LIMIT 1) LEFT JOIN offer_remaining r ON r.offer_id = o.id AND"
+                            + " r.item_id = i.item_id LEFT JOIN place_alias a ON a.merged ="
+                            + " o.location_id LEFT JOIN places_view p ON p.id = coalesce(a.keep,"
+                            + " o.location_id) WHERE o.status = 'aberta' AND o.available_until"
+                            + " BETWEEN ? AND ?",
+                    "o.available_until",
+                    List.of(Duration.ZERO, SOON));
+
+    private static final Waiting TO_CHECK = deliveries(Why.TO_CHECK, "d.to_check = 1");
+    private static final Waiting STANDING_STILL =
+            deliveries(
+                    Why.STANDING_STILL,
+                    DeliveryQueries.ON_THE_ROAD + " AND d.created_at < ?",
+                    STILL.negated());
+
+    private static final List<Waiting> ALL =
+            List.of(STANDING_STILL, EXPIRING, TO_CHECK, LATE, NOBODY_TAKES_IT, HOW_MUCH);
 
     private static final String CONFLICTS =
             "SELECT (SELECT count(*) FROM clash) + (SELECT count(DISTINCT offer_id) FROM"
                     + " offer_remaining WHERE CAST(remaining AS REAL) < 0)";
+    private static final String ON_THE_ROAD =
+            "SELECT count(*) FROM entregas_view d WHERE " + DeliveryQueries.ON_THE_ROAD;
 
     private TodayQueries() {}
 
-    static Today.Numbers numbers(Sql sql, Instant now) {
-        String time = Fields.text(now);
-        int late = count(sql, "necessidades_view n WHERE " + OPEN_NEED + " AND n.due < ?", time);
-        @Nullable Instant oldest =
-                sql.one(LATE, row -> Instant.parse(row.getString(9)), time, 1).orElse(null);
-        int expiring =
-                sql.list(
-                                EXPIRING,
-                                row -> row.getString(1),
-                                time,
-                                Fields.text(now.plus(SOON)),
-                                Integer.MAX_VALUE)
-                        .size();
+    /// How much waits for each reason, also beyond the rows that [#todo] gives.
+    static Map<Why, Integer> counts(Sql sql, Instant now) {
+        Map<Why, Integer> counts = new EnumMap<>(Why.class);
+        ALL.forEach(waiting -> counts.put(waiting.why(), waiting.count(sql, now)));
+        return counts;
+    }
+
+    static Today.Numbers numbers(Sql sql, Instant now, Map<Why, Integer> counts) {
         return new Today.Numbers(
-                late,
-                oldest,
-                expiring,
-                count(sql, "entregas_view d WHERE d.to_check = 1"),
+                counts.getOrDefault(Why.LATE, 0),
+                LATE.todo(sql, now, 1).stream().map(Todo::at).findFirst().orElse(null),
+                counts.getOrDefault(Why.EXPIRING, 0),
+                counts.getOrDefault(Why.TO_CHECK, 0),
                 Math.toIntExact(sql.number(CONFLICTS)),
-                count(sql, "entregas_view d WHERE " + ON_THE_ROAD));
+                Math.toIntExact(sql.number(ON_THE_ROAD)));
     }
 
-    private static int count(Sql sql, String rows, @Nullable Object... args) {
-        return Math.toIntExact(sql.number("SELECT count(*) FROM " + rows, args));
-    }
-
+    /// The most pressing first.
     static List<Todo> todo(Sql sql, Instant now) {
-        int most = TodayModel.MOST_TODO;
-        String time = Fields.text(now);
-        List<Todo> all = new ArrayList<>();
-        add(all, sql, Why.STANDING_STILL, STANDING_STILL, Fields.text(now.minus(STILL)), most);
-        add(all, sql, Why.EXPIRING, EXPIRING, time, Fields.text(now.plus(SOON)), most);
-        add(all, sql, Why.TO_CHECK, TO_CHECK, most);
-        add(all, sql, Why.LATE, LATE, time, most);
-        add(all, sql, Why.NOBODY_TAKES_IT, NOBODY_TAKES_IT, most);
-        add(all, sql, Why.HOW_MUCH, HOW_MUCH, most);
-        return all.stream().sorted(Comparator.comparing(Todo::why)).limit(most).toList();
-    }
-
-    private static void add(
-            List<Todo> to, Sql sql, Why why, String query, @Nullable Object... args) {
-        to.addAll(sql.list(query, row -> read(why, row), args));
+        return ALL.stream()
+                .sorted(Comparator.comparing(Waiting::why))
+                .flatMap(waiting -> waiting.todo(sql, now, TodayModel.MOST_TODO).stream())
+                .limit(TodayModel.MOST_TODO)
+                .toList();
     }
 
     private static Todo read(Why why, ResultSet row) throws SQLException {
@@ -128,29 +182,5 @@ final class TodayQueries {
                 row.getString(7),
                 row.getString(8),
                 Instant.parse(row.getString(9)));
-    }
-
-    /// How much waits, also beyond the rows that [#todo] gives.
-    static int waiting(Sql sql, Instant now, Today.Numbers numbers) {
-        String still = Fields.text(now.minus(STILL));
-        return numbers.late()
-                + numbers.expiring()
-                + numbers.toCheck()
-                + count(
-                        sql,
-                        "entregas_view d WHERE " + ON_THE_ROAD + " AND d.created_at < ?",
-                        still)
-                + count(
-                        sql,
-                        "necessidades_view n WHERE "
-                                + OPEN_NEED
-                                + " AND n.id IN (SELECT v.need_id FROM need_item v WHERE v.reserved"
-                                + " <> '0')")
-                + count(
-                        sql,
-                        "necessidades_view n WHERE "
-                                + OPEN_NEED
-                                + " AND n.urgency = 'urgente' AND EXISTS (SELECT 1 FROM need_item i"
-                                + " WHERE i.need_id = n.id AND i.needed IS NULL)");
     }
 }

@@ -9,13 +9,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mutirao.eventlog.RecordedEvent;
+import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.Verdict;
 
 class InProcessBusTest {
@@ -28,12 +31,20 @@ class InProcessBusTest {
     private final InProcessBus bus = bus(10_000);
 
     private InProcessBus bus(int mostQueued) {
+        return bus(mostQueued, this::page);
+    }
+
+    private InProcessBus bus(int mostQueued, LongFunction<List<RecordedEvent>> pages) {
         return new InProcessBus(
                 threads,
                 BusMetrics.NONE,
                 (entry, failure) -> failures.add(entry.pos() + failure.getMessage()),
-                after -> log.stream().filter(entry -> entry.pos() > after).limit(5).toList(),
+                pages,
                 mostQueued);
+    }
+
+    private List<RecordedEvent> page(long after) {
+        return log.stream().filter(entry -> entry.pos() > after).limit(5).toList();
     }
 
     @AfterEach
@@ -127,6 +138,36 @@ class InProcessBusTest {
         write(small, 501, 2_000); // while it catches up
         small.awaitHandled();
         assertThat(heard).isEqualTo(upTo(2_000));
+    }
+
+    @Test
+    void aLogThatCannotBeReadIsAskedAgainWithTheNextEvent() {
+        var damaged = new AtomicBoolean(true);
+        InProcessBus small =
+                bus(
+                        MOST_QUEUED,
+                        after -> {
+                            if (after > 20 && damaged.get()) {
+                                throw new StorageFailed(StorageFailed.Kind.DAMAGED, "a page");
+                            }
+                            return page(after);
+                        });
+        var release = new CountDownLatch(1);
+        List<Long> heard = new ArrayList<>();
+        small.subscribe(
+                EventBus.ANY,
+                entry -> {
+                    await(release);
+                    heard.add(entry.pos());
+                });
+        write(small, 1, 100);
+        release.countDown();
+        small.awaitHandled();
+        assertThat(heard).hasSizeBetween(20, 99);
+        damaged.set(false);
+        write(small, 101, 101);
+        small.awaitHandled();
+        assertThat(heard).isEqualTo(upTo(101));
     }
 
     private void write(InProcessBus to, long from, long last) {

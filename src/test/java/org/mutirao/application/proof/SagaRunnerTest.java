@@ -4,35 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mutirao.application.bus.Backoff;
-import org.mutirao.application.command.Coordination.Dispatched;
 import org.mutirao.application.command.Draft;
-import org.mutirao.application.command.EntryDraft;
-import org.mutirao.application.process.Courses;
 import org.mutirao.application.process.Progress;
-import org.mutirao.application.process.SagaBook;
-import org.mutirao.application.process.SagaBook.Note;
 import org.mutirao.application.process.SagaBook.Standing;
-import org.mutirao.application.process.SagaDesk;
-import org.mutirao.application.process.SagaRunner;
-import org.mutirao.application.process.SagaSteps;
-import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.domain.directory.Grantee;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.domain.directory.RoleEvent.RoleRevoked;
@@ -40,77 +21,29 @@ import org.mutirao.domain.offer.OfferEvent.OfferReserved;
 import org.mutirao.domain.process.SagaStep;
 import org.mutirao.domain.shared.Emission;
 import org.mutirao.domain.shared.Id;
-import org.mutirao.domain.shared.Urgency;
 import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
-import org.mutirao.infrastructure.sqlite.SqliteSagaBook;
 
 class SagaRunnerTest {
     @TempDir Path folder;
+    private SagaLaptop laptop;
     private Desk desk;
 
     @BeforeEach
     void begin() {
-        desk = new Desk(folder);
+        laptop = new SagaLaptop(folder);
+        desk = laptop.desk;
     }
 
     @AfterEach
     void end() {
-        desk.close();
-        assertThat(desk.failures).isEmpty();
-    }
-
-    private static EntryDraft meals(long many) {
-        return new EntryDraft(
-                BigDecimal.valueOf(many),
-                null,
-                "marmita",
-                "Escola",
-                false,
-                Urgency.HIGH,
-                null,
-                null);
-    }
-
-    private String reservedNeed() {
-        String need = Desk.done(desk.coordinator().registerNeed(meals(40))).id();
-        String offer = Desk.done(desk.coordinator().publishOffer(meals(40))).id();
-        Desk.done(desk.coordinator().reserve(need, offer, null));
-        return need;
-    }
-
-    private String dispatched() {
-        List<Dispatched> all =
-                Desk.done(desk.coordinator().dispatch(reservedNeed(), desk.volunteer));
-        desk.graph.durable().handleNow();
-        return all.getFirst().deliveryId();
-    }
-
-    private Progress progress() {
-        return desk.graph.sagas().progress();
-    }
-
-    private SagaDesk sagas() {
-        return desk.graph.sagas().desk();
-    }
-
-    private Progress.Detail detail(String delivery) {
-        return progress().ofDelivery(delivery).orElseThrow();
-    }
-
-    private List<String> types() {
-        return desk.log().stream().map(it -> it.body().eventType()).toList();
-    }
-
-    private static Map<SagaStep, Progress.Mark> marks(Progress.Detail detail) {
-        return detail.steps().stream()
-                .collect(Collectors.toMap(Progress.StepLine::step, Progress.StepLine::mark));
+        laptop.close();
     }
 
     @Test
     void aDispatchByAPersonIsTheFirstTwoStepsAndTheCarrierIsToBeTold() {
-        String delivery = dispatched();
-        Progress.Detail detail = detail(delivery);
+        String delivery = laptop.dispatched();
+        Progress.Detail detail = laptop.detail(delivery);
         assertThat(desk.log())
                 .filteredOn(it ->
                         Set.of("AssignmentCriado", "EntregaIniciada")
@@ -118,8 +51,8 @@ class SagaRunnerTest {
                 .hasSize(2)
                 .allMatch(it ->
                         String.valueOf(it.body().metadata()).contains(detail.note().sagaId()));
-        assertThat(types()).filteredOn("NotificacaoEnviar"::equals).hasSize(1);
-        assertThat(marks(detail))
+        assertThat(laptop.types()).filteredOn("NotificacaoEnviar"::equals).hasSize(1);
+        assertThat(laptop.marks(delivery))
                 .containsEntry(SagaStep.RESERVE, Progress.Mark.DONE)
                 .containsEntry(SagaStep.ASSIGN, Progress.Mark.DONE)
                 .containsEntry(SagaStep.NOTIFY, Progress.Mark.NOW)
@@ -131,16 +64,16 @@ class SagaRunnerTest {
                         Progress.Back.CANCELS_DELIVERY,
                         Progress.Back.CANCELS_ASSIGNMENT,
                         Progress.Back.GIVES_BACK);
-        List<Progress.ToTell> waiting = progress().toTell(10);
+        List<Progress.ToTell> waiting = laptop.progress().toTell(10);
         assertThat(waiting).extracting(Progress.ToTell::personId).containsExactly(desk.volunteer);
-        Desk.done(sagas().told(waiting.getFirst().messageId()));
-        assertThat(progress().toTell(10)).isEmpty();
+        Desk.done(laptop.sagas().told(waiting.getFirst().messageId()));
+        assertThat(laptop.progress().toTell(10)).isEmpty();
     }
 
     @Test
     void whatIsReservedForACarrierIsAssignedAsSoonAsItIsConfirmed() {
-        String need = Desk.done(desk.coordinator().registerNeed(meals(40))).id();
-        String offer = Desk.done(desk.coordinator().publishOffer(meals(40))).id();
+        String need = Desk.done(desk.coordinator().registerNeed(SagaLaptop.meals(40))).id();
+        String offer = Desk.done(desk.coordinator().publishOffer(SagaLaptop.meals(40))).id();
         String saga = desk.graph.ids().next();
         desk.graph
                 .journal()
@@ -160,33 +93,34 @@ class SagaRunnerTest {
                             true);
                 });
         desk.graph.durable().handleNow();
-        assertThat(types())
+        assertThat(laptop.types())
                 .endsWith(
                         "OfertaReservada",
                         "ReservaConfirmada",
                         "AssignmentCriado",
                         "EntregaIniciada",
                         "NotificacaoEnviar");
-        assertThat(progress().ofSaga(saga).orElseThrow().note().step()).isEqualTo(SagaStep.NOTIFY);
+        assertThat(laptop.progress().ofSaga(saga).orElseThrow().note().step())
+                .isEqualTo(SagaStep.NOTIFY);
         assertThat(desk.log()).allMatch(RecordedEvent::counts);
     }
 
     @Test
     void aReceiptEndsIt() {
-        String delivery = dispatched();
+        String delivery = laptop.dispatched();
         Desk.done(desk.coordinator().confirm(Desk.everything(delivery)));
         desk.graph.durable().handleNow();
-        assertThat(types()).contains("SagaConcluida").doesNotContain("SagaError");
-        assertThat(detail(delivery).note().standing()).isEqualTo(Standing.ENDED);
-        assertThat(marks(detail(delivery)).values()).containsOnly(Progress.Mark.DONE);
+        assertThat(laptop.types()).contains("SagaConcluida").doesNotContain("SagaError");
+        assertThat(laptop.note(delivery).standing()).isEqualTo(Standing.ENDED);
+        assertThat(laptop.marks(delivery).values()).containsOnly(Progress.Mark.DONE);
     }
 
     @Test
     void whoDeclinesLetsEverythingGoBack() {
-        String delivery = dispatched();
-        Desk.done(sagas().answer(delivery, false, "carro_quebrado"));
+        String delivery = laptop.dispatched();
+        Desk.done(laptop.sagas().answer(delivery, false, "carro_quebrado"));
         desk.graph.durable().handleNow();
-        assertThat(types())
+        assertThat(laptop.types())
                 .endsWith(
                         "AssignmentRecusado",
                         "SagaError",
@@ -194,7 +128,7 @@ class SagaRunnerTest {
                         "EntregaCancelada",
                         "ReservaCancelada",
                         "SagaCompensada");
-        assertThat(detail(delivery).error()).isEqualTo("recusou");
+        assertThat(laptop.detail(delivery).error()).isEqualTo("recusou");
         assertThat(desk.rows().offers(Set.of("aberta"), 0, 10)).hasSize(1);
         assertThat(desk.log().getLast().body().userId()).isNull();
         assertThat(desk.log()).allMatch(RecordedEvent::counts);
@@ -202,18 +136,18 @@ class SagaRunnerTest {
 
     @Test
     void anotherCarrierTakesItInOneAction() {
-        String delivery = dispatched();
+        String delivery = laptop.dispatched();
         String other = desk.person("Davi", Role.VOLUNTEER);
-        Desk.done(sagas().reassign(delivery, other));
+        Desk.done(laptop.sagas().reassign(delivery, other));
         desk.graph.durable().handleNow();
-        assertThat(types()).doesNotContain("SagaError");
-        assertThat(detail(delivery).steps().get(2).people()).containsExactly(other);
-        assertThat(types()).filteredOn("NotificacaoEnviar"::equals).hasSize(2);
+        assertThat(laptop.types()).doesNotContain("SagaError");
+        assertThat(laptop.detail(delivery).steps().get(2).people()).containsExactly(other);
+        assertThat(laptop.types()).filteredOn("NotificacaoEnviar"::equals).hasSize(2);
     }
 
     @Test
     void aRevokedCarrierIsTakenOffIt() {
-        String delivery = dispatched();
+        String delivery = laptop.dispatched();
         var revoked = new RoleRevoked(Grantee.PERSON, Role.VOLUNTEER);
         desk.graph
                 .journal()
@@ -223,7 +157,7 @@ class SagaRunnerTest {
                                 Metadata.NONE,
                                 true));
         desk.graph.durable().handleNow();
-        assertThat(detail(delivery).error()).isEqualTo("voluntario_afastado");
+        assertThat(laptop.detail(delivery).error()).isEqualTo("voluntario_afastado");
     }
 
     @Test
@@ -234,14 +168,14 @@ class SagaRunnerTest {
                     turn.keep("answer_minutes", "30");
                     return true;
                 });
-        String delivery = dispatched();
-        assertThat(detail(delivery).steps().get(2).until()).isNotNull();
+        String delivery = laptop.dispatched();
+        assertThat(laptop.detail(delivery).steps().get(2).until()).isNotNull();
         desk.graph.sagas().runner().timePassed();
-        assertThat(types()).doesNotContain("SagaError");
+        assertThat(laptop.types()).doesNotContain("SagaError");
         desk.clock.pass(Duration.ofMinutes(31));
         desk.graph.sagas().runner().timePassed();
-        assertThat(detail(delivery).error()).isEqualTo("sem_resposta");
-        assertThat(types()).endsWith("SagaCompensada");
+        assertThat(laptop.detail(delivery).error()).isEqualTo("sem_resposta");
+        assertThat(laptop.types()).endsWith("SagaCompensada");
     }
 
     @Test
@@ -252,11 +186,11 @@ class SagaRunnerTest {
                     turn.keep("answer_minutes", "30");
                     return true;
                 });
-        dispatched();
-        String need = Desk.done(desk.coordinator().registerNeed(meals(7))).id();
+        laptop.dispatched();
+        String need = Desk.done(desk.coordinator().registerNeed(SagaLaptop.meals(7))).id();
         desk.clock.pass(Duration.ofMinutes(31));
         desk.graph.sagas().runner().timePassed();
-        assertThat(types()).endsWith("SagaCompensada");
+        assertThat(laptop.types()).endsWith("SagaCompensada");
         String last = String.valueOf(desk.coordinator().previewUndo(null).command());
         assertThat(desk.log())
                 .filteredOn(it -> it.body().eventId().equals(last))
@@ -265,122 +199,5 @@ class SagaRunnerTest {
                 .hasSize(1);
         Desk.done(desk.coordinator().undo(last));
         assertThat(desk.graph.rows().need(need).orElseThrow().status()).isEqualTo("cancelada");
-    }
-
-    @Test
-    void aCrashThatForgetsHowFarItCameRepeatsNothing() throws SQLException {
-        String delivery = dispatched();
-        Desk.done(sagas().answer(delivery, false, null));
-        String second = dispatched();
-        desk.graph.durable().handleNow();
-        desk.graph.close();
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + desk.folder.database());
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE FROM saga");
-            statement.executeUpdate("UPDATE subscriber SET change = 0, entry = 0");
-        }
-        try (var again = Opening.open(desk.folder, desk.clock, (_, _) -> {})) {
-            List<RecordedEvent> before =
-                    Copy.sent(again.store()).stream().map(Copy.Sent::entry).toList();
-            again.durable().handleNow();
-            assertThat(Copy.sent(again.store())).hasSameSizeAs(before);
-            assertThat(again.sagas().progress().ofDelivery(second)).isPresent();
-        }
-    }
-
-    /// Cannot note anything about some sagas.
-    private record Broken(SagaBook real, Set<String> sagas) implements SagaBook {
-        @Override
-        public Optional<Note> note(String sagaId) {
-            return real.note(sagaId);
-        }
-
-        @Override
-        public Optional<Note> ofDelivery(String deliveryId) {
-            return real.ofDelivery(deliveryId);
-        }
-
-        @Override
-        public List<String> about(Collection<String> ids) {
-            return real.about(ids);
-        }
-
-        @Override
-        public List<String> due(Instant now) {
-            return real.due(now);
-        }
-
-        @Override
-        public List<Note> standing(Set<Standing> standings, int offset, int most) {
-            return real.standing(standings, offset, most);
-        }
-
-        @Override
-        public void put(Note note, Collection<String> refs) {
-            if (note.standing() == Standing.ENDED && sagas.contains(note.sagaId())) {
-                throw new IllegalStateException("broken");
-            }
-            real.put(note, refs);
-        }
-    }
-
-    @Test
-    void aSagaThatKeepsFailingIsSetAsideWhileTheOthersGoOn() {
-        String bad = dispatched();
-        String good = dispatched();
-        String closed = dispatched();
-        Set<String> broken = new HashSet<>();
-        broken.add(detail(bad).note().sagaId());
-        broken.add(detail(closed).note().sagaId());
-        desk.graph.durable().close(); // from here on it is run by hand
-        var book = new Broken(new SqliteSagaBook(desk.graph.store()), broken);
-        var steps = new SagaSteps(new Courses(desk.graph.facts()), desk.coordinator().dispatcher());
-        var runner =
-                new SagaRunner(
-                        new SagaRunner.Parts(
-                                desk.graph.journal(),
-                                desk.graph.facts(),
-                                desk.graph.codec(),
-                                book,
-                                steps,
-                                Runnable::run,
-                                (_, _) -> {},
-                                new Backoff(
-                                        Duration.ofSeconds(1),
-                                        Duration.ofSeconds(2),
-                                        3,
-                                        RandomGenerator.getDefault()),
-                                desk.clock));
-        var people =
-                new SagaDesk(
-                        desk.graph.journal(), desk.graph.facts(), book, steps, runner, desk.clock);
-        for (String delivery : List.of(bad, good, closed)) {
-            Desk.done(sagas().answer(delivery, false, null));
-        }
-        int before = desk.log().size();
-        for (String delivery : List.of(bad, good, closed)) {
-            people.retry(detail(delivery).note().sagaId()); // as the bus would tell it
-        }
-        for (int round = 0; round < 5; round++) {
-            desk.clock.pass(Duration.ofSeconds(30));
-            runner.timePassed();
-        }
-        Note quarantined = detail(bad).note();
-        assertThat(quarantined.standing()).isEqualTo(Standing.QUARANTINED);
-        assertThat(quarantined.failures()).isEqualTo(3);
-        assertThat(quarantined.reason()).startsWith("IllegalStateException at");
-        assertThat(detail(good).note().standing()).isEqualTo(Standing.ENDED);
-        assertThat(desk.log()).as("of the others nothing was written").hasSize(before + 5);
-
-        Desk.done(people.close(detail(closed).note().sagaId(), "resolvido por telefone"));
-        assertThat(detail(closed).note().standing()).isEqualTo(Standing.CLOSED);
-        assertThat(detail(closed).note().reason()).isEqualTo("resolvido por telefone");
-        broken.clear();
-        assertThat(people.skip(quarantined.sagaId(), SagaStep.NOTIFY, "já sabe"))
-                .hasValueSatisfying(note -> assertThat(note.standing()).isEqualTo(Standing.ENDED));
-        assertThat(marks(detail(bad))).containsEntry(SagaStep.NOTIFY, Progress.Mark.SKIPPED);
-        assertThat(types().subList(before + 6, types().size()))
-                .containsExactly(
-                        "SagaError", "EntregaCancelada", "ReservaCancelada", "SagaCompensada");
     }
 }
