@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.HistoryLine;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
-import org.mutirao.eventlog.Verdict;
+import org.mutirao.domain.scope.Verdict;
 
 /// How an entry of the log is put in words, with what was said in it where that can be opened here.
 final class HistoryWords {

@@ -29,9 +29,9 @@ import org.mutirao.application.bus.Outbox.Change;
 import org.mutirao.application.bus.Outbox.Cursor;
 import org.mutirao.application.bus.Outbox.DeadLetter;
 import org.mutirao.domain.directory.PersonEvent.PersonRegistered;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
-import org.mutirao.eventlog.Verdict;
 
 class DurableSubscriptionsTest {
     private static final String ADDED = "PessoaCadastrada";
