@@ -125,6 +125,20 @@ class SeveralItemsTest {
                 .isEqualTo("which_item");
     }
 
+    @Test
+    void moreIsAskedOfOneItemOfWhichSomebodySaidHowMuch() {
+        String half = need(item("1", "marmita", "50", "un"), unsaid("2", "arroz"));
+        assertThat(code(desk.coordinator().amending().add(half, BigDecimal.TEN)))
+                .isEqualTo("which_item");
+        String none = need(unsaid("1", "arroz"));
+        assertThat(code(desk.coordinator().amending().add(none, BigDecimal.TEN)))
+                .isEqualTo("quantity_needed");
+    }
+
+    private static Item unsaid(String id, String name) {
+        return new Item(id, name, null, null, null, "un", null, null, List.of());
+    }
+
     private static String code(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?> refused ? refused.refusal().code() : "done";
     }
