@@ -19,6 +19,8 @@ import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
 import org.mutirao.bootstrap.desktop.Opening;
+import org.mutirao.domain.delivery.Rest;
+import org.mutirao.domain.delivery.WithoutCode;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.eventlog.RecordedEvent;
 
@@ -111,14 +113,7 @@ final class Desk implements AutoCloseable {
 
     static Coordination.Receipt everything(String delivery) {
         return new Coordination.Receipt(
-                delivery,
-                null,
-                org.mutirao.domain.delivery.WithoutCode.Reason.HURRY,
-                null,
-                null,
-                null,
-                null,
-                org.mutirao.domain.delivery.Rest.NOT_COMING);
+                delivery, null, WithoutCode.Reason.HURRY, null, null, null, null, Rest.NOT_COMING);
     }
 
     @Override
