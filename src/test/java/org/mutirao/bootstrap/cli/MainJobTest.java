@@ -190,4 +190,14 @@ class MainJobTest {
         assertThat(terminal.refused(2, "counter", "cesta")).isEqualTo("entry_amount_missing");
         assertThat(terminal.rows("needs", "--status", "atendida")).hasSize(2);
     }
+
+    @Test
+    void aNeedThatIsThereAlreadyIsPointedOut() {
+        terminal.done("need", "2 pão @Escola X");
+        Terminal.Ran again = terminal.run("need", "3 pães @escola x", "--json");
+        assertThat(again.exit()).isZero();
+        assertThat(again.object().get("warnings")).isEmpty();
+        again = terminal.run("need", "3 pão @escola x", "--json");
+        assertThat(again.object().get("warnings").get(0).asString()).contains("havia uma");
+    }
 }
