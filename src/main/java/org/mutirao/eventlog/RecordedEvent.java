@@ -1,6 +1,7 @@
 package org.mutirao.eventlog;
 
 import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.scope.Verdict;
 
 /// One row of the log.
 ///

@@ -1,6 +1,7 @@
 package org.mutirao.eventlog;
 
 import java.time.Instant;
+import org.mutirao.domain.scope.Verdict;
 
 /// The authority's three columns. They are filled once and never change.
 ///

@@ -1,6 +1,7 @@
 package org.mutirao.eventlog;
 
 import java.time.Instant;
+import org.mutirao.domain.scope.Verdict;
 
 /// Where a scope stands: the last place that its authority gave, and when.
 ///

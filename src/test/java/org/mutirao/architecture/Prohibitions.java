@@ -1,7 +1,9 @@
 package org.mutirao.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -155,18 +157,21 @@ record Prohibitions(String root) {
                                                                 "java\\.lang\\.(System|Runtime)")))));
     }
 
+    /// What answers from a disk, or writes to one: any port of queries, and the desk.
     private ArchRule controllersAskViewModels() {
+        DescribedPredicate<JavaClass> ports =
+                resideInAPackage(in("application.query"))
+                        .and(INTERFACES)
+                        .or(
+                                nameMatching(
+                                        ".*\\.application\\.command\\.(Coordination|Directory|Amending)"));
         return noClasses()
                 .that()
                 .resideInAPackage(in("ui"))
                 .and()
                 .haveSimpleNameEndingWith("Controller")
                 .should()
-                .callMethodWhere(
-                        target(
-                                owner(
-                                        nameMatching(
-                                                ".*\\.application\\.(query\\.ReadModel|query\\.MapModel|query\\.People|command\\.Coordination)"))))
+                .callMethodWhere(target(owner(ports)))
                 .allowEmptyShould(true);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mutirao.domain.scope.Verdict;
 
 class CanonicalOrderTest {
     private static final CanonicalOrder ORDER = CanonicalOrder.INSTANCE;

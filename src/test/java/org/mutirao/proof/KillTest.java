@@ -81,14 +81,7 @@ class KillTest {
 
     private static Process start(Path data, int seed) throws IOException {
         return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledWriter.class.getName(),
-                        data.toString(),
-                        Integer.toString(seed))
+                        Program.line(KilledWriter.class, data.toString(), Integer.toString(seed)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

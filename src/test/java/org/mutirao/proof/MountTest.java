@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mutirao.bootstrap.Main;
 
 /// Real disks that are full or may only be read: file systems in memory that a child process mounts
 /// in a room of its own. Where the system allows no mounts, `StorageLimitsTest` shows the full disk
@@ -46,17 +45,8 @@ class MountTest {
 
     /// The program's start, with a folder on the disk.
     private String program() {
-        List<String> words = new ArrayList<>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.add("-XX:TieredStopAtLevel=1");
-        words.add("--enable-native-access=ALL-UNNAMED");
-        words.add("-cp");
-        words.add(System.getProperty("java.class.path"));
-        words.add("org.mutirao.bootstrap.Main");
-        words.add("--data");
-        words.add(disk.resolve("data").toString());
-        words.add("--json");
-        return String.join(" ", words);
+        return String.join(
+                " ", Program.line(Main.class, "--data", disk.resolve("data").toString(), "--json"));
     }
 
     @Test

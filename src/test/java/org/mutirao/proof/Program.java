@@ -15,8 +15,8 @@ final class Program {
 
     record Ran(int exit, String out, String err) {}
 
-    static Process start(Map<String, String> environment, Path data, String... command)
-            throws IOException {
+    /// The words that start a class of the tests' class path, as the launcher starts the program.
+    static List<String> line(Class<?> main, String... words) {
         List<String> line =
                 new ArrayList<>(
                         List.of(
@@ -25,10 +25,14 @@ final class Program {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                Main.class.getName(),
-                                "--data",
-                                data.toString(),
-                                "--json"));
+                                main.getName()));
+        line.addAll(List.of(words));
+        return line;
+    }
+
+    static Process start(Map<String, String> environment, Path data, String... command)
+            throws IOException {
+        List<String> line = line(Main.class, "--data", data.toString(), "--json");
         line.addAll(List.of(command));
         var builder = new ProcessBuilder(line);
         builder.environment().putAll(environment);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.application.authority.Reactions.Reaction;
 import org.mutirao.application.projection.States;
 import org.mutirao.domain.scope.Standing;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.scope.VerdictRule;
 import org.mutirao.domain.scope.VerdictRule.Header;
 import org.mutirao.domain.scope.VerdictRule.Twin;
@@ -17,7 +18,6 @@ import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.RecordedEvent;
-import org.mutirao.eventlog.Verdict;
 
 /// The verdict on an entry, and the rules that follow it. It runs inside the transaction that
 /// writes the entry, at the head of the scope. Not thread-safe.
@@ -51,7 +51,7 @@ public final class Authority {
                         known.signed(),
                         known.restored());
         Twin twin = known.isNewId() ? null : twin(log, body.eventId());
-        return Verdict.valueOf(VerdictRule.rule(header, standing, twin).name());
+        return VerdictRule.rule(header, standing, twin);
     }
 
     private static @Nullable Twin twin(LogReader log, String eventId) {

@@ -2,8 +2,8 @@ package org.mutirao.application.bus;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.eventlog.RecordedEvent;
-import org.mutirao.eventlog.Verdict;
 
 /// Tells subscribers of events after their commit, each in the order of the log. Every subscriber
 /// has a queue of its own: one that is slow or fails never touches another, nor who publishes.

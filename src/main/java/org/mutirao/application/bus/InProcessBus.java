@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.eventlog.EventStore;
 import org.mutirao.eventlog.RecordedEvent;
-import org.mutirao.eventlog.Verdict;
 
 /// The bus within one process: a mailbox for each subscriber, whose handler runs on the executor
 /// while there is something in it.

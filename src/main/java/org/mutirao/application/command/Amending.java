@@ -25,7 +25,7 @@ import org.mutirao.domain.offer.OfferState;
 import org.mutirao.domain.shared.Document;
 import org.mutirao.domain.shared.Fields;
 import org.mutirao.domain.shared.Id;
-import org.mutirao.domain.shared.ItemFields;
+import org.mutirao.domain.shared.Item;
 import org.mutirao.domain.shared.Urgency;
 
 /// Changes what was said of a need or an offer, and finds the need that is asked for twice. Each
@@ -71,25 +71,26 @@ public final class Amending {
         });
     }
 
-    /// Asks for more of what a need of one item asks for.
+    /// Asks for more of what a need of one item asks for. It is refused where there are several
+    /// items, or nobody has said yet how much.
     ///
     /// @param more in the unit that stands
     public Outcome<Nothing> add(String needId, BigDecimal more) {
         return journal.command(turn -> {
             NeedState state = turn.need(Id.of(needId));
-            List<BigDecimal> asked =
-                    ItemFields.items(state.document()).stream()
-                            .flatMap(item -> Optional.ofNullable(item.quantity()).stream())
-                            .toList();
-            if (asked.size() != 1) {
+            List<Item> items = state.items();
+            if (items.size() != 1) {
                 return new Outcome.Refused<>(
-                        new PlanRefusal.WhichItem(state.id(), Fields.itemIds(state.document())));
+                        new PlanRefusal.WhichItem(
+                                state.id(), items.stream().map(Item::itemId).toList()));
+            }
+            BigDecimal asked = items.getFirst().quantity();
+            if (asked == null) {
+                return new Outcome.Refused<>(new PlanRefusal.QuantityNeeded(state.id()));
             }
             return turn.carryOut(
                     NeedDecider.decide(
-                            new UpdateNeed(
-                                    state.id(),
-                                    quantity(state.document(), asked.getFirst().add(more))),
+                            new UpdateNeed(state.id(), quantity(state.document(), asked.add(more))),
                             state),
                     new Nothing());
         });

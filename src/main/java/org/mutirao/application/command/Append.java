@@ -12,6 +12,7 @@ import org.mutirao.application.command.Appender.Orphan;
 import org.mutirao.application.projection.Projector;
 import org.mutirao.domain.scope.ScopeEvent.AuthorityAssumed;
 import org.mutirao.domain.scope.ScopeEvent.AuthorityTransferred;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.ChainTip;
@@ -21,7 +22,6 @@ import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
 import org.mutirao.eventlog.ScopeHead;
-import org.mutirao.eventlog.Verdict;
 
 /// One append: where the chain and the scope stand while it goes on.
 final class Append {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Dispatched;
@@ -56,14 +57,8 @@ public final class Dispatcher {
         if (!turn.person(volunteer).known()) {
             return new Outcome.Refused<>(new CommandRefusal.NoVolunteer(volunteer.text()));
         }
-        Map<Id<Entity.Reservation>, Quantity> ready = ready(need);
-        List<Load> loads = new ArrayList<>();
-        List<Dispatched> shown = new ArrayList<>();
-        byOrigin(turn, need, ready)
-                .forEach((origin, lines) -> load(turn, need, origin, lines, loads, shown));
-        var dispatch =
-                new Dispatch(volunteer, need.locationId(), loads, answerUntil(turn).orElse(null));
-        return carryOut(turn, Dispatching.decide(dispatch, ready), loads, shown);
+        // each delivery is a saga of its own
+        return send(turn, need, ready(need), volunteer, turn::newText, Metadata.NONE);
     }
 
     private static Optional<Instant> answerUntil(Turn turn) {
@@ -72,23 +67,34 @@ public final class Dispatcher {
                 .map(minutes -> turn.now().plus(Duration.ofMinutes(Long.parseLong(minutes))));
     }
 
-    /// Each delivery is a saga of its own.
-    private static Outcome<List<Dispatched>> carryOut(
-            Turn turn, Decision decision, List<Load> loads, List<Dispatched> shown) {
-        Map<String, String> sagas = new HashMap<>();
+    /// @param sagas of which saga the next delivery is a step
+    private Outcome<List<Dispatched>> send(
+            Turn turn,
+            NeedState need,
+            Map<Id<Entity.Reservation>, Quantity> ready,
+            Id<Entity.Person> volunteer,
+            Supplier<String> sagas,
+            Metadata envelope) {
+        List<Load> loads = new ArrayList<>();
+        List<Dispatched> shown = new ArrayList<>();
+        byOrigin(turn, need, ready)
+                .forEach((origin, lines) -> load(turn, need, origin, lines, loads, shown));
+        var dispatch =
+                new Dispatch(volunteer, need.locationId(), loads, answerUntil(turn).orElse(null));
+        Map<String, String> sagaOf = new HashMap<>();
         for (Load load : loads) {
-            String saga = turn.newText();
-            sagas.put(load.assignmentId().text(), saga);
-            sagas.put(load.deliveryId().text(), saga);
+            String saga = sagas.get();
+            sagaOf.put(load.assignmentId().text(), saga);
+            sagaOf.put(load.deliveryId().text(), saga);
         }
-        return switch (decision) {
+        return switch (Dispatching.decide(dispatch, ready)) {
             case Decision.Rejected(var refusal) -> new Outcome.Refused<>(refusal);
             case Decision.Accepted(var emissions) ->
                     turn.append(
                             emissions.stream()
-                                    .map(it -> Draft.of(it, sagas.get(it.aggregateId())))
+                                    .map(it -> Draft.of(it, sagaOf.get(it.aggregateId())))
                                     .toList(),
-                            Metadata.NONE,
+                            envelope,
                             List.copyOf(shown));
         };
     }
@@ -104,24 +110,7 @@ public final class Dispatcher {
         NeedState need = turn.need(needId);
         Map<Id<Entity.Reservation>, Quantity> ready = ready(need);
         ready.keySet().retainAll(made.stream().map(Reservation::id).toList());
-        List<Load> loads = new ArrayList<>();
-        List<Dispatched> shown = new ArrayList<>();
-        byOrigin(turn, need, ready)
-                .forEach((origin, lines) -> load(turn, need, origin, lines, loads, shown));
-        var dispatch =
-                new Dispatch(
-                        assign.volunteer(),
-                        need.locationId(),
-                        loads,
-                        answerUntil(turn).orElse(null));
-        return switch (Dispatching.decide(dispatch, ready)) {
-            case Decision.Rejected(var refusal) -> new Outcome.Refused<>(refusal);
-            case Decision.Accepted(var emissions) ->
-                    turn.append(
-                            emissions.stream().map(it -> Draft.of(it, saga)).toList(),
-                            envelope,
-                            List.copyOf(shown));
-        };
+        return send(turn, need, ready, assign.volunteer(), () -> saga, envelope);
     }
 
     /// Who is to carry what.

@@ -5,8 +5,8 @@ import org.mutirao.domain.shared.Folding;
 
 /// Which names of places, people and operations can be said in one line.
 public final class Names {
-    /// The place where a laptop stands, in the quick-entry grammar.
-    private static final Set<String> HERE = Set.of("aqui", "here");
+    /// What the place where a laptop stands is called after an `@`, folded.
+    public static final Set<String> HERE = Set.of("aqui", "here");
 
     private Names() {}
 

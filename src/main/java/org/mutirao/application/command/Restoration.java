@@ -13,12 +13,12 @@ import org.mutirao.domain.directory.Role;
 import org.mutirao.domain.scope.ScopeEvent.AuthorityAssumed;
 import org.mutirao.domain.scope.Standing;
 import org.mutirao.domain.scope.TakeoverReason;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.shared.Emission;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.ScopeHead;
-import org.mutirao.eventlog.Verdict;
 
 /// Goes on with a restored log as a new device: the one that wrote it may still be somewhere, and
 /// two devices with one chain would fork it.

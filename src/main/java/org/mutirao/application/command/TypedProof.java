@@ -1,14 +1,17 @@
 package org.mutirao.application.command;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Confirmed;
 import org.mutirao.application.projection.LiveStates;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.Pages;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.security.CodeCheck;
 import org.mutirao.application.security.DeliveryCode;
@@ -19,6 +22,7 @@ import org.mutirao.domain.delivery.Amounts;
 import org.mutirao.domain.delivery.CodeKind;
 import org.mutirao.domain.delivery.CodeProof;
 import org.mutirao.domain.delivery.DeliveryState;
+import org.mutirao.domain.delivery.DeliveryStatus;
 import org.mutirao.domain.delivery.WithoutCode;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Fields;
@@ -27,7 +31,10 @@ import org.mutirao.domain.shared.Id;
 /// What somebody typed, or why they typed nothing, as the proof that a receipt or a pickup carries.
 final class TypedProof {
     private static final Set<String> OPEN =
-            Set.of("iniciada", "retirada", "em_rota", "recebida_em_parte");
+            Arrays.stream(DeliveryStatus.values())
+                    .filter(status -> !status.over())
+                    .map(DeliveryStatus::wire)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final LiveStates live;
     private final ReadModel rows;
@@ -72,7 +79,7 @@ final class TypedProof {
 
     /// The open delivery whose code was typed instead, among those whose codes are known here.
     private Optional<DeliveryRow> ownerOf(DeliveryCode code, CodeKind kind, String not) {
-        return rows.deliveries(OPEN, 0, ReadModel.MOST_ROWS).stream()
+        return Pages.all(from -> rows.deliveries(OPEN, from, ReadModel.MOST_ROWS))
                 .filter(row -> !row.deliveryId().equals(not))
                 .filter(row -> codeOf(row, kind).filter(code::equals).isPresent())
                 .findFirst();

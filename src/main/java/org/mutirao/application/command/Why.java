@@ -1,9 +1,8 @@
 package org.mutirao.application.command;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.shared.CancelReason;
+import org.mutirao.domain.shared.Wire;
 
 /// Why somebody calls something off: a word that stands in the log as it is, or their own words,
 /// which do not.
@@ -16,13 +15,9 @@ record Why(@Nullable CancelReason code, @Nullable String words) {
         if (text.isEmpty()) {
             return new Why(null, null);
         }
-        Optional<CancelReason> code =
-                Arrays.stream(CancelReason.values())
-                        .filter(each ->
-                                each.wire().equalsIgnoreCase(text)
-                                        || each.name().equalsIgnoreCase(text.replace('-', '_')))
-                        .findFirst();
-        return code.map(each -> new Why(each, null)).orElse(new Why(CancelReason.OTHER, text));
+        return Wire.typed(CancelReason.class, text)
+                .map(code -> new Why(code, null))
+                .orElse(new Why(CancelReason.OTHER, text));
     }
 
     /// What an event carries in the clear.

@@ -14,7 +14,6 @@ final class Keywords {
     static final Set<String> TOMORROW = Set.of("amanha", "tomorrow");
     static final Set<String> NOON = Set.of("meio-dia", "noon");
     static final Set<String> MIDNIGHT = Set.of("meia-noite", "midnight");
-    static final Set<String> HERE = Set.of("aqui", "here");
     static final Set<String> OF = Set.of("de", "of");
     static final Set<String> FAMILY = Set.of("familia", "family");
     static final Set<String> PEOPLE = Set.of("pessoa", "pessoas", "person", "people");

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.EntryDraft;
+import org.mutirao.application.command.Names;
 import org.mutirao.application.entry.DuePiece.Clock;
 import org.mutirao.application.entry.DuePiece.Day;
 import org.mutirao.application.entry.DuePiece.Wrong;
@@ -17,13 +17,13 @@ import org.mutirao.domain.shared.Urgency;
 
 /// Reads one line, word by word, once.
 final class LineReader {
-    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
     private static final int MOST_TEXT = 300;
 
     private final String line;
     private final QuickEntry.Context context;
     private final List<Word> words;
     private final DueWords dueWords;
+    private final PeopleWords peopleWords;
     private final Due due;
     private final ItemText item = new ItemText();
     private final List<Token> tokens = new ArrayList<>();
@@ -41,6 +41,7 @@ final class LineReader {
         Lexer.Lexed lexed = Lexer.lex(line);
         this.words = lexed.words();
         this.dueWords = new DueWords(words);
+        this.peopleWords = new PeopleWords(words, context.mode());
         this.due = new Due(context, warnings);
         if (lexed.error() != null) {
             errors.add(lexed.error());
@@ -100,7 +101,7 @@ final class LineReader {
             return due(i, phrase);
         }
         boolean first = item.isEmpty() && !amount.read();
-        int afterPeople = first && context.mode() == Mode.NEED ? i : afterPeople(i);
+        int afterPeople = first && context.mode() == Mode.NEED ? i : peopleWords.after(i);
         if (afterPeople > i) {
             return people(i, afterPeople);
         }
@@ -164,7 +165,7 @@ final class LineReader {
 
     private int place(int i) {
         Word first = words.get(i);
-        if (!first.quoted() && Keywords.HERE.contains(first.folded())) {
+        if (!first.quoted() && Names.HERE.contains(first.folded())) {
             mark(i, i + 1, Kind.PLACE, place != null || here);
             here = true;
             place = null;
@@ -190,7 +191,7 @@ final class LineReader {
         while (i < words.size()
                 && !words.get(i).at()
                 && !Keywords.endsName(words, i)
-                && afterPeople(i) == i) {
+                && peopleWords.after(i) == i) {
             i++;
         }
         return i;
@@ -200,28 +201,6 @@ final class LineReader {
         mark(i, next, Kind.PEOPLE, people != null);
         people = Integer.valueOf(words.get(next - 2).folded());
         return next;
-    }
-
-    /// @return the index after `5 pessoas`, `para 5 pessoas` or, at the counter, `família 5
-    ///   pessoas`; `i` itself: there is none
-    private int afterPeople(int i) {
-        int number = i < words.size() && leadsToPeople(words.get(i)) ? i + 1 : i;
-        boolean said =
-                context.mode() != Mode.OFFER
-                        && number + 1 < words.size()
-                        && !words.get(i).at()
-                        && !words.get(number).at()
-                        && !words.get(number + 1).at()
-                        && COUNT.matcher(words.get(number).folded()).matches()
-                        && Keywords.PEOPLE.contains(words.get(number + 1).folded());
-        return said ? number + 2 : i;
-    }
-
-    private boolean leadsToPeople(Word word) {
-        return Keywords.FOR.contains(word.folded())
-                || (context.mode() == Mode.COUNTER
-                        && !word.quoted()
-                        && Keywords.FAMILY.contains(word.folded()));
     }
 
     private int amount(int i) {
@@ -255,7 +234,7 @@ final class LineReader {
                 && !words.get(i).at()
                 && !Keywords.endsName(words, i)
                 && dueWords.at(i) == null
-                && afterPeople(i) == i;
+                && peopleWords.after(i) == i;
     }
 
     private void mark(int from, int next, Kind kind, boolean again) {

@@ -47,7 +47,7 @@ final class KnownPlaces {
         place.ifPresent(found -> met.add(found.id().text()));
         @Nullable String city = place.map(PlaceState::city).orElse(row.city());
         named.computeIfAbsent(Folding.fold(row.name()), _ -> new ArrayList<>())
-                .add(Objects.requireNonNullElse(city == null ? row.city() : city, ""));
+                .add(city == null ? "" : city);
         return place;
     }
 

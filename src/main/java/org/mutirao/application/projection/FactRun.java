@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.mutirao.domain.scope.ScopeEvent.EntryDiscarded;
 import org.mutirao.domain.scope.ScopeEvent.EntryReleased;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.RecordedEvent;
-import org.mutirao.eventlog.Verdict;
 
 /// The facts of one entity's entries, one after the other. A released entry is folded where it was
 /// released, once.

@@ -1,26 +1,18 @@
 package org.mutirao.bootstrap.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.EntryFacts;
 import org.mutirao.application.query.HistoryLine;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
-import org.mutirao.eventlog.Verdict;
+import org.mutirao.domain.scope.Verdict;
 
 /// How an entry of the log is put in words, with what was said in it where that can be opened here.
 final class HistoryWords {
-    private static final Pattern QUANTITY =
-            Pattern.compile("\"(?:quantity|received)\":\"(\\d{1,30}(?:\\.\\d{1,30})?)\"");
-    private static final Pattern UNIT = Pattern.compile("\"unit\":\"([^\"\\\\]{1,20})\"");
-    private static final Pattern REASON = Pattern.compile("\"reason\":\"(\\w{1,64})\"");
-
     private final DesktopGraph graph;
     private final Words words;
 
@@ -42,11 +34,12 @@ final class HistoryWords {
     }
 
     String sentence(HistoryLine line, Map<String, String> notes) {
+        var facts = new EntryFacts(line);
         List<String> parts = new ArrayList<>();
         parts.add(words.time(line.at()));
         parts.add(words.type(line.type()));
-        amount(line).ifPresent(parts::add);
-        first(REASON, line).map(words::word).ifPresent(parts::add);
+        facts.amount().map(much -> words.number(much) + " " + facts.unit()).ifPresent(parts::add);
+        facts.reasons().stream().map(words::word).forEach(parts::add);
         line.notes().forEach(digest -> parts.add(said(notes.get(digest))));
         @Nullable String author = line.userId();
         if (author != null) {
@@ -62,25 +55,7 @@ final class HistoryWords {
         return String.join(" · ", parts);
     }
 
-    private Optional<String> amount(HistoryLine line) {
-        return first(QUANTITY, line)
-                .map(number ->
-                        words.number(new BigDecimal(number))
-                                + first(UNIT, line).map(unit -> " " + unit).orElse(""));
-    }
-
     private String said(@Nullable String note) {
         return note == null ? words.get("why.sealed") : "\"" + note + "\"";
-    }
-
-    private static Optional<String> first(Pattern pattern, HistoryLine line) {
-        return all(pattern, line).stream().findFirst();
-    }
-
-    private static List<String> all(Pattern pattern, HistoryLine line) {
-        return pattern.matcher(line.facts())
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .toList();
     }
 }

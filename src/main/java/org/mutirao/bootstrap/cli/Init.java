@@ -1,6 +1,7 @@
 package org.mutirao.bootstrap.cli;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Names;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
@@ -31,8 +32,10 @@ final class Init extends Task {
         if (operation.isBlank()) {
             throw Failure.usage("operation_needs_a_name");
         }
-        if (!Names.fit(operation.strip()) || !Names.fit(person.strip())) {
-            throw Failure.no("unfit_name", operation);
+        for (String name : List.of(operation, person)) {
+            if (!Names.fit(name.strip())) {
+                throw Failure.no("unfit_name", name);
+            }
         }
         ZoneId chosen = zone == null ? Zones.suggested(ZoneId.systemDefault()) : ZoneId.of(zone);
         var founders = new Founders(operation.strip(), person.strip(), chosen);

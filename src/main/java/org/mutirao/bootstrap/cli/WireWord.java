@@ -15,11 +15,7 @@ final class WireWord {
 
     /// @param also what may be typed besides, for the sentence that says so
     static <E extends Enum<E> & Wire> E of(Class<E> type, String typed, String also) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(word ->
-                        word.wire().equalsIgnoreCase(typed)
-                                || word.name().equalsIgnoreCase(typed.replace('-', '_')))
-                .findFirst()
+        return Wire.typed(type, typed)
                 .orElseThrow(() ->
                         Failure.usage(
                                 "no_such_word",

@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -39,11 +40,11 @@ final class Words {
         this.window = bundle("org.mutirao.ui.messages", locale);
     }
 
-    /// What is said about commands and their options when help is asked for.
     Locale locale() {
         return locale;
     }
 
+    /// What is said about commands and their options when help is asked for.
     static ResourceBundle help(Locale locale) {
         return bundle("org.mutirao.bootstrap.help", locale);
     }
@@ -92,8 +93,7 @@ final class Words {
 
     /// What an entry's type means to people.
     String type(String wire) {
-        String key = "entry.type." + wire;
-        return window.containsKey(key) ? window.getString(key) : wire;
+        return ofWindow("entry.type." + wire).orElse(wire);
     }
 
     private String shown(Object value) {
@@ -120,7 +120,12 @@ final class Words {
                 .filter(bundle::containsKey)
                 .findFirst()
                 .map(bundle::getString)
+                .or(() -> ofWindow("why.reason." + wire))
                 .orElse(wire);
+    }
+
+    private Optional<String> ofWindow(String key) {
+        return window.containsKey(key) ? Optional.of(window.getString(key)) : Optional.empty();
     }
 
     /// What a person can do about a failure; empty where there is nothing to add.

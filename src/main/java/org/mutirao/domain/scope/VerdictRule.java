@@ -39,24 +39,24 @@ public final class VerdictRule {
     private VerdictRule() {}
 
     /// @param twin null where no accepted event has this id
-    public static Ruling rule(Header entry, Standing standing, @Nullable Twin twin) {
+    public static Verdict rule(Header entry, Standing standing, @Nullable Twin twin) {
         if (!entry.signed()) {
-            return Ruling.REFUSED;
+            return Verdict.REFUSED;
         }
         boolean first = isFirst(entry, standing);
         boolean restored = isRestored(entry, standing);
         if (!first && !restored && !standing.device(entry.device()).active()) {
-            return Ruling.QUARANTINED;
+            return Verdict.QUARANTINED;
         }
         if (twin != null) {
-            return isSame(entry, twin) ? Ruling.DUPLICATE : Ruling.REFUSED;
+            return isSame(entry, twin) ? Verdict.DUPLICATE : Verdict.REFUSED;
         }
         if (first || restored) {
-            return Ruling.ACCEPTED;
+            return Verdict.ACCEPTED;
         }
         return standing.may(entry.eventType(), entry.user(), entry.device())
-                ? Ruling.ACCEPTED
-                : Ruling.REFUSED;
+                ? Verdict.ACCEPTED
+                : Verdict.REFUSED;
     }
 
     /// The very first entry makes the scope; the next three are unchecked only in the chain of the

@@ -2,12 +2,12 @@ package org.mutirao.infrastructure.json;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.shared.Fields;
 import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
-import org.mutirao.eventlog.Verdict;
 
 /// One entry of an exported log: every column as it is stored, and `pos`. The names of its parts
 /// are those of the line, in snake case.

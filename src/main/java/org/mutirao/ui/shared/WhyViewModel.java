@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
+import org.mutirao.application.query.EntryFacts;
 import org.mutirao.application.query.HistoryLine;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.People;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mutirao.application.query.EntryFacts;
 import org.mutirao.application.query.HistoryLine;
 
 /// How an entry of the log is put in words.

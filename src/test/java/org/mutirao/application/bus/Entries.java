@@ -3,11 +3,11 @@ package org.mutirao.application.bus;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
-import org.mutirao.eventlog.Verdict;
 
 /// Entries that were never in a log.
 public final class Entries {

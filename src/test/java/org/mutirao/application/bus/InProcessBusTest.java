@@ -17,9 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.StorageFailed;
-import org.mutirao.eventlog.Verdict;
 
 class InProcessBusTest {
     private static final int PATIENCE_SECONDS = 20;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.mutirao.application.entry.QuickEntry.Context;
@@ -98,5 +99,22 @@ class QuickEntryFaultsTest {
         assertThat(read("30 colchões").unsaid()).containsExactly(place);
         assertThat(read("30 colchões @aqui").unsaid()).isEmpty();
         assertThat(read("0 colchões @Escola X").unsaid()).isEmpty();
+    }
+
+    @Test
+    void aTimeThatTheClockSkipsMovesOn() {
+        // Lisbon, 31 March 2024: 00:59 is followed by 02:00
+        var context =
+                new Context(
+                        Instant.parse("2024-03-30T12:00:00Z"),
+                        ZoneId.of("Europe/Lisbon"),
+                        Mode.NEED);
+        Reading reading = QuickEntry.parse("40 marmita até 31/03 1h30", context);
+        assertThat(reading.draft().due()).isEqualTo(Instant.parse("2024-03-31T01:30:00Z"));
+        assertThat(reading.warnings())
+                .containsExactly(
+                        new EntryWarning.ClockSkips(
+                                LocalDateTime.parse("2024-03-31T01:30"),
+                                LocalDateTime.parse("2024-03-31T02:30")));
     }
 }

@@ -147,8 +147,7 @@ class QuickEntryPropertyTest {
                 assertSame(reading.draft(), context);
             }
         }
-        System.out.println("lines written back: " + read);
-        assertThat(read).isGreaterThan(LINES / 50);
+        assertThat(read).as("lines written back, seed %s", seed).isGreaterThan(LINES / 50);
     }
 
     @Test

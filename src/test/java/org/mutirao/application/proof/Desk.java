@@ -19,7 +19,15 @@ import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
 import org.mutirao.bootstrap.desktop.Opening;
+import org.mutirao.domain.delivery.Rest;
+import org.mutirao.domain.delivery.WithoutCode;
 import org.mutirao.domain.directory.Role;
+import org.mutirao.domain.need.NeedCommand.CreateNeed;
+import org.mutirao.domain.need.NeedDecider;
+import org.mutirao.domain.need.NeedEvent.NeedCreated;
+import org.mutirao.domain.shared.Entity;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.domain.shared.Item;
 import org.mutirao.eventlog.RecordedEvent;
 
 /// One laptop's operation in a temporary folder, wired as the app is, with a clock of its own.
@@ -92,6 +100,30 @@ final class Desk implements AutoCloseable {
         return done(coordinator().directory().addPerson(draft, Optional.of(role))).personId();
     }
 
+    /// A need of several items, which no line of quick entry says.
+    Outcome<String> need(Item... items) {
+        return graph.journal()
+                .command(turn -> {
+                    Id<Entity.Need> id = turn.newId();
+                    var created =
+                            new NeedCreated(
+                                    turn.nextNumber(),
+                                    null,
+                                    List.of(items),
+                                    null,
+                                    turn.actor().orElse(null),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null);
+                    return turn.carryOut(
+                            NeedDecider.decide(new CreateNeed(id, created), turn.need(id)),
+                            id.text());
+                });
+    }
+
     /// Somebody else sits down at the laptop.
     void act(String person) {
         graph.session().act(person);
@@ -111,14 +143,7 @@ final class Desk implements AutoCloseable {
 
     static Coordination.Receipt everything(String delivery) {
         return new Coordination.Receipt(
-                delivery,
-                null,
-                org.mutirao.domain.delivery.WithoutCode.Reason.HURRY,
-                null,
-                null,
-                null,
-                null,
-                org.mutirao.domain.delivery.Rest.NOT_COMING);
+                delivery, null, WithoutCode.Reason.HURRY, null, null, null, null, Rest.NOT_COMING);
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.domain.need.NeedCommand;
 import org.mutirao.domain.need.NeedDecider;
-import org.mutirao.domain.need.NeedEvent.NeedCreated;
 import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.offer.ExpiryRule;
 import org.mutirao.domain.offer.OfferCommand;
@@ -106,29 +105,7 @@ final class EntryJobs {
     }
 
     private Outcome<?> needOfTwoLines() {
-        Outcome<String> outcome =
-                desk.graph
-                        .journal()
-                        .command(turn -> {
-                            Id<Entity.Need> id = turn.newId();
-                            var need =
-                                    new NeedCreated(
-                                            turn.nextNumber(),
-                                            "refeicao",
-                                            List.of(item("1", place.some()), item("2", null)),
-                                            null,
-                                            turn.actor().orElse(null),
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null);
-                            return turn.carryOut(
-                                    NeedDecider.decide(
-                                            new NeedCommand.CreateNeed(id, need), turn.need(id)),
-                                    id.text());
-                        });
+        Outcome<String> outcome = desk.need(item("1", place.some()), item("2", null));
         if (outcome instanceof Outcome.Done<String> it) {
             place.needs.add(it.value());
         }

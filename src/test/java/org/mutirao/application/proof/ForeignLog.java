@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.mutirao.application.proof.Copy.Sent;
 import org.mutirao.domain.scope.ScopeEvent.EntryDiscarded;
 import org.mutirao.domain.scope.ScopeEvent.EntryReleased;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.shared.AggregateType;
 import org.mutirao.domain.shared.DomainEvent;
 import org.mutirao.domain.shared.Fact;
@@ -26,7 +27,6 @@ import org.mutirao.eventlog.EventRefs;
 import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
-import org.mutirao.eventlog.Verdict;
 
 /// What three other laptops may have written about a few needs, offers and deliveries: sensible or
 /// not, decided or not, late, twice, quarantined and released. The same seed gives the same log.

@@ -93,22 +93,25 @@ class LastCommandTest {
 
     @Test
     void aCodeThatWasShownOrTypedWrongIsNotTheLastCommand() {
+        String otherCode = sent().code();
         Dispatched sent = sent();
         String before = String.valueOf(last().command());
         Desk.done(desk.coordinator().showCode(sent.deliveryId(), CodeKind.DELIVERY));
         assertThat(last().command()).isEqualTo(before);
-        desk.coordinator()
-                .confirm(
-                        new Receipt(
-                                sent.deliveryId(),
-                                sent.pickupCode() == null ? sent.code() : sent.pickupCode(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                Rest.NOT_COMING));
-        assertThat(last().effects()).isNotEmpty();
+        Outcome<?> wrong =
+                desk.coordinator()
+                        .confirm(
+                                new Receipt(
+                                        sent.deliveryId(),
+                                        otherCode,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        Rest.NOT_COMING));
+        assertThat(((Outcome.Refused<?>) wrong).refusal().code()).isEqualTo("wrong_code");
+        assertThat(last().command()).isEqualTo(before);
     }
 
     @Test

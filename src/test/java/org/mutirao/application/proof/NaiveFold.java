@@ -23,11 +23,11 @@ import org.mutirao.domain.offer.OfferEvent.ReservationConfirmed;
 import org.mutirao.domain.offer.OfferEvent.ReservationRefused;
 import org.mutirao.domain.scope.ScopeEvent.EntryDiscarded;
 import org.mutirao.domain.scope.ScopeEvent.EntryReleased;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.shared.DomainEvent;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.RecordedEvent;
-import org.mutirao.eventlog.Verdict;
 
 /// A second opinion on the log: the whole of it, from the first entry to the last, into plain maps.
 /// It takes nothing from the product but the decoded records: order, twins and sums are its own.

@@ -48,10 +48,7 @@ final class NaivePromises {
             case OfferReserved e ->
                     of(
                             offer,
-                            e.reservationId().text(),
-                            e.itemId(),
-                            e.needItemId(),
-                            e.unit(),
+                            e,
                             it -> {
                                 if (it.asked == null) {
                                     it.asked = notLess(e.quantity());
@@ -63,29 +60,12 @@ final class NaivePromises {
                                     }
                                 }
                             });
-            case ReservationConfirmed e ->
-                    of(
-                            offer,
-                            e.reservationId().text(),
-                            e.itemId(),
-                            e.needItemId(),
-                            e.unit(),
-                            it -> it.refused = false);
-            case ReservationRefused e ->
-                    of(
-                            offer,
-                            e.reservationId().text(),
-                            e.itemId(),
-                            e.needItemId(),
-                            e.unit(),
-                            it -> it.refused = true);
+            case ReservationConfirmed e -> of(offer, e, it -> it.refused = false);
+            case ReservationRefused e -> of(offer, e, it -> it.refused = true);
             case ReservationCancelled e ->
                     of(
                             offer,
-                            e.reservationId().text(),
-                            e.itemId(),
-                            e.needItemId(),
-                            e.unit(),
+                            e,
                             it -> {
                                 if (it.unit.equals(e.unit())) {
                                     it.back = it.back.add(notLess(e.quantity()));
@@ -95,21 +75,16 @@ final class NaivePromises {
         }
     }
 
-    private void of(
-            String offer,
-            String id,
-            String item,
-            String needItem,
-            String unit,
-            Consumer<Promise> change) {
+    private void of(String offer, OfferEvent.OfReservation said, Consumer<Promise> change) {
+        String id = said.reservationId().text();
         Promise promise = all.get(id);
         if (promise == null) {
             promise = new Promise();
             promise.id = id;
             promise.offer = offer;
-            promise.item = item;
-            promise.needItem = needItem;
-            promise.unit = unit;
+            promise.item = said.itemId();
+            promise.needItem = said.needItemId();
+            promise.unit = said.unit();
             all.put(id, promise);
         }
         if (promise.offer.equals(offer)) {

@@ -1,12 +1,10 @@
 package org.mutirao.application.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +27,7 @@ import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.bootstrap.desktop.WindowWiring;
+import org.mutirao.domain.delivery.CodeKind;
 import org.mutirao.domain.delivery.FailureReason;
 import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.directory.Role;
@@ -51,14 +49,8 @@ class PlantedWordsTest {
                     "Fundadora Xingu",
                     "Bragança Qwxz");
 
+    private static final Pattern SEALED = Pattern.compile("\"sealed\":\"([0-9a-f]{64})\"");
     private static final Pattern NOTE = Pattern.compile("\"note\":\"([0-9a-f]{64})\"");
-
-    private static final List<Charset> FORMS =
-            List.of(
-                    StandardCharsets.UTF_8,
-                    StandardCharsets.UTF_16LE,
-                    StandardCharsets.UTF_16BE,
-                    StandardCharsets.ISO_8859_1);
 
     @TempDir Path folder;
 
@@ -70,6 +62,7 @@ class PlantedWordsTest {
     @Test
     void noNamePhoneOrCodeIsInAnyFileAndAnErasedPersonLeavesNoCiphertext()
             throws IOException, SQLException {
+        var search = new ByteSearch(folder);
         List<String> words = new ArrayList<>(PLANTED);
         byte[] ciphertext;
         String person;
@@ -83,29 +76,45 @@ class PlantedWordsTest {
                                             .directory()
                                             .addPerson(draft, Optional.of(Role.VOLUNTEER)))
                             .personId();
-            var home =
-                    new Directory.PlaceDraft(
-                            "Casa da Zwölfmann", PlaceKind.HOME, null, null, null, null);
-            Desk.done(desk.coordinator().directory().addPlace(home));
+            canBeRead(
+                    desk, person, "Quitéria Zwölfmann", "+5551987654321", "quiteria@exemplo.test");
+            canBeRead(desk, desk.first, "Fundadora Xingu");
+            canBeRead(desk, home(desk), "Casa da Zwölfmann");
             words.addAll(codes(desk, person));
             sayWhy(desk, person);
             typeHalfALine(desk);
-            assertThat(desk.graph.people().person(person).orElseThrow().name())
-                    .isEqualTo("Quitéria Zwölfmann"); // the search looks for what can be read
-            noneIsIn(words);
+            search.noneIsIn(words);
             ciphertext = ciphertextOf(person);
-            assertThat(filesWith(ciphertext)).isNotEmpty();
+            assertThat(search.filesWith(ciphertext)).isNotEmpty();
             Desk.done(desk.coordinator().directory().erase(person));
             assertThat(desk.graph.people().person(person)).isPresent();
-            noneIsIn(words);
+            search.noneIsIn(words);
         }
         sql("PRAGMA wal_checkpoint(TRUNCATE)");
-        assertThat(filesWith(ciphertext)).as("ciphertext after erasure").isEmpty();
-        noneIsIn(words);
+        assertThat(search.filesWith(ciphertext)).as("ciphertext after erasure").isEmpty();
+        search.noneIsIn(words);
         sql("VACUUM");
-        assertThat(filesWith(ciphertext)).as("ciphertext after VACUUM").isEmpty();
-        noneIsIn(words);
+        assertThat(search.filesWith(ciphertext)).as("ciphertext after VACUUM").isEmpty();
+        search.noneIsIn(words);
         theLogStillVerifies(person);
+    }
+
+    private static String home(Desk desk) {
+        var draft =
+                new Directory.PlaceDraft(
+                        "Casa da Zwölfmann", PlaceKind.HOME, null, null, null, null);
+        return Desk.done(desk.coordinator().directory().addPlace(draft)).placeId();
+    }
+
+    /// What is looked for is there: it was sealed, and opens here.
+    private static void canBeRead(Desk desk, String owner, String... words) {
+        List<String> sealed =
+                desk.log().stream()
+                        .filter(entry -> entry.body().aggregateId().equals(owner))
+                        .flatMap(entry -> SEALED.matcher(entry.body().eventData()).results())
+                        .flatMap(found -> desk.graph.keys().people().open(found.group(1)).stream())
+                        .toList();
+        assertThat(sealed).singleElement(STRING).contains(words);
     }
 
     /// As quick entry keeps it for the next start.
@@ -127,6 +136,8 @@ class PlantedWordsTest {
             String offer = Desk.done(desk.coordinator().publishOffer(meals())).id();
             Desk.done(desk.coordinator().reserve(need, offer, null));
             Dispatched sent = Desk.done(desk.coordinator().dispatch(need, volunteer)).getFirst();
+            assertThat(Desk.done(desk.coordinator().showCode(sent.deliveryId(), CodeKind.DELIVERY)))
+                    .isEqualTo(sent.code()); // it is kept, and opens
             codes.add(sent.code());
             codes.add(sent.code().replaceAll("[^0-9A-Za-z]", ""));
             if (i == 0) {
@@ -185,46 +196,6 @@ class PlantedWordsTest {
         return volunteer == null
                 ? reserved.reservationId()
                 : Desk.done(desk.coordinator().dispatch(need, volunteer)).getFirst().deliveryId();
-    }
-
-    private void noneIsIn(List<String> words) throws IOException {
-        for (String word : words) {
-            for (Charset form : FORMS) {
-                assertThat(filesWith(word.getBytes(form))).as(word + " in " + form).isEmpty();
-            }
-        }
-    }
-
-    private List<Path> filesWith(byte[] wanted) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> found = new ArrayList<>();
-            List<Path> all = files.filter(Files::isRegularFile).toList();
-            assertThat(all).isNotEmpty();
-            for (Path file : all) {
-                if (contains(Files.readAllBytes(file), wanted)) {
-                    found.add(file);
-                }
-            }
-            return found;
-        }
-    }
-
-    private static boolean contains(byte[] bytes, byte[] wanted) {
-        for (int at = 0; at <= bytes.length - wanted.length; at++) {
-            if (bytes[at] == wanted[0]
-                    && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Test
-    void theSearchFindsWhatIsThere() throws IOException {
-        try (Desk desk = new Desk(folder)) {
-            Desk.done(desk.coordinator().registerNeed(meals()));
-            assertThat(filesWith("marmita".getBytes(StandardCharsets.UTF_8))).isNotEmpty();
-        }
     }
 
     private Connection open() throws SQLException {

@@ -19,6 +19,8 @@ import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.Pages;
+import org.mutirao.application.query.ReadModel;
 import org.mutirao.domain.offer.OfferEvent;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.RecordedEvent;
@@ -85,9 +87,6 @@ class RandomLogTest {
         assertThat(Shown.needs(desk.rows())).as("seed " + seed).isEqualTo(naive.needs());
         assertThat(Shown.offers(desk.rows())).as("seed " + seed).isEqualTo(naive.offers());
         assertThat(Shown.deliveries(desk.rows())).as("seed " + seed).isEqualTo(naive.deliveries());
-        System.out.printf(
-                "  naive fold agrees on %d needs, %d offers, %d deliveries%n",
-                naive.needs().size(), naive.offers().size(), naive.deliveries().size());
     }
 
     @Test
@@ -120,17 +119,11 @@ class RandomLogTest {
             }
         }
         assertThat(counted).isGreaterThan(FEWEST_CASES);
-        System.out.println("  identity holds on " + counted + " lines");
     }
 
     private List<NeedRow> needs() {
-        List<NeedRow> all = new ArrayList<>();
-        List<NeedRow> page;
-        do {
-            page = desk.rows().needs(NeedFilter.ALL, all.size(), 1_000);
-            all.addAll(page);
-        } while (page.size() == 1_000);
-        return all;
+        return Pages.all(from -> desk.rows().needs(NeedFilter.ALL, from, ReadModel.MOST_ROWS))
+                .toList();
     }
 
     @Test
@@ -161,7 +154,6 @@ class RandomLogTest {
             counted += received.signum();
         }
         assertThat(counted).isPositive();
-        System.out.println("  " + counted + " needs received what deliveries brought");
     }
 
     /// An offer may be lowered beneath what is confirmed, and then shows the overdraft; but no
@@ -178,7 +170,6 @@ class RandomLogTest {
             }
         }
         assertThat(replay.limited()).isGreaterThanOrEqualTo(FEWEST_CASES);
-        System.out.println("  never more confirmed than offered at " + replay.limited());
     }
 
     private List<RecordedEvent> inOrder() {

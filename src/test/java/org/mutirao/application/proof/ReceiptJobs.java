@@ -17,6 +17,7 @@ import org.mutirao.domain.delivery.Rest;
 import org.mutirao.domain.delivery.WithoutCode;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
+import org.mutirao.domain.testing.Sending;
 
 /// Goods arrive, in parts and with losses, or do not; receipts are checked and corrected.
 final class ReceiptJobs {
@@ -82,17 +83,7 @@ final class ReceiptJobs {
     }
 
     private DeliveryCommand receiveHalf(DeliveryState state) {
-        List<Amounts.OfLine> half =
-                state.open().stream()
-                        .limit(1)
-                        .map(line ->
-                                new Amounts.OfLine(
-                                        line.lineId(),
-                                        line.open().divide(BigDecimal.TWO),
-                                        BigDecimal.ZERO,
-                                        null))
-                        .toList();
-        return receive(state, new Amounts.PerLine(half), Rest.ON_ITS_WAY, without());
+        return receive(state, Sending.half(state), Rest.ON_ITS_WAY, without());
     }
 
     private DeliveryCommand receive(

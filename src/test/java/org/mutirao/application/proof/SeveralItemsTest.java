@@ -13,11 +13,6 @@ import org.mutirao.application.command.Coordination.Reserved;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.query.LedgerLine;
-import org.mutirao.domain.need.NeedCommand.CreateNeed;
-import org.mutirao.domain.need.NeedDecider;
-import org.mutirao.domain.need.NeedEvent.NeedCreated;
-import org.mutirao.domain.shared.Entity;
-import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Item;
 
 /// A need of several items, in unlike units: reserved, sent and received as one.
@@ -38,28 +33,7 @@ class SeveralItemsTest {
     }
 
     private String need(Item... items) {
-        return Desk.done(
-                desk.graph
-                        .journal()
-                        .command(turn -> {
-                            Id<Entity.Need> id = turn.newId();
-                            var created =
-                                    new NeedCreated(
-                                            turn.nextNumber(),
-                                            null,
-                                            List.of(items),
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null);
-                            return turn.carryOut(
-                                    NeedDecider.decide(new CreateNeed(id, created), turn.need(id)),
-                                    id.text());
-                        }));
+        return Desk.done(desk.need(items));
     }
 
     private static Item item(String id, String name, String quantity, String unit) {
@@ -123,6 +97,20 @@ class SeveralItemsTest {
         offer("60", "un", "marmita");
         assertThat(code(desk.coordinator().reserve(need, null, BigDecimal.TEN)))
                 .isEqualTo("which_item");
+    }
+
+    @Test
+    void moreIsAskedOfOneItemOfWhichSomebodySaidHowMuch() {
+        String half = need(item("1", "marmita", "50", "un"), unsaid("2", "arroz"));
+        assertThat(code(desk.coordinator().amending().add(half, BigDecimal.TEN)))
+                .isEqualTo("which_item");
+        String none = need(unsaid("1", "arroz"));
+        assertThat(code(desk.coordinator().amending().add(none, BigDecimal.TEN)))
+                .isEqualTo("quantity_needed");
+    }
+
+    private static Item unsaid(String id, String name) {
+        return new Item(id, name, null, null, null, "un", null, null, List.of());
     }
 
     private static String code(Outcome<?> outcome) {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.OfferRow;
+import org.mutirao.application.query.Pages;
 import org.mutirao.application.query.ReadModel;
 
 /// Rows of the read tables in one line of text each, to be compared.
@@ -30,9 +30,8 @@ final class Shown {
 
     static SortedMap<String, String> needs(ReadModel rows) {
         SortedMap<String, String> shown = new TreeMap<>();
-        for (NeedRow row : all(at -> rows.needs(NeedFilter.ALL, at, ReadModel.MOST_ROWS))) {
-            shown.put(row.needId(), need(row));
-        }
+        Pages.all(at -> rows.needs(NeedFilter.ALL, at, ReadModel.MOST_ROWS))
+                .forEach(row -> shown.put(row.needId(), need(row)));
         return shown;
     }
 
@@ -55,9 +54,8 @@ final class Shown {
 
     static SortedMap<String, String> offers(ReadModel rows) {
         SortedMap<String, String> shown = new TreeMap<>();
-        for (OfferRow row : all(at -> rows.offers(Set.of(), at, ReadModel.MOST_ROWS))) {
-            shown.put(row.offerId(), offer(row));
-        }
+        Pages.all(at -> rows.offers(Set.of(), at, ReadModel.MOST_ROWS))
+                .forEach(row -> shown.put(row.offerId(), offer(row)));
         return shown;
     }
 
@@ -77,9 +75,8 @@ final class Shown {
 
     static SortedMap<String, String> deliveries(ReadModel rows) {
         SortedMap<String, String> shown = new TreeMap<>();
-        for (DeliveryRow row : all(at -> rows.deliveries(Set.of(), at, ReadModel.MOST_ROWS))) {
-            shown.put(row.deliveryId(), delivery(row));
-        }
+        Pages.all(at -> rows.deliveries(Set.of(), at, ReadModel.MOST_ROWS))
+                .forEach(row -> shown.put(row.deliveryId(), delivery(row)));
         return shown;
     }
 
@@ -96,15 +93,5 @@ final class Shown {
                             line.open()));
         }
         return row.status() + lines;
-    }
-
-    private static <T> List<T> all(IntFunction<List<T>> page) {
-        List<T> all = new ArrayList<>();
-        List<T> next;
-        do {
-            next = page.apply(all.size());
-            all.addAll(next);
-        } while (next.size() == ReadModel.MOST_ROWS);
-        return all;
     }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.application.command.EntryDraft;
+import org.mutirao.bootstrap.desktop.DataFolder;
+import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.domain.need.NeedCommand;
 import org.mutirao.domain.need.NeedDecider;
 import org.mutirao.domain.need.NeedState;
@@ -91,10 +93,7 @@ class SourceDocumentTest {
                                             true)));
         }
         try (var graph =
-                org.mutirao.bootstrap.desktop.Opening.open(
-                        new org.mutirao.bootstrap.desktop.DataFolder(folder),
-                        new Desk.Ticking(),
-                        (event, failure) -> {})) {
+                Opening.open(new DataFolder(folder), new Desk.Ticking(), (event, failure) -> {})) {
             List<RecordedEvent> stored =
                     graph.store().read(log -> log.ofAggregate("Necessidade", id));
             assertThat(stored)

@@ -1,27 +1,19 @@
 package org.mutirao.application.proof;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.mutirao.application.command.Turn;
 import org.mutirao.domain.delivery.Carriage;
-import org.mutirao.domain.delivery.CodeSeal;
 import org.mutirao.domain.delivery.DeliveryCommand;
 import org.mutirao.domain.delivery.DeliveryDecider;
-import org.mutirao.domain.delivery.DeliveryLine;
 import org.mutirao.domain.delivery.DeliveryState;
-import org.mutirao.domain.delivery.Dispatching;
 import org.mutirao.domain.delivery.Flow;
-import org.mutirao.domain.need.NeedState;
 import org.mutirao.domain.shared.Decision;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
-import org.mutirao.domain.shared.Quantity;
+import org.mutirao.domain.testing.Sending;
 
 /// Goods set out, change hands and pass by, or are called off.
 final class TripJobs {
@@ -101,46 +93,16 @@ final class TripJobs {
                 null);
     }
 
-    /// As the dispatcher does it, but for the slow codes.
     private Decision dispatch(Turn turn, String needId) {
-        NeedState need = turn.need(Id.of(needId));
-        Map<Id<Entity.Reservation>, Quantity> ready = new LinkedHashMap<>();
-        List<DeliveryLine> lines = new ArrayList<>();
-        need.reservations()
-                .made()
-                .forEach(each -> {
-                    Quantity left = need.reserved(each);
-                    if (left.isPositive()) {
-                        ready.put(each.id(), left);
-                        lines.add(
-                                new DeliveryLine(
-                                        turn.newText(),
-                                        each.id(),
-                                        each.offerId(),
-                                        need.id(),
-                                        each.needItemId(),
-                                        left.amount(),
-                                        left.unit()));
-                    }
-                });
-        if (lines.isEmpty()) {
-            return null;
-        }
         Id<Entity.Delivery> id = turn.newId();
-        var load =
-                new Dispatching.Load(
+        Decision decision =
+                Sending.all(
+                        turn.need(Id.of(needId)),
                         id,
                         turn.nextNumber(),
-                        turn.newId(),
-                        null,
                         place.random.nextBoolean() ? Flow.DIRECT : Flow.PICKUP,
-                        lines,
-                        new CodeSeal("00", "11", null),
-                        null);
-        Decision decision =
-                Dispatching.decide(
-                        new Dispatching.Dispatch(Id.of(desk.volunteer), null, List.of(load), null),
-                        ready);
+                        Id.of(desk.volunteer),
+                        turn::newText);
         if (decision instanceof Decision.Accepted) {
             place.deliveries.add(id.text());
         }

@@ -192,70 +192,12 @@ class MainJobTest {
     }
 
     @Test
-    void eachKindOfThingIsCancelled() {
-        String need = terminal.number("need", "40 marmita @Escola X");
-        String offer = terminal.number("offer", "50 marmita @Cozinha B");
-        terminal.done("person", "Bia");
-        String reservation = reserve(need);
-        assertThat(fields(terminal.done("cancel", reservation, "--why", "outro plano")))
-                .containsExactly("events");
-        assertThat(terminal.ledger(need)).containsExactly("40", "0", "0", "0", "40", "0");
-
-        terminal.done("cancel", reserve(need).substring(0, 30), "--why", "pelo começo do id");
-        assertThat(terminal.ledger(need)).containsExactly("40", "0", "0", "0", "40", "0");
-
-        reserve(need);
-        String delivery =
-                terminal.done("dispatch", need, "--volunteer", "Bia")
-                        .get("deliveries")
-                        .get(0)
-                        .get("number")
-                        .asString();
-        terminal.done("cancel", delivery, "--why", "carro quebrou");
-        assertThat(terminal.rows("deliveries").getFirst().get("status").asString())
-                .isEqualTo("cancelada");
-        assertThat(terminal.refused(1, "cancel", delivery, "--why", "outra vez"))
-                .isEqualTo("delivery_over");
-        terminal.done("cancel", offer, "--why", "acabou o gás");
-        assertThat(terminal.rows("offers").getFirst().get("status").asString())
-                .isEqualTo("retirada");
-        terminal.done("cancel", need, "--why", "engano");
-        assertThat(terminal.rows("needs", "--status", "cancelada")).hasSize(1);
-        assertThat(terminal.refused(1, "cancel", "nada-disso", "--why", "x"))
-                .isEqualTo("not_found");
-    }
-
-    private String reserve(String need) {
-        return terminal.done("reserve", need)
-                .get("reservations")
-                .get(0)
-                .get("reservation_id")
-                .asString();
-    }
-
-    @Test
-    void placesAndPeopleAreAddedAndListed() {
-        terminal.done(
-                "place", "Cozinha B", "--kind", "cozinha", "--lat", "-30.03", "--lon", "-51.2");
-        JsonNode similar = terminal.done("place", "Cozinha da B");
-        assertThat(similar.get("events")).hasSize(1);
-        JsonNode row = terminal.rows("places").getFirst();
-        assertThat(fields(row)).contains("place_id", "name", "kind", "latitude", "longitude");
-        assertThat(row.get("latitude").isNumber()).isTrue();
-        assertThat(terminal.refused(1, "place", "COZINHA b")).isEqualTo("place_known");
-        assertThat(terminal.refused(2, "place", "D", "--lat", "1")).isEqualTo("both_coordinates");
-        assertThat(terminal.refused(2, "place", "D", "--lat", "91", "--lon", "0"))
-                .isEqualTo("bad_coordinates");
-        assertThat(terminal.refused(2, "place", "D", "--kind", "castelo"))
-                .isEqualTo("no_such_word");
-        assertThat(terminal.refused(2, "place", " ")).isEqualTo("place_needs_a_name");
-
-        JsonNode person = terminal.done("person", "Bia Souza", "--role", "voluntariado");
-        assertThat(fields(person)).containsExactly("person_id", "similar", "events", "warnings");
-        assertThat(terminal.done("person", "Bia Souza").get("similar").get(0).asString())
-                .isEqualTo("Bia Souza");
-        assertThat(fields(terminal.rows("people").getFirst()))
-                .contains("person_id", "name", "roles");
-        assertThat(terminal.refused(2, "person", "X", "--role", "rei")).isEqualTo("no_such_word");
+    void aNeedThatIsThereAlreadyIsPointedOut() {
+        terminal.done("need", "2 pão @Escola X");
+        Terminal.Ran again = terminal.run("need", "3 pães @escola x", "--json");
+        assertThat(again.exit()).isZero();
+        assertThat(again.object().get("warnings")).isEmpty();
+        again = terminal.run("need", "3 pão @escola x", "--json");
+        assertThat(again.object().get("warnings").get(0).asString()).contains("havia uma");
     }
 }

@@ -237,15 +237,4 @@ class UsageTest {
         String zone = Zones.suggested(ZoneId.systemDefault()).getId();
         assertThat(out.toString()).contains("\"zone\":\"" + zone + "\"");
     }
-
-    @Test
-    void aNeedThatIsThereAlreadyIsPointedOut() {
-        var terminal = Terminal.begun(folder);
-        terminal.done("need", "2 pão @Escola X");
-        Terminal.Ran again = terminal.run("need", "3 pães @escola x", "--json");
-        assertThat(again.exit()).isZero();
-        assertThat(again.object().get("warnings")).isEmpty();
-        again = terminal.run("need", "3 pão @escola x", "--json");
-        assertThat(again.object().get("warnings").get(0).asString()).contains("havia uma");
-    }
 }

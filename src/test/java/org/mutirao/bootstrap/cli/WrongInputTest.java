@@ -88,6 +88,11 @@ class WrongInputTest {
         assertThat(terminal.refused(1, "person", "Ana\tB")).isEqualTo("unfit_name");
         Terminal other = new Terminal(folder.resolve("other"));
         assertThat(other.refused(1, "init", "--operation", "En\nchente")).isEqualTo("unfit_name");
+        Terminal.Ran founder = other.json("init", "--operation", "Cheia", "--person", "Ana\tB");
+        assertThat(founder.error().get("code").asString()).isEqualTo("unfit_name");
+        assertThat(founder.error().get("message").asString())
+                .contains("Ana")
+                .doesNotContain("Cheia");
         assertThat(other.data()).doesNotExist();
     }
 

@@ -12,7 +12,6 @@ import static org.mutirao.domain.delivery.DeliveryFixtures.cancel;
 import static org.mutirao.domain.delivery.DeliveryFixtures.dispatch;
 import static org.mutirao.domain.delivery.DeliveryFixtures.fail;
 import static org.mutirao.domain.delivery.DeliveryFixtures.line;
-import static org.mutirao.domain.delivery.DeliveryFixtures.more;
 import static org.mutirao.domain.delivery.DeliveryFixtures.ready;
 import static org.mutirao.domain.delivery.DeliveryFixtures.receive;
 import static org.mutirao.domain.delivery.DeliveryFixtures.total;
@@ -103,43 +102,6 @@ class DeliveryDeciderTest {
         var untold = new Amounts.Total(BigDecimal.ONE, BigDecimal.ONE, null);
         spec.when(receive(untold, Rest.NOT_COMING, CODE))
                 .thenRejected(new DeliveryRefusal.LossNeedsReason("one"));
-    }
-
-    @Test
-    void moreThanWasSentIsAFactToo() {
-        spec.when(more(total(80, 0), Rest.NOT_COMING, CODE))
-                .then(DeliveryCompleted.class)
-                .thenOpen(0);
-        assertThat(spec.state().lines().get("two").received()).isEqualByComparingTo("20");
-    }
-
-    @Test
-    void moreThanIsOnItsWayHasToBeMeant() {
-        spec.given(receive(total(50, 0), Rest.ON_ITS_WAY, CODE))
-                .when(receive(total(50, 0), Rest.ON_ITS_WAY, CODE))
-                .thenRejected(
-                        new DeliveryRefusal.MoreThanOpen(
-                                Quantity.of(50, "marmita"), Quantity.of(20, "marmita")));
-        spec.when(receive(total(15, 6), Rest.NOT_COMING, CODE))
-                .thenRejected(
-                        new DeliveryRefusal.MoreThanOpen(
-                                Quantity.of(21, "marmita"), Quantity.of(20, "marmita")));
-    }
-
-    @Test
-    void whatIsStillOnItsWayKeepsItOpenUntilThatIsTakenBack() {
-        spec.given(more(total(80, 0), Rest.ON_ITS_WAY, CODE))
-                .when(receive(new Amounts.Everything(), Rest.ON_ITS_WAY, CODE))
-                .thenRejected(new DeliveryRefusal.NothingArrived());
-        spec.when(receive(new Amounts.Everything(), Rest.NOT_COMING, CODE))
-                .then(DeliveryCompleted.class)
-                .thenStatus(DeliveryStatus.COMPLETED);
-    }
-
-    @Test
-    void nothingIsNoReceipt() {
-        spec.when(receive(total(0, 0), Rest.NOT_COMING, CODE))
-                .thenRejected(new DeliveryRefusal.NothingArrived());
     }
 
     @Test

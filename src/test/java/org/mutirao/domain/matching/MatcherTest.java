@@ -81,6 +81,7 @@ class MatcherTest {
     void theIndexFindsWhatBruteForceFinds() {
         int found = 0;
         long seed = Long.getLong("mutirao.seed", System.nanoTime());
+        System.out.println("MatcherTest seed " + seed);
         for (int round = 0; round < 40; round++) {
             Random random = new Random(seed + round);
             List<Supply> supplies = MatchFixtures.supplies(random, 50);
@@ -93,8 +94,7 @@ class MatcherTest {
                 found += brute.size();
             }
         }
-        System.out.printf("seed %d: %d candidates agree%n", seed, found);
-        assertThat(found).isGreaterThan(1_000);
+        assertThat(found).as("seed %d", seed).isGreaterThan(1_000);
     }
 
     @Test

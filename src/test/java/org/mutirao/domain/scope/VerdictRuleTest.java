@@ -58,7 +58,7 @@ class VerdictRuleTest {
                 type, "Necessidade", "need", device, 9, user, "{}", true, false);
     }
 
-    private Ruling rule(String type, Id<Entity.Device> device, Id<Entity.Person> user) {
+    private Verdict rule(String type, Id<Entity.Device> device, Id<Entity.Person> user) {
         return VerdictRule.rule(entry(type, device, user), standing, null);
     }
 
@@ -82,7 +82,7 @@ class VerdictRuleTest {
         var first =
                 new VerdictRule.Header(
                         types.get(place - 1), "x", "x", LAPTOP, place, ANA, "{}", true, false);
-        assertThat(VerdictRule.rule(first, there, null)).isEqualTo(Ruling.ACCEPTED);
+        assertThat(VerdictRule.rule(first, there, null)).isEqualTo(Verdict.ACCEPTED);
     }
 
     @Test
@@ -90,33 +90,33 @@ class VerdictRuleTest {
         var again =
                 new VerdictRule.Header(
                         "EscopoCriado", "Escopo", "scope", OTHER, 1, ANA, "{}", true, false);
-        assertThat(VerdictRule.rule(again, standing, null)).isEqualTo(Ruling.QUARANTINED);
+        assertThat(VerdictRule.rule(again, standing, null)).isEqualTo(Verdict.QUARANTINED);
     }
 
     @Test
     void anUnknownAndARevokedDeviceWaitForAPerson() {
-        assertThat(rule("NecessidadeCriada", OTHER, ANA)).isEqualTo(Ruling.QUARANTINED);
+        assertThat(rule("NecessidadeCriada", OTHER, ANA)).isEqualTo(Verdict.QUARANTINED);
         happens("other", device(Role.VOLUNTEER));
-        assertThat(rule("NecessidadeCriada", OTHER, ANA)).isEqualTo(Ruling.ACCEPTED);
+        assertThat(rule("NecessidadeCriada", OTHER, ANA)).isEqualTo(Verdict.ACCEPTED);
         happens("other", new DeviceRevoked("roubado"));
-        assertThat(rule("NecessidadeCriada", OTHER, ANA)).isEqualTo(Ruling.QUARANTINED);
+        assertThat(rule("NecessidadeCriada", OTHER, ANA)).isEqualTo(Verdict.QUARANTINED);
     }
 
     @Test
     void theRightIsWhatPersonAndDeviceBothHave() {
         happens("other", device(Role.VOLUNTEER));
-        assertThat(rule("NecessidadeEncerrada", LAPTOP, ANA)).isEqualTo(Ruling.ACCEPTED);
-        assertThat(rule("NecessidadeEncerrada", OTHER, ANA)).isEqualTo(Ruling.REFUSED);
+        assertThat(rule("NecessidadeEncerrada", LAPTOP, ANA)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(rule("NecessidadeEncerrada", OTHER, ANA)).isEqualTo(Verdict.REFUSED);
         happens("beto", new RoleGranted(Grantee.PERSON, Role.VOLUNTEER));
-        assertThat(rule("NecessidadeCriada", LAPTOP, BETO)).isEqualTo(Ruling.ACCEPTED);
-        assertThat(rule("NecessidadeEncerrada", LAPTOP, BETO)).isEqualTo(Ruling.REFUSED);
+        assertThat(rule("NecessidadeCriada", LAPTOP, BETO)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(rule("NecessidadeEncerrada", LAPTOP, BETO)).isEqualTo(Verdict.REFUSED);
     }
 
     @Test
     void rolesFollowAPersonThroughAMerge() {
-        assertThat(rule("NecessidadeCriada", LAPTOP, BETO)).isEqualTo(Ruling.REFUSED);
+        assertThat(rule("NecessidadeCriada", LAPTOP, BETO)).isEqualTo(Verdict.REFUSED);
         happens("ana", new PeopleMerged(ANA, BETO));
-        assertThat(rule("NecessidadeCriada", LAPTOP, BETO)).isEqualTo(Ruling.ACCEPTED);
+        assertThat(rule("NecessidadeCriada", LAPTOP, BETO)).isEqualTo(Verdict.ACCEPTED);
     }
 
     @Test
@@ -126,20 +126,20 @@ class VerdictRuleTest {
                 .map(type -> type.getAnnotation(WireType.class).value())
                 .filteredOn(type -> Rights.writer(type) != Rights.Writer.AUTHORITY)
                 .filteredOn(type -> Rights.writer(type) != Rights.Writer.LEADERS_OR_AUTHORITY)
-                .allMatch(type -> rule(type, LAPTOP, BETO) == Ruling.REFUSED);
+                .allMatch(type -> rule(type, LAPTOP, BETO) == Verdict.REFUSED);
     }
 
     @Test
     void onlyTheAuthorityConfirmsReservations() {
         happens("other", device(Role.values()));
-        assertThat(rule("ReservaConfirmada", LAPTOP, BETO)).isEqualTo(Ruling.ACCEPTED);
-        assertThat(rule("ReservaConfirmada", OTHER, ANA)).isEqualTo(Ruling.REFUSED);
+        assertThat(rule("ReservaConfirmada", LAPTOP, BETO)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(rule("ReservaConfirmada", OTHER, ANA)).isEqualTo(Verdict.REFUSED);
     }
 
     @Test
     void aRevokedRoleIsGoneFromItsPlaceOn() {
         happens("ana", new RoleRevoked(Grantee.PERSON, Role.COORDINATOR));
-        assertThat(rule("NecessidadeCriada", LAPTOP, ANA)).isEqualTo(Ruling.REFUSED);
+        assertThat(rule("NecessidadeCriada", LAPTOP, ANA)).isEqualTo(Verdict.REFUSED);
     }
 
     @Test
@@ -147,8 +147,8 @@ class VerdictRuleTest {
         VerdictRule.Header entry = entry("NecessidadeCriada", LAPTOP, ANA);
         var same = new VerdictRule.Twin("NecessidadeCriada", "Necessidade", "need", "{}");
         var other = new VerdictRule.Twin("NecessidadeCriada", "Necessidade", "need", "{ }");
-        assertThat(VerdictRule.rule(entry, standing, same)).isEqualTo(Ruling.DUPLICATE);
-        assertThat(VerdictRule.rule(entry, standing, other)).isEqualTo(Ruling.REFUSED);
+        assertThat(VerdictRule.rule(entry, standing, same)).isEqualTo(Verdict.DUPLICATE);
+        assertThat(VerdictRule.rule(entry, standing, other)).isEqualTo(Verdict.REFUSED);
     }
 
     @Test
@@ -164,7 +164,7 @@ class VerdictRuleTest {
                         "{}",
                         true,
                         true);
-        assertThat(VerdictRule.rule(registers, standing, null)).isEqualTo(Ruling.ACCEPTED);
+        assertThat(VerdictRule.rule(registers, standing, null)).isEqualTo(Verdict.ACCEPTED);
         var stranger =
                 new VerdictRule.Header(
                         "DispositivoRegistrado",
@@ -176,7 +176,7 @@ class VerdictRuleTest {
                         "{}",
                         true,
                         true);
-        assertThat(VerdictRule.rule(stranger, standing, null)).isEqualTo(Ruling.QUARANTINED);
+        assertThat(VerdictRule.rule(stranger, standing, null)).isEqualTo(Verdict.QUARANTINED);
     }
 
     @Test

@@ -55,6 +55,18 @@ class EveryFoldTest {
         System.out.println("  " + cases);
         assertThat(cases).hasSize(RandomEvents.TYPES.size());
         assertThat(cases.values()).allMatch(count -> count >= FEWEST_CASES);
+        somethingWasFolded();
+    }
+
+    private void somethingWasFolded() {
+        assertThat(place.known()).isTrue();
+        assertThat(person.known()).isTrue();
+        assertThat(item.known()).isTrue();
+        assertThat(device.registration()).isNotNull();
+        assertThat(standing.devices()).isNotEmpty();
+        assertThat(standing.scope().authorities()).isNotEmpty();
+        assertThat(places.pairs()).isNotEmpty();
+        assertThat(people.pairs()).isNotEmpty();
     }
 
     private void beginAgain() {

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.need.NeedEvent;
 import org.mutirao.domain.offer.OfferEvent;
 import org.mutirao.domain.shared.DomainEvent;
@@ -21,11 +22,31 @@ import org.mutirao.domain.shared.Urgency;
 /// Random events of needs, offers and deliveries over a few ids, so that they meet: sensible ones
 /// and nonsense, as a log merged from many laptops may hold. The same seed gives the same facts.
 public final class RandomFacts {
+    private static final OfReservation RESERVED =
+            (id, need, item, needItem, quantity, unit) ->
+                    new OfferEvent.OfferReserved(id, need, item, needItem, quantity, unit, null);
+    private static final OfReservation GIVEN_BACK =
+            (id, need, item, needItem, quantity, unit) ->
+                    new OfferEvent.ReservationCancelled(
+                            id, need, item, needItem, quantity, unit, null);
+
     private final Random random;
     private final RandomValues values;
     private final Map<Class<?>, Supplier<DomainEvent>> makers = new LinkedHashMap<>();
     private final Map<String, Integer> made = new TreeMap<>();
     private int next;
+
+    /// Makes an event about one reservation of what all of them say.
+    @FunctionalInterface
+    private interface OfReservation {
+        OfferEvent make(
+                Id<Entity.Reservation> id,
+                @Nullable Id<Entity.Need> need,
+                String item,
+                @Nullable String needItem,
+                BigDecimal quantity,
+                String unit);
+    }
 
     public RandomFacts(long seed) {
         random = new Random(seed);
@@ -83,11 +104,11 @@ public final class RandomFacts {
         for (int i = 0; i < count; i++) {
             DomainEvent event =
                     switch (random.nextInt(20)) {
-                        case 0, 1, 2 -> givenBack(Id.of("run-" + random.nextInt(i + 1)));
+                        case 0, 1, 2 -> ofRun("run-" + random.nextInt(i + 1), GIVEN_BACK);
                         case 3, 4 -> makers.get(OfferEvent.OfferUpdated.class).get();
                         case 5 -> makers.get(OfferEvent.OfferExpired.class).get();
                         case 6 -> new OfferEvent.OfferReopened(null);
-                        default -> askedFor(Id.of("run-" + i));
+                        default -> ofRun("run-" + i, RESERVED);
                     };
             made.merge(event.getClass().getSimpleName(), 1, Integer::sum);
             facts.add(Facts.fact("event-" + next++, offer, event));
@@ -95,26 +116,14 @@ public final class RandomFacts {
         return facts;
     }
 
-    private OfferEvent askedFor(Id<Entity.Reservation> id) {
-        return new OfferEvent.OfferReserved(
-                id,
+    private OfferEvent ofRun(String id, OfReservation maker) {
+        return maker.make(
+                Id.of(id),
                 values.need(),
                 values.line("o"),
                 null,
                 BigDecimal.valueOf(random.nextInt(9)),
-                values.unit(),
-                null);
-    }
-
-    private OfferEvent givenBack(Id<Entity.Reservation> id) {
-        return new OfferEvent.ReservationCancelled(
-                id,
-                values.need(),
-                values.line("o"),
-                null,
-                BigDecimal.valueOf(random.nextInt(9)),
-                values.unit(),
-                null);
+                values.unit());
     }
 
     private void needs() {
@@ -162,50 +171,34 @@ public final class RandomFacts {
     }
 
     private void reservations() {
+        make(OfferEvent.OfferReserved.class, RESERVED);
+        make(OfferEvent.ReservationConfirmed.class, OfferEvent.ReservationConfirmed::new);
         make(
-                OfferEvent.OfferReserved.class,
-                () ->
-                        new OfferEvent.OfferReserved(
-                                values.reservation(),
-                                values.maybe(values.need()),
-                                values.line("o"),
-                                values.maybe(values.line("n")),
-                                values.amount(),
-                                values.unit(),
+                OfferEvent.ReservationRefused.class,
+                (id, need, item, needItem, quantity, unit) ->
+                        new OfferEvent.ReservationRefused(
+                                id,
+                                need,
+                                item,
+                                needItem,
+                                quantity,
+                                unit,
+                                OfferEvent.Refusal.NOT_ENOUGH,
                                 null));
-        make(
-                OfferEvent.ReservationConfirmed.class,
+        make(OfferEvent.ReservationCancelled.class, GIVEN_BACK);
+    }
+
+    private void make(Class<? extends OfferEvent> type, OfReservation maker) {
+        makers.put(
+                type,
                 () ->
-                        new OfferEvent.ReservationConfirmed(
+                        maker.make(
                                 values.reservation(),
                                 values.maybe(values.need()),
                                 values.line("o"),
                                 values.maybe(values.line("n")),
                                 values.amount(),
                                 values.unit()));
-        make(
-                OfferEvent.ReservationRefused.class,
-                () ->
-                        new OfferEvent.ReservationRefused(
-                                values.reservation(),
-                                values.maybe(values.need()),
-                                values.line("o"),
-                                values.maybe(values.line("n")),
-                                values.amount(),
-                                values.unit(),
-                                OfferEvent.Refusal.NOT_ENOUGH,
-                                null));
-        make(
-                OfferEvent.ReservationCancelled.class,
-                () ->
-                        new OfferEvent.ReservationCancelled(
-                                values.reservation(),
-                                values.maybe(values.need()),
-                                values.line("o"),
-                                values.maybe(values.line("n")),
-                                values.amount(),
-                                values.unit(),
-                                null));
     }
 
     private void make(Class<? extends DomainEvent> type, Supplier<DomainEvent> maker) {

@@ -1,10 +1,7 @@
 package org.mutirao.domain.undo;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -12,24 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.delivery.Amounts;
 import org.mutirao.domain.delivery.Carriage;
 import org.mutirao.domain.delivery.CodeProof;
-import org.mutirao.domain.delivery.CodeSeal;
 import org.mutirao.domain.delivery.DeliveryCommand;
 import org.mutirao.domain.delivery.DeliveryDecider;
-import org.mutirao.domain.delivery.DeliveryLine;
 import org.mutirao.domain.delivery.DeliveryState;
-import org.mutirao.domain.delivery.Dispatching;
 import org.mutirao.domain.delivery.FailureReason;
 import org.mutirao.domain.delivery.Flow;
 import org.mutirao.domain.delivery.LossReason;
 import org.mutirao.domain.delivery.Rest;
 import org.mutirao.domain.delivery.WithoutCode;
-import org.mutirao.domain.need.NeedState;
-import org.mutirao.domain.offer.Reservation;
 import org.mutirao.domain.shared.Decision;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
-import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.testing.Journal;
+import org.mutirao.domain.testing.Sending;
 
 /// What people may do with deliveries.
 final class DeliveryChoices {
@@ -54,36 +46,13 @@ final class DeliveryChoices {
         if (needId == null) {
             return null;
         }
-        NeedState need = operation.need(needId);
-        Map<Id<Entity.Reservation>, Quantity> ready = new HashMap<>();
-        var lines = new ArrayList<DeliveryLine>();
-        for (Reservation each : need.reservations().made().toList()) {
-            Quantity left = need.reserved(each);
-            if (left.isPositive()) {
-                ready.put(each.id(), left);
-                lines.add(
-                        new DeliveryLine(
-                                operation.newId(),
-                                each.id(),
-                                each.offerId(),
-                                need.id(),
-                                each.needItemId(),
-                                left.amount(),
-                                left.unit()));
-            }
-        }
-        var load =
-                new Dispatching.Load(
-                        Id.of(operation.newId()),
-                        "A-5",
-                        Id.of(operation.newId()),
-                        null,
-                        Flow.DIRECT,
-                        lines,
-                        new CodeSeal("00", "11", null),
-                        null);
-        return Dispatching.decide(
-                new Dispatching.Dispatch(Journal.BETO, null, List.of(load), null), ready);
+        return Sending.all(
+                operation.need(needId),
+                Id.of(operation.newId()),
+                "A-5",
+                Flow.DIRECT,
+                Journal.BETO,
+                operation::newId);
     }
 
     @Nullable Decision ofDelivery(RandomDay.Job job) {
@@ -104,8 +73,7 @@ final class DeliveryChoices {
                             state,
                             amounts(),
                             random.nextBoolean() ? Rest.ON_ITS_WAY : Rest.NOT_COMING);
-            case RECEIVE_A_PART ->
-                    receive(state, new Amounts.PerLine(half(state)), Rest.ON_ITS_WAY);
+            case RECEIVE_A_PART -> receive(state, Sending.half(state), Rest.ON_ITS_WAY);
             case FAIL ->
                     new DeliveryCommand.FailDelivery(
                             state.id(), FailureReason.REFUSED, null, items);
@@ -147,18 +115,6 @@ final class DeliveryChoices {
                 false,
                 operation.offerItems(),
                 random.nextBoolean());
-    }
-
-    private static List<Amounts.OfLine> half(DeliveryState state) {
-        return state.open().stream()
-                .limit(1)
-                .map(line ->
-                        new Amounts.OfLine(
-                                line.lineId(),
-                                line.open().divide(BigDecimal.TWO),
-                                BigDecimal.ZERO,
-                                null))
-                .toList();
     }
 
     private static Optional<Id<Entity.Assignment>> carrier(DeliveryState state) {

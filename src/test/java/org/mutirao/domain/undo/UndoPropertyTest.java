@@ -142,8 +142,6 @@ class UndoPropertyTest {
                 case UndoPlan.Impossible _ -> {}
             }
         }
-        System.out.println(
-                "  possible " + possible + ", built upon " + builtUpon + ", stuck " + stuck);
         assertThat(possible).isGreaterThan(ROUNDS / 10);
         assertThat(builtUpon).isGreaterThan(ROUNDS / 10);
         assertThat(stuck).isLessThan(possible / 20);

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.application.bus.DurableSubscriber;
 import org.mutirao.application.bus.Outbox.Cursor;
 import org.mutirao.domain.directory.PersonEvent.PersonRegistered;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
-import org.mutirao.eventlog.Verdict;
 
 class DurableSubscriptionsTest {
     @TempDir Path folder;

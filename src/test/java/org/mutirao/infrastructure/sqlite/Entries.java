@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.eventlog.ChainTip;
 import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.LogReader;
@@ -15,7 +16,6 @@ import org.mutirao.eventlog.LogWriter;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
 import org.mutirao.eventlog.ScopeHead;
-import org.mutirao.eventlog.Verdict;
 
 /// Entries that are put into a log by hand, as a device with nothing above its log would.
 final class Entries {

@@ -21,6 +21,7 @@ import org.mutirao.application.audit.LogChecks;
 import org.mutirao.domain.need.NeedEvent.NeedUpdated;
 import org.mutirao.domain.scope.ScopeEvent.EntryDiscarded;
 import org.mutirao.domain.scope.ScopeEvent.EntryReleased;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.shared.Change;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Urgency;
@@ -30,7 +31,6 @@ import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
 import org.mutirao.eventlog.ScopeHead;
-import org.mutirao.eventlog.Verdict;
 import org.mutirao.infrastructure.sqlite.Operation.Sent;
 
 /// Entries of other devices, put into the log by hand as a stick would bring them.

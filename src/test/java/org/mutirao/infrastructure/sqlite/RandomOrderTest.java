@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Fields;
 import org.mutirao.domain.testing.RandomEvents;
@@ -26,7 +27,6 @@ import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
 import org.mutirao.eventlog.UnfitText;
-import org.mutirao.eventlog.Verdict;
 import org.mutirao.infrastructure.sqlite.Operation.Sent;
 
 /// Entries of every type, sensible or not, decided or not, that arrive in any order.

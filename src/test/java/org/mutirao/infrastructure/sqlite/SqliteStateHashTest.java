@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mutirao.application.projection.StateHash;
 import org.mutirao.domain.need.NeedEvent.NeedClosed;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.EventBody;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.eventlog.Ruling;
-import org.mutirao.eventlog.Verdict;
 import org.mutirao.infrastructure.sqlite.Operation.Sent;
 
 class SqliteStateHashTest {

@@ -1,18 +1,18 @@
-package org.mutirao.eventlog;
+package org.mutirao.domain.scope;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What the authority said of an entry when it gave it its place.
+/// What the authority says of an entry when it gives it its place.
 public enum Verdict {
     ACCEPTED("accepted"),
-    /// The event is in the log already, with the same content: not folded again.
+    /// Its event is accepted already, with the same content: not folded again.
     DUPLICATE("duplicate"),
-    /// The author had no right to it, or its id is taken by another content.
+    /// Its author had no right to it, or its event id is taken by another content.
     REFUSED("refused"),
-    /// It waits for a person: its device was revoked or not yet registered.
+    /// Its device was revoked, or is not registered here: a person decides.
     QUARANTINED("quarantined");
 
     private static final Map<String, Verdict> BY_TEXT =

@@ -1,4 +1,4 @@
-package org.mutirao.ui.shared;
+package org.mutirao.application.query;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.mutirao.application.query.HistoryLine;
 
 /// What an entry's payload says that people ask about. It is read as text: an entry of a newer
 /// version is understood as far as its fields are known.
-final class EntryFacts {
+public final class EntryFacts {
     private static final Pattern AMOUNT =
             Pattern.compile("\"(?:quantity|received)\":\"(\\d{1,30}(?:\\.\\d{1,30})?)\"");
     private static final Pattern LOST =
@@ -25,39 +24,40 @@ final class EntryFacts {
 
     private final String payload;
 
-    EntryFacts(HistoryLine line) {
+    public EntryFacts(HistoryLine line) {
         this.payload = line.facts();
     }
 
-    Optional<BigDecimal> amount() {
+    /// How much was said or received first.
+    public Optional<BigDecimal> amount() {
         return first(AMOUNT).map(BigDecimal::new);
     }
 
-    Optional<BigDecimal> lost() {
+    public Optional<BigDecimal> lost() {
         return first(LOST).map(BigDecimal::new).filter(lost -> lost.signum() > 0);
     }
 
-    String unit() {
+    public String unit() {
         return first(UNIT).orElse("un");
     }
 
     /// Of the goods, or of a place.
-    String name() {
+    public String name() {
         return first(NAME).orElse("");
     }
 
     /// Wire words: why something was lost, failed or had no code, and what becomes of the rest.
-    List<String> reasons() {
+    public List<String> reasons() {
         return all(REASON).distinct().toList();
     }
 
     /// Ids of places, from where before to where.
-    List<String> places() {
+    public List<String> places() {
         return all(PLACE).toList();
     }
 
     /// Ids of people who carry.
-    List<String> carriers() {
+    public List<String> carriers() {
         return all(CARRIER).toList();
     }
 
