@@ -123,7 +123,7 @@ class MapWindowTest {
         until(() -> south.equals(selected()));
         robot.clickOn(at(NORTH));
         until(() -> north.equals(selected()));
-        assertThat(map.selectedProperty().get()).isEqualTo(north);
+        assertThat(map.picks().selectedProperty().get()).isEqualTo(north);
     }
 
     @Test
@@ -138,7 +138,7 @@ class MapWindowTest {
             shift(MouseEvent.MOUSE_DRAGGED, bottom.add(-60, 30));
             shift(MouseEvent.MOUSE_RELEASED, bottom.add(-60, 30));
         });
-        until(() -> map.lassoedProperty().get().size() == 2);
+        until(() -> map.picks().lassoedProperty().get().size() == 2);
 
         robot.clickOn("#lassoBar #copy");
         until(() -> model.need().middle().copiedProperty().get() != null);
@@ -175,9 +175,9 @@ class MapWindowTest {
     }
 
     private boolean clickable(double latitude) {
-        map.select(null);
-        map.click(camera().screenX(Mercator.x(LONGITUDE)), camera().screenY(Mercator.y(latitude)));
-        return map.selectedProperty().get() != null;
+        map.picks().select(null);
+        map.picks().click(camera().screenX(Mercator.x(LONGITUDE)), camera().screenY(Mercator.y(latitude)));
+        return map.picks().selectedProperty().get() != null;
     }
 
     @Test

@@ -40,9 +40,9 @@ public final class MiddleViewModel {
     void follow(NeedsViewModel needs) {
         needs.kindProperty().addListener((o, before, now) -> refresh());
         needs.searchProperty().addListener((o, before, now) -> refresh());
-        needs.selectedProperty().subscribe(row -> map.select(row == null ? null : row.needId()));
-        map.whenChosen(mark -> open(needs, mark));
-        map.whenCopied(this::copy);
+        needs.selectedProperty().subscribe(row -> map.picks().select(row == null ? null : row.needId()));
+        map.picks().whenChosen(mark -> open(needs, mark));
+        map.picks().whenCopied(this::copy);
     }
 
     private static void open(NeedsViewModel needs, Mark mark) {
