@@ -2,72 +2,41 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.mutirao.ui.map.MapViewModel;
 import org.mutirao.ui.map.geo.Camera;
 import org.mutirao.ui.map.geo.Mercator;
 import org.mutirao.ui.need.MiddlePane;
-import org.mutirao.ui.shared.Messages;
-import org.mutirao.ui.shared.Screen;
-import org.mutirao.ui.shell.MainWindow;
-import org.mutirao.ui.shell.WindowModel;
+import org.mutirao.ui.shared.Clip;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The map as a person uses it beside the queue.
-@ExtendWith(ApplicationExtension.class)
-class MapWindowTest {
+class MapWindowTest extends RealWindow {
     private static final double NORTH = -29.86;
     private static final double SOUTH = -29.98;
     private static final double LONGITUDE = -51.18;
 
-    private final RealOperation operation = new RealOperation();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private String north;
     private String south;
-    private WindowModel model;
     private MapViewModel map;
-    private MainWindow window;
 
-    @Start
+    @Override
     void start(Stage stage) {
         operation.place("Escola Norte", "-29.86", "-51.18");
         operation.place("Escola Sul", "-29.98", "-51.18");
         north = operation.need("40 marmita @Escola Norte urg");
         south = operation.need("60 cobertor @Escola Sul");
-        window = new MainWindow(operation.context(background), Messages.PORTUGUESE);
-        model = window.model();
-        model.shell().go(Screen.NEEDS);
+        super.start(stage);
         map = model.need().middle().map();
-        window.show(stage);
-    }
-
-    @AfterEach
-    void stop() {
-        background.close();
-        operation.close();
-    }
-
-    private void until(Callable<Boolean> state) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Until both needs are on the map and it stands still.
@@ -140,13 +109,17 @@ class MapWindowTest {
         });
         until(() -> map.picks().lassoedProperty().get().size() == 2);
 
-        robot.clickOn("#lassoBar #copy");
-        until(() -> model.need().middle().copiedProperty().get() != null);
+        copiesBoth(robot);
+        robot.interact(() -> Clip.put("something else"));
+        copiesBoth(robot);
+    }
 
-        assertThat(model.need().middle().copiedProperty().get())
-                .isEqualTo(
-                        "40 marmita · Escola Norte · sem prazo · faltam 40\n"
-                                + "60 cobertor · Escola Sul · sem prazo · faltam 60");
+    private void copiesBoth(FxRobot robot) throws Exception {
+        robot.clickOn("#lassoBar #copy");
+        until(() ->
+                ("40 marmita · Escola Norte · sem prazo · faltam 40\n"
+                                + "60 cobertor · Escola Sul · sem prazo · faltam 60")
+                        .equals(Clipboard.getSystemClipboard().getString()));
     }
 
     @Test
@@ -176,7 +149,10 @@ class MapWindowTest {
 
     private boolean clickable(double latitude) {
         map.picks().select(null);
-        map.picks().click(camera().screenX(Mercator.x(LONGITUDE)), camera().screenY(Mercator.y(latitude)));
+        map.picks()
+                .click(
+                        camera().screenX(Mercator.x(LONGITUDE)),
+                        camera().screenY(Mercator.y(latitude)));
         return map.picks().selectedProperty().get() != null;
     }
 
