@@ -2,6 +2,8 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -154,6 +156,31 @@ class MapWindowTest extends RealWindow {
                         camera().screenX(Mercator.x(LONGITUDE)),
                         camera().screenY(Mercator.y(latitude)));
         return map.picks().selectedProperty().get() != null;
+    }
+
+    @Test
+    void theMapStandsStillWhereANeedAboveTheSelectedOneGoes(FxRobot robot) throws Exception {
+        operation.place("Escola Longe", "-31.77", "-52.34");
+        operation.need("90 marmita @Escola Longe");
+        var needs = model.need().needs();
+        until(() -> needs.rows().size() == 3 && map.picks().selectedProperty().get() != null);
+        String chosen = needs.rows().get(1).needId();
+        robot.interact(() -> {
+            needs.select(needs.rows().get(1));
+            map.viewpoint().zoom(4);
+            map.picks().select(chosen);
+        });
+        Camera before = camera();
+        List<String> after = new ArrayList<>();
+        robot.interact(() ->
+                needs.selectedProperty().subscribe(row -> after.add(row.needId())));
+
+        String first = needs.rows().getFirst().needId();
+        RealOperation.done(operation.coordination().cancel(first, ""));
+        until(() -> needs.rows().size() == 2);
+
+        assertThat(after).containsOnly(chosen);
+        assertThat(camera()).isEqualTo(before);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.mutirao.application.query.LedgerLine;
@@ -92,6 +93,31 @@ class WindowTest extends RealWindow {
         robot.clickOn("#confirm #confirm");
         until(() -> model.delivery().deliveries().column(Column.ARRIVED).size() == 1);
         assertThat(ledger().received()).isEqualByComparingTo("40");
+    }
+
+    @Test
+    void aChosenDeliveryStaysChosenWhereAnotherComesBeforeIt(FxRobot robot) throws Exception {
+        sent("Escola X");
+        robot.interact(() -> model.shell().go(Screen.DELIVERIES));
+        var rows = model.delivery().deliveries().column(Column.TO_FETCH);
+        until(() -> rows.size() == 1);
+        robot.clickOn(node("#toFetch", ".card"));
+        ListView<?> list = (ListView<?>) node("#content", "#toFetch");
+        until(() -> list.getSelectionModel().getSelectedIndex() == 0);
+        String chosen = rows.getFirst().deliveryId();
+
+        sent("Escola Y");
+        until(() -> rows.size() == 2);
+
+        assertThat(rows.getLast().deliveryId()).isEqualTo(chosen);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isOne();
+    }
+
+    private void sent(String place) {
+        String need = operation.need("40 marmita @" + place);
+        operation.offer("40 marmita @Cozinha B");
+        operation.reserve(need, null);
+        operation.dispatch(need, "Ana");
     }
 
     @Test

@@ -50,9 +50,8 @@ public final class OffersController {
                 List.of(OffersViewModel.Kind.values()),
                 viewModel.kindProperty());
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
-        list.setItems(viewModel.rows());
         Lists.pages(list, () -> new OfferCell(messages, times), viewModel::more);
-        Lists.select(list, viewModel.selectedProperty(), viewModel::select);
+        Lists.select(list, viewModel.rows(), viewModel.selectedProperty(), viewModel::select);
         Shown.when(empty, viewModel.emptyProperty());
         Shown.when(nothingFound, viewModel.nothingFoundProperty());
         create.setOnAction(event -> createOffer.run());

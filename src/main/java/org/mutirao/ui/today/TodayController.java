@@ -86,8 +86,7 @@ public final class TodayController {
         Shown.text(lateOldest, viewModel.todayProperty(), words::oldest);
         Shown.text(waiting, viewModel.todayProperty(), this::waiting);
         todo.setCellFactory(view -> new TodoCell(viewModel, words));
-        todo.setItems(viewModel.todo());
-        Lists.select(todo, viewModel.selectedProperty(), viewModel::select);
+        Lists.select(todo, viewModel.todo(), viewModel.selectedProperty(), viewModel::select);
         Lists.activate(todo, viewModel::act);
         Shown.when(nothing, viewModel.todayProperty().map(now -> now.todo().isEmpty()));
         charts();
