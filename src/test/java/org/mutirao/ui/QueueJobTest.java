@@ -67,7 +67,7 @@ class QueueJobTest extends WindowJobs {
         String second = need("10 cobertor @Escola X urg");
         window.shell().go(Screen.DELIVERIES);
 
-        window.openNeed(second);
+        window.ways().need(second);
 
         assertThat(window.shell().screenProperty().get()).isEqualTo(Screen.NEEDS);
         assertThat(window.need().needs().selectedProperty().get().needId()).isEqualTo(second);

@@ -32,11 +32,13 @@ public record NeedPart(
         Messages messages)
         implements Part {
 
+    /// @param confirm the receipt dialog, for the deliveries of a need
     /// @param createNeed opens quick entry for a need
     /// @param createOffer opens quick entry for an offer
     /// @param amend changes or calls off a need
     public static NeedPart of(
             Kit kit,
+            DispatchViewModel dispatch,
             ConfirmViewModel confirm,
             Runnable createNeed,
             Runnable createOffer,
@@ -53,7 +55,6 @@ public record NeedPart(
                         kit.notices(),
                         kit.messages());
         needs.selectedProperty().subscribe(detail::show);
-        var dispatch = new DispatchViewModel(kit.context(), kit.tasks(), kit.notices());
         var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer, amend);
         var words = new NeedWords(kit.messages(), kit.messages().times());
         var map = MapPart.of(kit, needs::filter);
