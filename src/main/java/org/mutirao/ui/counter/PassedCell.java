@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.CounterDay.Passed;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Shown;
 
 /// Something that went over the counter, with its way back.
 final class PassedCell extends ListCell<Passed> {
@@ -51,7 +52,7 @@ final class PassedCell extends ListCell<Passed> {
         undo.setVisible(!passed.undone());
         undo.setAccessibleText(undo.getText() + ": " + goods.getText());
         undo.setOnAction(event -> viewModel.undo(passed));
-        goods.setOpacity(passed.undone() ? 0.55 : 1);
+        Shown.style(goods, "undone", passed.undone());
         setAccessibleText(time.getText() + ", " + goods.getText() + ", " + whom.getText());
         setGraphic(row);
     }

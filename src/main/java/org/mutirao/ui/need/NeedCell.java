@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.shared.LedgerBar;
+import org.mutirao.ui.shared.Shown;
 import org.mutirao.ui.shared.UrgencyMark;
 
 /// A need in two lines. The place is shortened so that the deadline stays.
@@ -63,19 +64,12 @@ final class NeedCell extends ListCell<NeedRow> {
         title.setText(words.title(need));
         place.setText(placed ? words.place(need) : need.number());
         due.setText(" · " + words.due(need));
-        toggle(due, "late", words.late(need));
+        Shown.style(due, "late", words.late(need));
         outcome.setText(words.outcome(need));
-        toggle(outcome, "t-strong", words.lacks(need));
+        Shown.style(outcome, "t-strong", words.lacks(need));
         bar.setVisible(!need.items().isEmpty());
         need.items().stream().findFirst().ifPresent(bar::show);
         setAccessibleText(words.spoken(need));
         setGraphic(row);
-    }
-
-    private static void toggle(Label label, String style, boolean on) {
-        label.getStyleClass().remove(style);
-        if (on) {
-            label.getStyleClass().add(style);
-        }
     }
 }
