@@ -172,8 +172,7 @@ class MapWindowTest extends RealWindow {
         });
         Camera before = camera();
         List<String> after = new ArrayList<>();
-        robot.interact(() ->
-                needs.selectedProperty().subscribe(row -> after.add(row.needId())));
+        robot.interact(() -> needs.selectedProperty().subscribe(row -> after.add(row.needId())));
 
         String first = needs.rows().getFirst().needId();
         RealOperation.done(operation.coordination().cancel(first, ""));
