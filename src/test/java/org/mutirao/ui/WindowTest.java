@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
+import org.mutirao.domain.delivery.FailureReason;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.shared.Messages;
@@ -96,21 +97,23 @@ class WindowTest extends RealWindow {
     }
 
     @Test
-    void aChosenDeliveryStaysChosenWhereAnotherComesBeforeIt(FxRobot robot) throws Exception {
+    void aChosenDeliveryStaysChosenWhereOneAboveItGoes(FxRobot robot) throws Exception {
         sent("Escola X");
+        sent("Escola Y");
+        sent("Escola Z");
         robot.interact(() -> model.shell().go(Screen.DELIVERIES));
         var rows = model.delivery().deliveries().column(Column.TO_FETCH);
-        until(() -> rows.size() == 1);
-        robot.clickOn(node("#toFetch", ".card"));
+        until(() -> rows.size() == 3);
         ListView<?> list = (ListView<?>) node("#content", "#toFetch");
-        until(() -> list.getSelectionModel().getSelectedIndex() == 0);
-        String chosen = rows.getFirst().deliveryId();
+        robot.interact(() -> list.getSelectionModel().select(1));
+        String first = rows.getFirst().deliveryId();
+        String chosen = rows.get(1).deliveryId();
 
-        sent("Escola Y");
+        RealOperation.done(operation.coordination().fail(first, FailureReason.NOBODY_THERE));
         until(() -> rows.size() == 2);
 
-        assertThat(rows.getLast().deliveryId()).isEqualTo(chosen);
-        assertThat(list.getSelectionModel().getSelectedIndex()).isOne();
+        assertThat(rows.getFirst().deliveryId()).isEqualTo(chosen);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
     }
 
     private void sent(String place) {
