@@ -15,7 +15,7 @@ public record EntryPart(EntryViewModel entry, Consumer<String> openNeed, Message
         implements Part {
     @Override
     public void register(Views views) {
-        NeedWords needs = new NeedWords(messages, messages.times());
+        NeedWords needs = new NeedWords(messages);
         views.with(
                 EntryController.class,
                 () ->

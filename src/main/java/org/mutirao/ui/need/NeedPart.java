@@ -56,7 +56,7 @@ public record NeedPart(
                         kit.messages());
         needs.selectedProperty().subscribe(detail::show);
         var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer, amend);
-        var words = new NeedWords(kit.messages(), kit.messages().times());
+        var words = new NeedWords(kit.messages());
         var map = MapPart.of(kit, needs::filter);
         var middle = new MiddleViewModel(map.map(), read, kit.tasks(), words, kit.notices());
         middle.follow(needs);
@@ -75,7 +75,7 @@ public record NeedPart(
 
     @Override
     public void register(Views views) {
-        NeedWords words = new NeedWords(messages, messages.times());
+        NeedWords words = new NeedWords(messages);
         DeliveryWords deliveryWords = new DeliveryWords(messages, names);
         map.register(views);
         views.with(

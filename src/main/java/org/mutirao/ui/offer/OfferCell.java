@@ -31,9 +31,9 @@ final class OfferCell extends FilledCell<OfferRow> {
     private final Label state = new Label();
     private final HBox row;
 
-    OfferCell(Messages messages, Times times) {
+    OfferCell(Messages messages) {
         this.messages = messages;
-        this.times = times;
+        this.times = messages.times();
         title.getStyleClass().addAll("t-strong", "shortens");
         place.getStyleClass().addAll("t-2", "shortens");
         place.setMinWidth(0);
