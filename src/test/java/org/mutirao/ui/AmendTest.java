@@ -23,7 +23,7 @@ class AmendTest {
     }
 
     private AmendViewModel need(String id) {
-        model.openNeed(id);
+        model.ways().need(id);
         model.amendSelected();
         assertThat(model.amend().openProperty().get()).isTrue();
         return model.amend();

@@ -31,7 +31,7 @@ class CounterTest {
     private void standAt(String place) {
         operation.offer("1 mesa @" + place);
         window.point().ask();
-        window.point().searchProperty().set(place);
+        window.point().places().searchProperty().set(place);
         window.point().stand();
     }
 
@@ -75,6 +75,8 @@ class CounterTest {
         give("3 cesta família 6 pessoas");
         Passed first = day().passed().stream().filter(Passed::given).toList().getLast();
         counter.undo(first);
+        assertThat(window.messages().say(window.notices().latestProperty().get()))
+                .isEqualTo("Desfeito: cesta");
         assertThat(counter.errorProperty().get()).isNull();
         assertThat(day().families()).isEqualTo(1);
         assertThat(day().people()).isEqualTo(6);

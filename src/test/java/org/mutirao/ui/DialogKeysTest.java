@@ -2,67 +2,18 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
-import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;
-import org.mutirao.ui.shell.MainWindow;
-import org.mutirao.ui.shell.WindowModel;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The keys that a dialog names on its buttons work wherever its focus is.
-@ExtendWith(ApplicationExtension.class)
-class DialogKeysTest {
-    private final RealOperation operation = new RealOperation();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-    private WindowModel model;
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new MainWindow(operation.context(background), Messages.PORTUGUESE);
-        model = window.model();
-        model.shell().go(Screen.NEEDS);
-        window.show(stage);
-    }
-
-    @AfterEach
-    void stop() {
-        operation.close(); // nothing is written any more of which the window would be told
-        WaitForAsyncUtils.waitForFxEvents();
-        background.close();
-    }
-
-    private void until(Callable<Boolean> state) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Node node(String above, String selector) {
-        return window.scene().getRoot().lookupAll(above).stream()
-                .map(parent -> parent.lookup(selector)) // a button may have its dialog's id
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
+class DialogKeysTest extends RealWindow {
     private void reserved() throws Exception {
         String need = operation.need("40 marmita @Escola X urg");
         operation.offer("40 marmita @Cozinha B");

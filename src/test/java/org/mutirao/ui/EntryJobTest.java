@@ -40,9 +40,10 @@ class EntryJobTest extends WindowJobs {
 
         window.entry().lineProperty().set("20 marmita @Escola X");
 
-        assertThat(window.entry().duplicateProperty().getValue().needId()).isEqualTo(known);
+        assertThat(window.entry().meaning().duplicateProperty().getValue().needId())
+                .isEqualTo(known);
         window.entry().lineProperty().set("20 cobertor @Escola X");
-        assertThat(window.entry().duplicateProperty().getValue()).isNull();
+        assertThat(window.entry().meaning().duplicateProperty().getValue()).isNull();
     }
 
     @Test
@@ -51,10 +52,10 @@ class EntryJobTest extends WindowJobs {
         window.enter(EntryKind.NEED);
         window.entry().lineProperty().set("20 marmita @Escola Guaju urg");
 
-        window.entry().take(window.entry().placesProperty().getValue().getFirst());
+        window.entry().take(window.entry().meaning().placesProperty().getValue().getFirst());
 
         assertThat(window.entry().lineProperty().get())
                 .isEqualTo("20 marmita @Escola Guajuviras urg");
-        assertThat(window.entry().placesProperty().getValue()).isEmpty();
+        assertThat(window.entry().meaning().placesProperty().getValue()).isEmpty();
     }
 }

@@ -30,7 +30,7 @@ class EntryTest {
     @Test
     void aDeadlineThatCannotBeReadIsNotSavedAsPartOfTheGoods() {
         type("40 marmita @Escola X até ontem");
-        assertThat(model.entry().incompleteProperty().getValue()).isTrue();
+        assertThat(model.entry().meaning().incompleteProperty().getValue()).isTrue();
         model.entry().save();
         assertThat(needs()).isZero();
         assertThat(model.entry().openProperty().get()).isTrue();
@@ -69,12 +69,13 @@ class EntryTest {
     void aNewPlaceIsSaidAndCanBeAnotherNameOfAKnownOne() {
         operation.need("40 marmita @Escola Guajuviras");
         type("5 vela @Escola Guajuvira");
-        assertThat(model.entry().newPlaceProperty().getValue()).isEqualTo("Escola Guajuvira");
-        model.entry().same(model.entry().placesProperty().getValue().getFirst());
+        assertThat(model.entry().meaning().newPlaceProperty().getValue())
+                .isEqualTo("Escola Guajuvira");
+        model.entry().same(model.entry().meaning().placesProperty().getValue().getFirst());
         assertThat(model.entry().lineProperty().get()).isEqualTo("5 vela @Escola Guajuviras");
-        assertThat(model.entry().newPlaceProperty().getValue()).isNull();
+        assertThat(model.entry().meaning().newPlaceProperty().getValue()).isNull();
         type("5 vela @Escola Guajuvira");
-        assertThat(model.entry().newPlaceProperty().getValue()).isNull();
+        assertThat(model.entry().meaning().newPlaceProperty().getValue()).isNull();
         model.entry().save();
         assertThat(operation.rows().needs(NeedFilter.ALL, 0, 10).getFirst().place())
                 .isEqualTo("Escola Guajuviras");
@@ -84,7 +85,7 @@ class EntryTest {
     void aNameThatIsTakenIsQuotedWhereItWouldBeReadAsSomethingElse() {
         operation.need("40 marmita @\"Vila Alta\"");
         type("5 vela @Vila");
-        model.entry().take(model.entry().placesProperty().getValue().getFirst());
+        model.entry().take(model.entry().meaning().placesProperty().getValue().getFirst());
         assertThat(model.entry().lineProperty().get()).isEqualTo("5 vela @\"Vila Alta\"");
     }
 }

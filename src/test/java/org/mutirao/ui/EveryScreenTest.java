@@ -2,62 +2,45 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;
-import org.mutirao.ui.shared.Snapshots;
-import org.mutirao.ui.shell.MainWindow;
-import org.mutirao.ui.shell.WindowModel;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Draws every screen and everything that lies over one, and finds texts that are cut off. The
 /// pictures are left in `target/shots`.
-@ExtendWith(ApplicationExtension.class)
-class EveryScreenTest {
-    private final RealOperation operation = Samples.canoas();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+class EveryScreenTest extends RealWindow {
     private final AtomicInteger atWork = new AtomicInteger();
     private final List<String> cut = new ArrayList<>();
-    private MainWindow window;
-    private WindowModel model;
 
-    @Start
-    void start(Stage stage) {
-        window = new MainWindow(operation.context(this::counted), Messages.PORTUGUESE);
-        model = window.model();
-        model.shell().go(Screen.NEEDS);
-        window.show(stage);
+    EveryScreenTest() {
+        super(Samples.canoas());
     }
 
-    @AfterEach
-    void close() {
-        operation.close(); // nothing is written any more of which the window would be told
-        WaitForAsyncUtils.waitForFxEvents();
-        background.close();
+    /// Counted, so that a picture is taken only when every answer is there.
+    @Override
+    Executor executor() {
+        return work -> {
+            atWork.incrementAndGet();
+            background.execute(() -> {
+                try {
+                    work.run();
+                } finally {
+                    atWork.decrementAndGet();
+                }
+            });
+        };
     }
 
     @Test
@@ -75,7 +58,7 @@ class EveryScreenTest {
         operation.person("Bia Gonçalves", Role.COORDINATOR);
         robot.interact(() -> model.actor().ask());
         robot.interact(() -> model.actor().who().searchProperty().set("bia"));
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::atRest);
+        until(this::atRest);
         robot.interact(() -> model.actor().switchTo());
         shoot(robot, "rail", () -> {});
         Labeled name = (Labeled) window.scene().getRoot().lookup("#actor");
@@ -119,7 +102,7 @@ class EveryScreenTest {
         robot.interact(() -> model.need().detail().reserve());
         over(robot, "undo", () -> model.undo().ask());
         robot.interact(this::change);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::atRest);
+        until(this::atRest);
         over(robot, "undo-change", () -> model.undo().ask());
         robot.interact(() -> model.need().actions().send());
         over(robot, "codes", () -> model.need().dispatch().send());
@@ -193,28 +176,10 @@ class EveryScreenTest {
 
     private void shoot(FxRobot robot, String name, Runnable step) throws Exception {
         robot.interact(step);
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::atRest);
-        WaitForAsyncUtils.waitForFxEvents();
+        until(this::atRest);
         String language = model.messages().locale().getLanguage();
         Path file = Path.of("target", "shots", name + "-" + language + ".png");
-        robot.interact(() -> {
-            nodes(window.scene().getRoot())
-                    .filter(EveryScreenTest::isCut)
-                    .forEach(n -> cut.add(file.getFileName() + ": " + ((Labeled) n).getText()));
-            write(file);
-        });
-    }
-
-    /// So that a picture is taken only when every answer is there.
-    private void counted(Runnable work) {
-        atWork.incrementAndGet();
-        background.execute(() -> {
-            try {
-                work.run();
-            } finally {
-                atWork.decrementAndGet();
-            }
-        });
+        robot.interact(() -> cut.addAll(Picture.take(window.scene(), file)));
     }
 
     private boolean atRest() {
@@ -225,36 +190,5 @@ class EveryScreenTest {
         return window.scene().getRoot().getChildrenUnmodifiable().stream()
                 .filter(Node::isVisible)
                 .allMatch(node -> node.getOpacity() == 1);
-    }
-
-    private void write(Path file) {
-        try {
-            Snapshots.write(window.scene(), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Node> nodes(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        Stream<Node> below =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(EveryScreenTest::nodes)
-                        : Stream.empty();
-        return Stream.concat(Stream.of(node), below);
-    }
-
-    /// Whether a label shows less than it says. Names in lists may be shortened.
-    private static boolean isCut(Node node) {
-        return node instanceof Labeled label
-                && !label.getStyleClass().contains("shortens")
-                && label.getText() != null
-                && label.getChildrenUnmodifiable().stream()
-                        .filter(Text.class::isInstance)
-                        .map(text -> ((Text) text).getText())
-                        .anyMatch(
-                                shown -> shown.endsWith("...") && !label.getText().endsWith("..."));
     }
 }

@@ -2,72 +2,43 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.mutirao.ui.map.MapViewModel;
 import org.mutirao.ui.map.geo.Camera;
 import org.mutirao.ui.map.geo.Mercator;
 import org.mutirao.ui.need.MiddlePane;
-import org.mutirao.ui.shared.Messages;
-import org.mutirao.ui.shared.Screen;
-import org.mutirao.ui.shell.MainWindow;
-import org.mutirao.ui.shell.WindowModel;
+import org.mutirao.ui.shared.Clip;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The map as a person uses it beside the queue.
-@ExtendWith(ApplicationExtension.class)
-class MapWindowTest {
+class MapWindowTest extends RealWindow {
     private static final double NORTH = -29.86;
     private static final double SOUTH = -29.98;
     private static final double LONGITUDE = -51.18;
 
-    private final RealOperation operation = new RealOperation();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private String north;
     private String south;
-    private WindowModel model;
     private MapViewModel map;
-    private MainWindow window;
 
-    @Start
+    @Override
     void start(Stage stage) {
         operation.place("Escola Norte", "-29.86", "-51.18");
         operation.place("Escola Sul", "-29.98", "-51.18");
         north = operation.need("40 marmita @Escola Norte urg");
         south = operation.need("60 cobertor @Escola Sul");
-        window = new MainWindow(operation.context(background), Messages.PORTUGUESE);
-        model = window.model();
-        model.shell().go(Screen.NEEDS);
+        super.start(stage);
         map = model.need().middle().map();
-        window.show(stage);
-    }
-
-    @AfterEach
-    void stop() {
-        background.close();
-        operation.close();
-    }
-
-    private void until(Callable<Boolean> state) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Until both needs are on the map and it stands still.
@@ -123,7 +94,7 @@ class MapWindowTest {
         until(() -> south.equals(selected()));
         robot.clickOn(at(NORTH));
         until(() -> north.equals(selected()));
-        assertThat(map.selectedProperty().get()).isEqualTo(north);
+        assertThat(map.picks().selectedProperty().get()).isEqualTo(north);
     }
 
     @Test
@@ -138,15 +109,19 @@ class MapWindowTest {
             shift(MouseEvent.MOUSE_DRAGGED, bottom.add(-60, 30));
             shift(MouseEvent.MOUSE_RELEASED, bottom.add(-60, 30));
         });
-        until(() -> map.lassoedProperty().get().size() == 2);
+        until(() -> map.picks().lassoedProperty().get().size() == 2);
 
+        copiesBoth(robot);
+        robot.interact(() -> Clip.put("something else"));
+        copiesBoth(robot);
+    }
+
+    private void copiesBoth(FxRobot robot) throws Exception {
         robot.clickOn("#lassoBar #copy");
-        until(() -> model.need().middle().copiedProperty().get() != null);
-
-        assertThat(model.need().middle().copiedProperty().get())
-                .isEqualTo(
-                        "40 marmita · Escola Norte · sem prazo · faltam 40\n"
-                                + "60 cobertor · Escola Sul · sem prazo · faltam 60");
+        until(() ->
+                ("40 marmita · Escola Norte · sem prazo · faltam 40\n"
+                                + "60 cobertor · Escola Sul · sem prazo · faltam 60")
+                        .equals(Clipboard.getSystemClipboard().getString()));
     }
 
     @Test
@@ -175,9 +150,36 @@ class MapWindowTest {
     }
 
     private boolean clickable(double latitude) {
-        map.select(null);
-        map.click(camera().screenX(Mercator.x(LONGITUDE)), camera().screenY(Mercator.y(latitude)));
-        return map.selectedProperty().get() != null;
+        map.picks().select(null);
+        map.picks()
+                .click(
+                        camera().screenX(Mercator.x(LONGITUDE)),
+                        camera().screenY(Mercator.y(latitude)));
+        return map.picks().selectedProperty().get() != null;
+    }
+
+    @Test
+    void theMapStandsStillWhereANeedAboveTheSelectedOneGoes(FxRobot robot) throws Exception {
+        operation.place("Escola Longe", "-31.77", "-52.34");
+        operation.need("90 marmita @Escola Longe");
+        var needs = model.need().needs();
+        until(() -> needs.rows().size() == 3 && map.picks().selectedProperty().get() != null);
+        String chosen = needs.rows().get(1).needId();
+        robot.interact(() -> {
+            needs.select(needs.rows().get(1));
+            map.viewpoint().zoom(4);
+            map.picks().select(chosen);
+        });
+        Camera before = camera();
+        List<String> after = new ArrayList<>();
+        robot.interact(() -> needs.selectedProperty().subscribe(row -> after.add(row.needId())));
+
+        String first = needs.rows().getFirst().needId();
+        RealOperation.done(operation.coordination().cancel(first, ""));
+        until(() -> needs.rows().size() == 2);
+
+        assertThat(after).containsOnly(chosen);
+        assertThat(camera()).isEqualTo(before);
     }
 
     @Test

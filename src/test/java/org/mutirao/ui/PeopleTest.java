@@ -24,7 +24,7 @@ class PeopleTest {
         String need = operation.need("40 marmita @Escola X");
         operation.reserve(need, null);
         operation.settle();
-        model.openNeed(need);
+        model.ways().need(need);
         model.need().actions().send();
         PersonSearch who = model.need().dispatch().who();
         who.searchProperty().set("  Bia Nunes ");

@@ -67,7 +67,7 @@ class QueueJobTest extends WindowJobs {
         String second = need("10 cobertor @Escola X urg");
         window.shell().go(Screen.DELIVERIES);
 
-        window.openNeed(second);
+        window.ways().need(second);
 
         assertThat(window.shell().screenProperty().get()).isEqualTo(Screen.NEEDS);
         assertThat(window.need().needs().selectedProperty().get().needId()).isEqualTo(second);
@@ -82,7 +82,7 @@ class QueueJobTest extends WindowJobs {
         assertThat(window.why().entries()).hasSize(1);
         WhyViewModel.Entry entry = window.why().entries().getFirst();
         assertThat(entry.author()).isEqualTo("Rosa Pereira");
-        WhyWords words = new WhyWords(window.messages(), window.messages().times());
+        WhyWords words = new WhyWords(window.messages());
         assertThat(words.title(entry)).isEqualTo("Necessidade registrada · 40 marmita · Escola X");
         offer("50 marmita @Cozinha A");
         window.need().detail().reserve();
@@ -97,7 +97,7 @@ class QueueJobTest extends WindowJobs {
         String need = need("60 marmita @Escola X urg");
         RealOperation.done(operation.coordination().cancel(need, ""));
         operation.settle();
-        NeedWords words = new NeedWords(window.messages(), window.messages().times());
+        NeedWords words = new NeedWords(window.messages());
         NeedRow cancelled = operation.rows().need(need).orElseThrow();
 
         assertThat(words.noCandidates(cancelled))

@@ -212,9 +212,7 @@ class ReceiptJobTest extends WindowJobs {
 
         assertThat(words().shortfall(delivery())).isEqualTo("15 de 20 · 5 se perderam");
         NeedRow row = operation.rows().need(need).orElseThrow();
-        assertThat(
-                        new NeedWords(window.messages(), window.messages().times())
-                                .steps(row, operation.rows().deliveriesOf(need)))
+        assertThat(new NeedWords(window.messages()).steps(row, operation.rows().deliveriesOf(need)))
                 .extracting(NeedWords.Step::text)
                 .contains("5 se perderam no caminho", "15 recebidas");
     }

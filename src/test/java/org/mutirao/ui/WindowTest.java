@@ -6,58 +6,23 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
+import org.mutirao.domain.delivery.FailureReason;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.MainWindow;
-import org.mutirao.ui.shell.WindowModel;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The window as a person uses it, over its real views.
-@ExtendWith(ApplicationExtension.class)
-class WindowTest {
-    private final RealOperation operation = new RealOperation();
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-    private WindowModel model;
-    private MainWindow window;
-
-    @Start
-    void start(Stage stage) {
-        window = new MainWindow(operation.context(background), Messages.PORTUGUESE);
-        model = window.model();
-        model.shell().go(Screen.NEEDS);
-        window.show(stage);
-    }
-
-    @AfterEach
-    void stop() {
-        operation.close(); // nothing is written any more of which the window would be told
-        WaitForAsyncUtils.waitForFxEvents();
-        background.close();
-    }
-
-    private void until(Callable<Boolean> state) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
+class WindowTest extends RealWindow {
     private LedgerLine ledger() {
         return operation.rows().needs(NeedFilter.ALL, 0, 1).getFirst().items().getFirst();
     }
@@ -132,6 +97,33 @@ class WindowTest {
     }
 
     @Test
+    void aChosenDeliveryStaysChosenWhereOneAboveItGoes(FxRobot robot) throws Exception {
+        sent("Escola X");
+        sent("Escola Y");
+        sent("Escola Z");
+        robot.interact(() -> model.shell().go(Screen.DELIVERIES));
+        var rows = model.delivery().deliveries().column(Column.TO_FETCH);
+        until(() -> rows.size() == 3);
+        ListView<?> list = (ListView<?>) node("#content", "#toFetch");
+        robot.interact(() -> list.getSelectionModel().select(1));
+        String first = rows.getFirst().deliveryId();
+        String chosen = rows.get(1).deliveryId();
+
+        RealOperation.done(operation.coordination().fail(first, FailureReason.NOBODY_THERE));
+        until(() -> rows.size() == 2);
+
+        assertThat(rows.getFirst().deliveryId()).isEqualTo(chosen);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+    }
+
+    private void sent(String place) {
+        String need = operation.need("40 marmita @" + place);
+        operation.offer("40 marmita @Cozinha B");
+        operation.reserve(need, null);
+        operation.dispatch(need, "Ana");
+    }
+
+    @Test
     void theFocusIsWhereTheNextKeyIsMeant(FxRobot robot) throws Exception {
         until(() -> "queue".equals(window.scene().getFocusOwner().getId()));
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
@@ -191,9 +183,5 @@ class WindowTest {
         robot.type(KeyCode.ENTER);
         until(() -> "Marta Reis".equals(model.shell().actingProperty().get().name()));
         assertThat(model.actor().openProperty().get()).isFalse();
-    }
-
-    private Node node(String above, String selector) {
-        return window.scene().getRoot().lookup(above).lookup(selector);
     }
 }

@@ -28,9 +28,9 @@ public final class Doorbell implements AutoCloseable {
     /// @param come what each ring does, on a thread of its own
     public static Doorbell answer(Path folder, Runnable come) {
         try {
-            Files.deleteIfExists(folder.resolve(FILE)); // of a window that was killed
             WatchService watch = folder.getFileSystem().newWatchService();
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            Files.deleteIfExists(folder.resolve(FILE)); // left by a start that was killed
             Doorbell bell = new Doorbell(watch);
             Thread.ofVirtual().start(() -> bell.listen(folder.resolve(FILE), come));
             return bell;

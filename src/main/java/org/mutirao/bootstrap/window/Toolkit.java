@@ -76,31 +76,23 @@ public final class Toolkit {
     /// @param what names the state where it does not come
     public void until(String what, BooleanSupplier state) {
         CompletableFuture<Boolean> there = new CompletableFuture<>();
-        Timeline glances = new Timeline();
-        glances.getKeyFrames()
-                .add(
-                        new KeyFrame(
-                                GLANCE,
-                                event -> {
-                                    if (state.getAsBoolean()) {
-                                        there.complete(true);
-                                    }
-                                }));
+        Timeline glances = new Timeline(new KeyFrame(GLANCE, event -> look(state, there)));
         glances.setCycleCount(Animation.INDEFINITE);
         run(glances::play);
         try {
-            if (!there.get(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException(what);
-            }
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("the window did not come to this: " + what, e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(what, e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(what, e);
+            await(there, "the window did not come to this: " + what);
         } finally {
             run(glances::stop);
+        }
+    }
+
+    private static void look(BooleanSupplier state, CompletableFuture<Boolean> there) {
+        try {
+            if (state.getAsBoolean()) {
+                there.complete(true);
+            }
+        } catch (RuntimeException e) {
+            there.completeExceptionally(e);
         }
     }
 
@@ -110,6 +102,11 @@ public final class Toolkit {
     }
 
     private static <T> T await(CompletableFuture<T> answer) {
+        return await(answer, "the window's thread does not answer");
+    }
+
+    /// @param late what it means that nothing came in time
+    private static <T> T await(CompletableFuture<T> answer, String late) {
         try {
             return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -118,7 +115,7 @@ public final class Toolkit {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (TimeoutException e) {
-            throw new IllegalStateException("the window's thread does not answer", e);
+            throw new IllegalStateException(late, e);
         }
     }
 }

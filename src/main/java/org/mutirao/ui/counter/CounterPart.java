@@ -31,7 +31,7 @@ public record CounterPart(CounterViewModel counter, PointViewModel point, Runnab
     @Override
     public void register(Views views) {
         var messages = kit.messages();
-        var words = new EntryWords(messages, new NeedWords(messages, messages.times()));
+        var words = new EntryWords(messages, new NeedWords(messages));
         views.with(
                 CounterController.class,
                 () ->

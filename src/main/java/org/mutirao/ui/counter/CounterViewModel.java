@@ -3,6 +3,7 @@ package org.mutirao.ui.counter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.entry.QuickEntry.Mode;
 import org.mutirao.application.query.CounterDay;
+import org.mutirao.application.query.CounterDay.Goods;
 import org.mutirao.application.query.CounterDay.Passed;
 import org.mutirao.application.query.CounterDay.Stock;
 import org.mutirao.application.query.CounterModel;
@@ -148,8 +150,12 @@ public final class CounterViewModel {
     public void undo(Passed row) {
         jobs.run(
                 () -> coordination.undo(row.command()),
-                nothing -> done(Said.of("done.undone")),
+                nothing -> done(Said.of("done.undone", goods(row))),
                 error::set);
+    }
+
+    private static String goods(Passed row) {
+        return row.goods().stream().map(Goods::item).collect(Collectors.joining(", "));
     }
 
     public StringProperty lineProperty() {

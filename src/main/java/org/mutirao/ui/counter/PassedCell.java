@@ -1,17 +1,18 @@
 package org.mutirao.ui.counter;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.CounterDay.Passed;
+import org.mutirao.ui.shared.FilledCell;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Shown;
 
 /// Something that went over the counter, with its way back.
-final class PassedCell extends ListCell<Passed> {
+final class PassedCell extends FilledCell<Passed> {
     private final CounterViewModel viewModel;
     private final CounterWords words;
     private final Label time = new Label();
@@ -34,25 +35,18 @@ final class PassedCell extends ListCell<Passed> {
         undo.setMinWidth(Region.USE_PREF_SIZE);
         row = new HBox(time, goods, whom, undo);
         row.getStyleClass().add("row");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable Passed passed, boolean empty) {
-        super.updateItem(passed, empty);
-        if (passed == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node fill(Passed passed) {
         time.setText(words.time(passed));
         goods.setText(words.goods(passed));
         whom.setText(words.whom(passed));
         undo.setVisible(!passed.undone());
         undo.setAccessibleText(undo.getText() + ": " + goods.getText());
         undo.setOnAction(event -> viewModel.undo(passed));
-        goods.setOpacity(passed.undone() ? 0.55 : 1);
+        Shown.style(goods, "undone", passed.undone());
         setAccessibleText(time.getText() + ", " + goods.getText() + ", " + whom.getText());
-        setGraphic(row);
+        return row;
     }
 }

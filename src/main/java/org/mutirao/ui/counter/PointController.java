@@ -6,8 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.mutirao.application.query.PlaceRow;
-import org.mutirao.ui.shared.Keys;
-import org.mutirao.ui.shared.Lists;
+import org.mutirao.ui.shared.Chooser;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.TextCell;
 
@@ -28,20 +27,15 @@ public final class PointController {
 
     @FXML
     private void initialize() {
-        search.textProperty().bindBidirectional(viewModel.searchProperty());
-        places.setItems(viewModel.found());
         places.setCellFactory(view ->
                 new TextCell<>(
                         place ->
                                 Objects.requireNonNullElse(
                                         place.name(), messages.get("need.no_place")),
                         place -> Objects.requireNonNullElse(place.city(), "")));
-        Lists.select(places, viewModel.chosenProperty(), viewModel::choose);
-        Lists.arrows(search, places);
-        Lists.activate(places, place -> viewModel.stand());
-        stand.disableProperty().bind(viewModel.chosenProperty().isNull());
+        Chooser.bind(viewModel.places(), search, places, viewModel::stand, viewModel::stand);
+        stand.disableProperty().bind(viewModel.places().chosenProperty().isNull());
         stand.setOnAction(event -> viewModel.stand());
         close.setOnAction(event -> viewModel.close());
-        Keys.on(search, "Enter", viewModel::stand);
     }
 }

@@ -1,15 +1,11 @@
 package org.mutirao.ui.counter;
 
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.PlaceRow;
+import org.mutirao.ui.shared.Choosing;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
@@ -20,20 +16,23 @@ public final class PointViewModel {
 
     private final UiContext context;
     private final Tasks tasks;
-    private final Tasks.Line asking;
     private final Notices notices;
+    private final Choosing<PlaceRow> places;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObservableList<PlaceRow> found = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<PlaceRow> chosen = new ReadOnlyObjectWrapper<>();
     private Runnable changed = () -> {};
 
     public PointViewModel(UiContext context, Tasks tasks, Notices notices) {
         this.context = context;
         this.tasks = tasks;
-        this.asking = tasks.line();
         this.notices = notices;
-        search.addListener((o, before, now) -> find());
+        this.places =
+                new Choosing<>(
+                        tasks,
+                        text ->
+                                context.readModel()
+                                        .places(text.isBlank() ? null : text.strip(), 0, MOST),
+                        rows -> rows.stream().findFirst(),
+                        notices::tell);
     }
 
     /// @param listener told when the laptop stands elsewhere
@@ -42,22 +41,18 @@ public final class PointViewModel {
     }
 
     public void ask() {
-        search.set("");
-        find();
+        places.start();
         open.set(true);
     }
 
     public void close() {
+        places.stop();
         open.set(false);
-    }
-
-    public void choose(PlaceRow place) {
-        chosen.set(place);
     }
 
     /// The laptop stands at the chosen place from now on.
     public void stand() {
-        PlaceRow place = chosen.get();
+        PlaceRow place = places.chosen();
         if (place == null) {
             return;
         }
@@ -72,34 +67,16 @@ public final class PointViewModel {
 
     private void stands(PlaceRow place) {
         open.set(false);
-        notices.tell(Said.of("done.point", place.name() == null ? "" : place.name()));
+        notices.tell(Said.of("done.point", Objects.requireNonNullElse(place.name(), "")));
         changed.run();
     }
 
-    private void find() {
-        String text = search.get().strip();
-        asking.run(
-                () -> context.readModel().places(text.isEmpty() ? null : text, 0, MOST),
-                rows -> {
-                    found.setAll(rows);
-                    chosen.set(rows.isEmpty() ? null : rows.getFirst());
-                },
-                notices::tell);
+    /// What can be chosen.
+    public Choosing<PlaceRow> places() {
+        return places;
     }
 
     public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
-    }
-
-    public StringProperty searchProperty() {
-        return search;
-    }
-
-    public ObservableList<PlaceRow> found() {
-        return found;
-    }
-
-    public ReadOnlyObjectProperty<PlaceRow> chosenProperty() {
-        return chosen.getReadOnlyProperty();
     }
 }

@@ -1,15 +1,15 @@
 package org.mutirao.ui.counter;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.CounterDay.Stock;
+import org.mutirao.ui.shared.FilledCell;
 
 /// How much of something stands at the point.
-final class StockCell extends ListCell<Stock> {
+final class StockCell extends FilledCell<Stock> {
     private final CounterWords words;
     private final Label item = new Label();
     private final Label ending = new Label();
@@ -28,22 +28,15 @@ final class StockCell extends ListCell<Stock> {
         left.setMinWidth(Region.USE_PREF_SIZE);
         row = new HBox(item, ending, left);
         row.getStyleClass().add("row");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable Stock stock, boolean empty) {
-        super.updateItem(stock, empty);
-        if (stock == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node fill(Stock stock) {
         item.setText(stock.item());
         left.setText(words.left(stock));
         ending.setText(words.ending(stock));
         ending.setVisible(stock.endingSoon().signum() > 0);
         setAccessibleText(item.getText() + ", " + left.getText());
-        setGraphic(row);
+        return row;
     }
 }

@@ -68,7 +68,7 @@ public final class DeliveriesController {
 
     private void column(ListView<DeliveryRow> list, Label count, Column column) {
         ObservableList<DeliveryRow> rows = viewModel.column(column);
-        list.setItems(rows);
+        Lists.show(list, rows, DeliveryRow::deliveryId);
         Lists.pages(list, () -> new DeliveryCell(words), () -> viewModel.more(column));
         Lists.activate(list, confirm::start);
         count.textProperty().bind(Bindings.size(rows).asString());

@@ -3,6 +3,7 @@ package org.mutirao.ui.delivery;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,15 +28,15 @@ public final class DeliveriesViewModel {
 
     /// The columns, in the order of the job.
     public enum Column {
-        TO_FETCH("iniciada"),
-        ON_THE_ROAD("iniciada", "retirada", "em_rota", "recebida_em_parte"),
-        ARRIVED("concluida"),
-        FAILED("falhou", "cancelada");
+        TO_FETCH(Set.of("iniciada")),
+        ON_THE_ROAD(DeliveryWords.OPEN),
+        ARRIVED(Set.of("concluida")),
+        FAILED(Set.of("falhou", "cancelada"));
 
         private final Set<String> statuses;
 
-        Column(String... statuses) {
-            this.statuses = Set.of(statuses);
+        Column(Set<String> statuses) {
+            this.statuses = statuses;
         }
     }
 
@@ -130,7 +131,7 @@ public final class DeliveriesViewModel {
     }
 
     public ObservableList<DeliveryRow> column(Column column) {
-        return java.util.Objects.requireNonNull(columns.get(column));
+        return Objects.requireNonNull(columns.get(column));
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

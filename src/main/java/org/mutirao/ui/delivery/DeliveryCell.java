@@ -1,16 +1,16 @@
 package org.mutirao.ui.delivery;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.ui.shared.FilledCell;
 
 /// A delivery as a card: from where to where, what, since when, and its state.
-public final class DeliveryCell extends ListCell<DeliveryRow> {
+public final class DeliveryCell extends FilledCell<DeliveryRow> {
     private final DeliveryWords words;
     private final Label way = new Label();
     private final Label amount = new Label();
@@ -31,7 +31,6 @@ public final class DeliveryCell extends ListCell<DeliveryRow> {
         shortfall.managedProperty().bind(shortfall.visibleProperty());
         card = new VBox(line(way, amount), goods, shortfall, line(since, state));
         card.getStyleClass().add("card");
-        setPrefWidth(0);
     }
 
     private static HBox line(Label left, Label right) {
@@ -43,13 +42,7 @@ public final class DeliveryCell extends ListCell<DeliveryRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable DeliveryRow delivery, boolean empty) {
-        super.updateItem(delivery, empty);
-        if (delivery == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node fill(DeliveryRow delivery) {
         way.setText(words.way(delivery));
         amount.setText(words.amount(delivery));
         goods.setText(words.cargo(delivery));
@@ -66,6 +59,6 @@ public final class DeliveryCell extends ListCell<DeliveryRow> {
                         shortfall.getText(),
                         state.getText(),
                         since.getText()));
-        setGraphic(card);
+        return card;
     }
 }

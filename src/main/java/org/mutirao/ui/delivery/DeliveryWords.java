@@ -19,7 +19,8 @@ import org.mutirao.ui.shared.Times;
 
 /// How a delivery is put in words. Lines of the same goods are one.
 public final class DeliveryWords {
-    private static final Set<String> OPEN =
+    /// Wire words of those that have not ended.
+    public static final Set<String> OPEN =
             Set.of("iniciada", "retirada", "em_rota", "recebida_em_parte");
 
     private final Messages messages;

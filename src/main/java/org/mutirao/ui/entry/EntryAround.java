@@ -1,10 +1,13 @@
 package org.mutirao.ui.entry;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.entry.PlaceNames;
+import org.mutirao.application.entry.Units;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.Pages;
 import org.mutirao.application.query.PlaceRow;
@@ -24,6 +27,24 @@ record EntryAround(Optional<String> newPlace, List<PlaceRow> similar, Optional<N
 
     EntryAround {
         similar = List.copyOf(similar);
+    }
+
+    /// Whether a line can be asked for in the need that looks the same: one item there, an amount
+    /// in both, in one unit.
+    boolean takes(@Nullable EntryDraft draft) {
+        return draft != null
+                && draft.quantity() != null
+                && duplicate
+                        .map(NeedRow::items)
+                        .filter(lines -> lines.size() == 1)
+                        .map(List::getFirst)
+                        .filter(line -> line.needed() != null)
+                        .filter(line ->
+                                line.unit()
+                                        .equals(
+                                                Objects.requireNonNullElse(
+                                                        draft.unit(), Units.PIECE)))
+                        .isPresent();
     }
 
     /// Asks the read tables; it may wait for a disk.

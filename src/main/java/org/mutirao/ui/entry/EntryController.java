@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
@@ -20,7 +19,7 @@ import org.mutirao.ui.shared.Shown;
 /// Quick entry over the screen.
 public final class EntryController {
     private final EntryViewModel viewModel;
-    private final Consumer<NeedRow> openNeed;
+    private final Consumer<String> openNeed;
     private final EntryWords words;
     private final Messages messages;
 
@@ -42,10 +41,10 @@ public final class EntryController {
     @FXML private Label error;
     @FXML private Button save;
 
-    /// @param openNeed goes to a need that is already there
+    /// @param openNeed goes to a need that is already there, by its id
     public EntryController(
             EntryViewModel viewModel,
-            Consumer<NeedRow> openNeed,
+            Consumer<String> openNeed,
             EntryWords words,
             Messages messages) {
         this.viewModel = viewModel;
@@ -60,25 +59,28 @@ public final class EntryController {
         Shown.text(hint, viewModel.kindProperty(), words::hint);
         Shown.when(hint, viewModel.lineProperty().isEmpty());
         line.textProperty().bindBidirectional(viewModel.lineProperty());
-        Shown.follow(tokens, viewModel.readingProperty(), this::show);
-        Shown.whenPresent(duplicate, viewModel.duplicateProperty());
-        Shown.when(add, viewModel.canAddProperty());
-        Shown.text(add, viewModel.readingProperty(), words::add);
+        Shown.follow(tokens, viewModel.meaning().readingProperty(), this::show);
+        Shown.whenPresent(duplicate, viewModel.meaning().duplicateProperty());
+        Shown.when(add, viewModel.meaning().canAddProperty());
+        Shown.text(add, viewModel.meaning().readingProperty(), words::add);
         add.setOnAction(event -> viewModel.addToDuplicate());
         Shown.follow(line, viewModel.stopsProperty(), stops -> way().requestFocus());
-        Shown.text(duplicateTitle, viewModel.duplicateProperty(), words::duplicate);
-        Shown.text(duplicateState, viewModel.duplicateProperty(), words::duplicateState);
-        openDuplicate.setOnAction(
-                event -> openNeed.accept(viewModel.duplicateProperty().getValue()));
-        Shown.whenPresent(placesBox, viewModel.newPlaceProperty());
-        Shown.when(similar, viewModel.placesProperty().map(found -> !found.isEmpty()));
-        Shown.text(newPlace, viewModel.newPlaceProperty(), words::newPlace);
-        Shown.follow(places, viewModel.placesProperty(), this::showPlaces);
+        Shown.text(duplicateTitle, viewModel.meaning().duplicateProperty(), words::duplicate);
+        Shown.text(duplicateState, viewModel.meaning().duplicateProperty(), words::duplicateState);
+        openDuplicate.setOnAction(event ->
+                openNeed.accept(viewModel.meaning().duplicateProperty().getValue().needId()));
+        Shown.whenPresent(placesBox, viewModel.meaning().newPlaceProperty());
+        Shown.when(similar, viewModel.meaning().placesProperty().map(found -> !found.isEmpty()));
+        Shown.text(newPlace, viewModel.meaning().newPlaceProperty(), words::newPlace);
+        Shown.follow(places, viewModel.meaning().placesProperty(), this::showPlaces);
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
-        save.disableProperty().bind(viewModel.incompleteProperty());
-        Shown.text(save, viewModel.aroundProperty(), words::save);
-        Shown.style(save, "primary", viewModel.aroundProperty().map(f -> f.duplicate().isEmpty()));
-        Shown.follow(save, viewModel.aroundProperty(), this::saves);
+        save.disableProperty().bind(viewModel.meaning().incompleteProperty());
+        Shown.text(save, viewModel.meaning().aroundProperty(), words::save);
+        Shown.style(
+                save,
+                "primary",
+                viewModel.meaning().aroundProperty().map(f -> f.duplicate().isEmpty()));
+        Shown.follow(save, viewModel.meaning().aroundProperty(), this::saves);
         Keys.on(line, "Enter", viewModel::save);
     }
 

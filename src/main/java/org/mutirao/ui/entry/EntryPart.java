@@ -2,7 +2,6 @@ package org.mutirao.ui.entry;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.need.NeedWords;
 import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Messages;
@@ -11,12 +10,12 @@ import org.mutirao.ui.shared.Views;
 
 /// Quick entry, over whichever screen is shown.
 ///
-/// @param openNeed goes to a need that is already there
-public record EntryPart(EntryViewModel entry, Consumer<NeedRow> openNeed, Messages messages)
+/// @param openNeed goes to a need that is already there, by its id
+public record EntryPart(EntryViewModel entry, Consumer<String> openNeed, Messages messages)
         implements Part {
     @Override
     public void register(Views views) {
-        NeedWords needs = new NeedWords(messages, messages.times());
+        NeedWords needs = new NeedWords(messages);
         views.with(
                 EntryController.class,
                 () ->

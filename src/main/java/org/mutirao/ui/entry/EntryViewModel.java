@@ -1,10 +1,6 @@
 package org.mutirao.ui.entry;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,18 +11,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Registered;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.command.Said;
-import org.mutirao.application.entry.Units;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Keeping;
-import org.mutirao.ui.shared.LocalSettings;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
@@ -36,21 +28,15 @@ import org.mutirao.ui.shared.UiContext;
 /// back after a crash.
 public final class EntryViewModel {
     private final UiContext context;
-    private final LineReading reader;
-    private final Keeping keeping;
+    private final EntryDrafts drafts;
+    private final EntryMeaning meaning;
     private final Tasks tasks;
     private final Jobs jobs;
     private final Notices notices;
-    private final Tasks.Line asking;
-    private final Map<EntryKind, String> drafts = new EnumMap<>(EntryKind.class);
     private final ReadOnlyObjectWrapper<EntryKind> kind =
             new ReadOnlyObjectWrapper<>(EntryKind.NEED);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final StringProperty line = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<EntryReading> reading =
-            new ReadOnlyObjectWrapper<>(EntryReading.NOTHING);
-    private final ReadOnlyObjectWrapper<EntryAround> around =
-            new ReadOnlyObjectWrapper<>(EntryAround.NOTHING);
     private final ReadOnlyIntegerWrapper stops = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
@@ -58,20 +44,12 @@ public final class EntryViewModel {
 
     public EntryViewModel(UiContext context, Tasks tasks, Keeping keeping, Notices notices) {
         this.context = context;
-        this.reader = new LineReading(context.clock(), context.zone());
-        this.keeping = keeping;
+        this.drafts = new EntryDrafts(keeping);
+        this.meaning = new EntryMeaning(context, tasks, error::set);
         this.tasks = tasks;
         this.jobs = new Jobs(tasks);
         this.notices = notices;
-        this.asking = tasks.line();
         line.addListener((o, before, now) -> typed(now));
-        for (EntryKind each : EntryKind.values()) {
-            keeping.recall(setting(each), kept -> drafts.putIfAbsent(each, kept));
-        }
-    }
-
-    private static String setting(EntryKind what) {
-        return LocalSettings.DRAFT + what.name().toLowerCase(Locale.ROOT);
     }
 
     /// @param listener gets the id of each need that is saved
@@ -80,23 +58,21 @@ public final class EntryViewModel {
     }
 
     public void start(EntryKind what) {
-        keep();
         kind.set(what);
         error.set(null);
-        line.set(drafts.getOrDefault(what, ""));
+        line.set(drafts.of(what));
         open.set(true);
     }
 
-    /// Closes and keeps what was typed.
+    /// Closes; what was typed is kept.
     public void close() {
-        keep();
         open.set(false);
     }
 
     /// Saves what was understood; a line that is not enough stays, as does one that looks like a
     /// need that is there already: then it can be added to that one, or saved all the same.
     public void save() {
-        EntryDraft draft = reading.get().draft();
+        EntryDraft draft = meaning.draft();
         if (draft == null || saving.get()) {
             return;
         }
@@ -109,7 +85,7 @@ public final class EntryViewModel {
                     if (found.duplicate().isEmpty()) {
                         write(what, draft);
                     } else {
-                        around.set(found);
+                        meaning.found(found);
                         stops.set(stops.get() + 1);
                     }
                 },
@@ -118,7 +94,7 @@ public final class EntryViewModel {
 
     /// Saves though a need looks the same.
     public void saveAnyway() {
-        EntryDraft draft = reading.get().draft();
+        EntryDraft draft = meaning.draft();
         if (draft != null && !saving.get()) {
             write(kind.get(), draft);
         }
@@ -131,10 +107,11 @@ public final class EntryViewModel {
 
     /// Asks for that many more in the need that looks the same, instead of a second one.
     public void addToDuplicate() {
-        EntryDraft draft = reading.get().draft();
-        NeedRow need = around.get().duplicate().orElse(null);
+        EntryDraft draft = meaning.draft();
+        EntryAround there = meaning.aroundProperty().get();
+        NeedRow need = there.duplicate().orElse(null);
         BigDecimal more = draft == null ? null : draft.quantity();
-        if (need == null || more == null || saving.get() || !canAdd()) {
+        if (need == null || more == null || saving.get() || !there.takes(draft)) {
             return;
         }
         saving.set(true);
@@ -155,21 +132,13 @@ public final class EntryViewModel {
 
     /// Puts a known place's name where the typed one stood.
     public void take(PlaceRow place) {
-        EntryDraft draft = reading.get().draft();
-        String name = place.name();
-        if (draft == null || draft.placeName() == null || name == null) {
-            return;
-        }
-        String typed = draft.placeName();
-        String bare = line.get().replace("@" + typed, "@" + name);
-        EntryDraft read = reader.read(bare, kind.get()).draft();
-        boolean understood = read != null && name.equals(read.placeName());
-        line.set(understood ? bare : line.get().replace("@" + typed, "@\"" + name + "\""));
+        line.set(meaning.with(place, line.get(), kind.get()));
     }
 
     /// The typed name is another one of a known place, from now on and for everybody.
     public void same(PlaceRow place) {
-        around.get()
+        meaning.aroundProperty()
+                .get()
                 .newPlace()
                 .ifPresent(name ->
                         jobs.run(
@@ -203,59 +172,24 @@ public final class EntryViewModel {
 
     private void over(EntryKind what) {
         saving.set(false);
-        line.set("");
-        drafts.remove(what);
-        open.set(false);
-    }
-
-    private void keep() {
-        if (open.get()) {
-            drafts.put(kind.get(), line.get());
+        drafts.keep(what, "");
+        if (kind.get() == what) {
+            open.set(false);
+            line.set("");
         }
     }
 
     private void typed(String now) {
         if (open.get()) {
-            keeping.keep(setting(kind.get()), now);
+            drafts.keep(kind.get(), now);
         }
-        read(now);
-    }
-
-    private void read(String typed) {
-        EntryReading understood = reader.read(typed, kind.get());
-        reading.set(understood);
         error.set(null);
-        EntryDraft draft = understood.draft();
-        if (draft == null) {
-            around.set(EntryAround.NOTHING);
-            return;
-        }
-        EntryKind what = kind.get();
-        asking.run(() -> EntryAround.of(what, draft, context), around::set, error::set);
+        meaning.read(now, kind.get());
     }
 
-    /// Whether what is typed can be asked for in the need that looks the same: one item there, an
-    /// amount in both, in one unit.
-    ObservableValue<Boolean> canAddProperty() {
-        return around.map(found -> canAdd());
-    }
-
-    private boolean canAdd() {
-        EntryDraft draft = reading.get().draft();
-        return draft != null
-                && draft.quantity() != null
-                && around.get()
-                        .duplicate()
-                        .map(NeedRow::items)
-                        .filter(lines -> lines.size() == 1)
-                        .map(List::getFirst)
-                        .filter(line -> line.needed() != null)
-                        .filter(line ->
-                                line.unit()
-                                        .equals(
-                                                Objects.requireNonNullElse(
-                                                        draft.unit(), Units.PIECE)))
-                        .isPresent();
+    /// What the line means.
+    public EntryMeaning meaning() {
+        return meaning;
     }
 
     public ReadOnlyObjectProperty<EntryKind> kindProperty() {
@@ -270,34 +204,6 @@ public final class EntryViewModel {
         return line;
     }
 
-    ReadOnlyObjectProperty<EntryReading> readingProperty() {
-        return reading.getReadOnlyProperty();
-    }
-
-    /// Whether there is not enough to save yet.
-    public ObservableValue<Boolean> incompleteProperty() {
-        return reading.map(understood -> understood.draft() == null);
-    }
-
-    ReadOnlyObjectProperty<EntryAround> aroundProperty() {
-        return around.getReadOnlyProperty();
-    }
-
-    /// Known places whose names are like the one typed; empty where a place goes by it.
-    public ObservableValue<List<PlaceRow>> placesProperty() {
-        return around.map(EntryAround::similar);
-    }
-
-    /// The typed name of a place that nobody knows yet; null: none.
-    public ObservableValue<String> newPlaceProperty() {
-        return around.map(found -> found.newPlace().orElse(null));
-    }
-
-    /// An open need of the same goods at the same place; null: none.
-    public ObservableValue<NeedRow> duplicateProperty() {
-        return around.map(found -> found.duplicate().orElse(null));
-    }
-
     /// How often saving stopped at a need that looks the same.
     public ReadOnlyIntegerProperty stopsProperty() {
         return stops.getReadOnlyProperty();
@@ -305,9 +211,5 @@ public final class EntryViewModel {
 
     public ReadOnlyObjectProperty<Said> errorProperty() {
         return error.getReadOnlyProperty();
-    }
-
-    public @Nullable String draft(EntryKind what) {
-        return drafts.get(what);
     }
 }

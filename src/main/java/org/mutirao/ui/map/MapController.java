@@ -92,8 +92,8 @@ public final class MapController {
         picked.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                viewModel::selectedName,
-                                viewModel.selectedProperty(),
+                                viewModel.picks()::selectedName,
+                                viewModel.picks().selectedProperty(),
                                 viewModel.dataProperty()));
         Shown.when(picked, picked.textProperty().isNotEmpty());
         banners();
@@ -103,15 +103,15 @@ public final class MapController {
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         ErrorBanner.bind(packBanner, packError, viewModel.pack().errorProperty(), messages);
         dismiss.setOnAction(event -> viewModel.pack().dismiss());
-        Shown.whenPresent(placingBar, viewModel.placingProperty());
-        stopPlacing.setOnAction(event -> viewModel.back());
-        Shown.when(lassoBar, viewModel.lassoedProperty().map(ids -> !ids.isEmpty()));
+        Shown.whenPresent(placingBar, viewModel.picks().placingProperty());
+        stopPlacing.setOnAction(event -> viewModel.picks().back());
+        Shown.when(lassoBar, viewModel.picks().lassoedProperty().map(ids -> !ids.isEmpty()));
         Shown.text(
                 lassoCount,
-                viewModel.lassoedProperty(),
+                viewModel.picks().lassoedProperty(),
                 ids -> messages.counted("on_map.chosen", BigDecimal.valueOf(ids.size())));
-        copy.setOnAction(event -> viewModel.copyLassoed());
-        clear.setOnAction(event -> viewModel.back());
+        copy.setOnAction(event -> viewModel.picks().copyLassoed());
+        clear.setOnAction(event -> viewModel.picks().back());
     }
 
     private void layer(CheckMenuItem item, Layers layer) {

@@ -63,7 +63,7 @@ final class MapGestures {
 
     private void released(MouseEvent event) {
         if (lasso.size() > 2) {
-            model.lasso(lasso);
+            model.picks().lasso(lasso);
         }
         lasso.clear();
         view.lasso(List.of());
@@ -76,7 +76,7 @@ final class MapGestures {
         if (event.getClickCount() == 2) {
             model.viewpoint().zoom(1, event.getX(), event.getY());
         } else if (!event.isShiftDown()) {
-            model.click(event.getX(), event.getY());
+            model.picks().click(event.getX(), event.getY());
         }
     }
 
@@ -106,9 +106,9 @@ final class MapGestures {
             case UP -> model.viewpoint().step(0, -1);
             case DOWN -> model.viewpoint().step(0, 1);
             case HOME -> model.showAll();
-            case ENTER, SPACE -> model.clickMiddle();
+            case ENTER, SPACE -> model.picks().clickMiddle();
             case ESCAPE -> {
-                return model.back();
+                return model.picks().back();
             }
             default -> {
                 return false;

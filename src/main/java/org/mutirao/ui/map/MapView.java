@@ -61,8 +61,8 @@ public final class MapView extends Region {
         Shown.follow(this, model.viewpoint().cameraProperty(), camera -> surface.changed());
         Shown.follow(this, model.dataProperty(), data -> surface.changed());
         Shown.follow(this, model.gatheredProperty(), clusters -> surface.changed());
-        Shown.follow(this, model.selectedProperty(), id -> surface.changed());
-        Shown.follow(this, model.lassoedProperty(), ids -> surface.changed());
+        Shown.follow(this, model.picks().selectedProperty(), id -> surface.changed());
+        Shown.follow(this, model.picks().lassoedProperty(), ids -> surface.changed());
         Shown.follow(this, focusVisibleProperty(), focused -> surface.changed());
         Shown.follow(
                 this,
@@ -106,7 +106,7 @@ public final class MapView extends Region {
         pens = drawing;
         Camera camera = viewModel.viewpoint().cameraProperty().get();
         MapData data = viewModel.dataProperty().get();
-        String selected = viewModel.selectedProperty().get();
+        String selected = viewModel.picks().selectedProperty().get();
         pen.setFill(now.of(Token.OUTSIDE));
         pen.fillRect(0, 0, getWidth(), getHeight());
         ground.draw(pen, camera);
@@ -116,7 +116,7 @@ public final class MapView extends Region {
                         data.marks(),
                         viewModel.gatheredProperty().get().clusters(),
                         selected,
-                        Set.copyOf(viewModel.lassoedProperty().get()),
+                        Set.copyOf(viewModel.picks().lassoedProperty().get()),
                         now,
                         Objects.requireNonNull(stamped),
                         locale);

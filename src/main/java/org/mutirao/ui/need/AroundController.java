@@ -43,13 +43,13 @@ public final class AroundController {
 
     @FXML
     private void initialize() {
-        deliveries.setItems(detail.deliveries());
+        Lists.show(deliveries, detail.deliveries(), DeliveryRow::deliveryId);
         deliveries.setCellFactory(view -> new DeliveryCell(deliveryWords));
         deliveryCount.textProperty().bind(Bindings.size(detail.deliveries()).asString());
         Shown.when(deliveryCount, Bindings.isNotEmpty(detail.deliveries()));
         Shown.when(noDeliveries, Bindings.isEmpty(detail.deliveries()));
         Lists.activate(deliveries, confirm::start);
-        samePlace.setItems(detail.samePlace());
+        Lists.show(samePlace, detail.samePlace(), NeedRow::needId);
         samePlace.setCellFactory(view -> new NeedCell(words, false));
         Shown.when(noOthers, Bindings.isEmpty(detail.samePlace()));
         Lists.activate(samePlace, row -> needs.open(row.needId()));

@@ -1,17 +1,17 @@
 package org.mutirao.ui.need;
 
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Candidate;
+import org.mutirao.ui.shared.FilledCell;
 
 /// An offer that could cover what is missing: where, how much, why.
-final class CandidateCell extends ListCell<Candidate> {
+final class CandidateCell extends FilledCell<Candidate> {
     private final NeedWords words;
     private final Label place = new Label();
     private final Label amount = new Label();
@@ -27,7 +27,6 @@ final class CandidateCell extends ListCell<Candidate> {
         score.getStyleClass().add("t-caption");
         card = new VBox(line(place, amount), line(reasons, score));
         card.getStyleClass().add("card");
-        setPrefWidth(0);
     }
 
     private static HBox line(Label left, Label right) {
@@ -39,18 +38,12 @@ final class CandidateCell extends ListCell<Candidate> {
     }
 
     @Override
-    protected void updateItem(@Nullable Candidate candidate, boolean empty) {
-        super.updateItem(candidate, empty);
-        if (candidate == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node fill(Candidate candidate) {
         place.setText(Objects.requireNonNullElse(candidate.place(), candidate.item()));
         amount.setText(words.candidate(candidate));
         reasons.setText(words.reasons(candidate));
         score.setText(Integer.toString(candidate.score()));
         setAccessibleText(place.getText() + ", " + amount.getText() + ", " + reasons.getText());
-        setGraphic(card);
+        return card;
     }
 }

@@ -1,18 +1,18 @@
 package org.mutirao.ui.need;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Dispatched;
 import org.mutirao.ui.delivery.DeliveryWords;
 import org.mutirao.ui.shared.Amounts;
+import org.mutirao.ui.shared.FilledCell;
 import org.mutirao.ui.shared.Messages;
 
 /// A delivery that was just sent, with the code that its receiver will say.
-final class CodeCell extends ListCell<Sent> {
+final class CodeCell extends FilledCell<Sent> {
     private final DeliveryWords words;
     private final Messages messages;
     private final Label what = new Label();
@@ -36,7 +36,6 @@ final class CodeCell extends ListCell<Sent> {
         way.getStyleClass().addAll("t-2", "shortens");
         card = new VBox(what, way, new HBox(32, receiver, provider));
         card.getStyleClass().add("card");
-        setPrefWidth(0);
     }
 
     private VBox named(String key, Label big) {
@@ -68,13 +67,7 @@ final class CodeCell extends ListCell<Sent> {
     }
 
     @Override
-    protected void updateItem(@Nullable Sent sent, boolean empty) {
-        super.updateItem(sent, empty);
-        if (sent == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node fill(Sent sent) {
         Dispatched codes = sent.codes();
         what.setText(
                 messages.get(
@@ -88,6 +81,6 @@ final class CodeCell extends ListCell<Sent> {
         pickup.setText(fetch == null ? "" : fetch);
         provider.setVisible(fetch != null);
         setAccessibleText(text(sent, words, messages));
-        setGraphic(card);
+        return card;
     }
 }

@@ -4,9 +4,8 @@ import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.mutirao.ui.delivery.DeliveryWords;
+import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
 
@@ -42,11 +41,9 @@ public final class CodesController {
     }
 
     private void copyAll() {
-        ClipboardContent text = new ClipboardContent();
-        text.putString(
+        Clip.put(
                 viewModel.sent().stream()
                         .map(sent -> CodeCell.text(sent, words, messages))
                         .collect(Collectors.joining("\n")));
-        Clipboard.getSystemClipboard().setContent(text);
     }
 }

@@ -108,6 +108,7 @@ public final class DispatchViewModel {
     }
 
     public void close() {
+        who.stop();
         choosing.set(false);
         showing.set(false);
         sent.clear();

@@ -1,12 +1,10 @@
 package org.mutirao.ui.need;
 
 import java.util.List;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
+import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Shown;
 
 /// Which pane stands in the middle.
@@ -27,12 +25,6 @@ public final class MiddleController {
         Shown.choice(List.of(map, around), List.of(MiddlePane.values()), viewModel.paneProperty());
         Shown.when(mapPane, viewModel.paneProperty().isEqualTo(MiddlePane.MAP));
         Shown.when(aroundPane, viewModel.paneProperty().isEqualTo(MiddlePane.AROUND));
-        Shown.follow(mapPane, viewModel.copiedProperty(), MiddleController::copy);
-    }
-
-    private static void copy(String text) {
-        if (text != null) {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-        }
+        viewModel.whenCopied(Clip::put);
     }
 }

@@ -2,11 +2,11 @@ package org.mutirao.ui.need;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.mutirao.application.command.Said;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.map.MapViewModel;
@@ -24,8 +24,8 @@ public final class MiddleViewModel {
     private final Tasks tasks;
     private final NeedWords words;
     private final ObjectProperty<MiddlePane> pane = new SimpleObjectProperty<>(MiddlePane.MAP);
-    private final ReadOnlyObjectWrapper<String> copied = new ReadOnlyObjectWrapper<>();
     private final Notices notices;
+    private Consumer<String> clipboard = text -> {};
 
     MiddleViewModel(
             MapViewModel map, ReadModel readModel, Tasks tasks, NeedWords words, Notices notices) {
@@ -37,12 +37,18 @@ public final class MiddleViewModel {
         pane.addListener((o, before, now) -> refresh());
     }
 
+    /// @param action takes each text that is to be copied
+    void whenCopied(Consumer<String> action) {
+        clipboard = action;
+    }
+
     void follow(NeedsViewModel needs) {
         needs.kindProperty().addListener((o, before, now) -> refresh());
         needs.searchProperty().addListener((o, before, now) -> refresh());
-        needs.selectedProperty().subscribe(row -> map.select(row == null ? null : row.needId()));
-        map.whenChosen(mark -> open(needs, mark));
-        map.whenCopied(this::copy);
+        needs.selectedProperty()
+                .subscribe(row -> map.picks().select(row == null ? null : row.needId()));
+        map.picks().whenChosen(mark -> open(needs, mark));
+        map.picks().whenCopied(this::copy);
     }
 
     private static void open(NeedsViewModel needs, Mark mark) {
@@ -68,8 +74,13 @@ public final class MiddleViewModel {
                                 .flatMap(Optional::stream)
                                 .map(this::line)
                                 .collect(Collectors.joining("\n")),
-                copied::set,
+                this::copied,
                 notices::tell);
+    }
+
+    private void copied(String text) {
+        clipboard.accept(text);
+        notices.tell(Said.of("done.copied"));
     }
 
     private String line(NeedRow need) {
@@ -83,10 +94,5 @@ public final class MiddleViewModel {
 
     public ObjectProperty<MiddlePane> paneProperty() {
         return pane;
-    }
-
-    /// The last text that was to be copied; null: none.
-    public ReadOnlyObjectProperty<String> copiedProperty() {
-        return copied.getReadOnlyProperty();
     }
 }

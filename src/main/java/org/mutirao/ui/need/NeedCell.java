@@ -1,20 +1,21 @@
 package org.mutirao.ui.need;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.NeedRow;
+import org.mutirao.ui.shared.FilledCell;
 import org.mutirao.ui.shared.LedgerBar;
+import org.mutirao.ui.shared.Shown;
 import org.mutirao.ui.shared.UrgencyMark;
 
 /// A need in two lines. The place is shortened so that the deadline stays.
-final class NeedCell extends ListCell<NeedRow> {
+final class NeedCell extends FilledCell<NeedRow> {
     private static final double BAR_WIDTH = 76;
 
     private final NeedWords words;
@@ -48,34 +49,20 @@ final class NeedCell extends ListCell<NeedRow> {
         bar.setMaxWidth(BAR_WIDTH);
         row = new HBox(mark, left, right);
         row.getStyleClass().add("row");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable NeedRow need, boolean empty) {
-        super.updateItem(need, empty);
-        if (need == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node fill(NeedRow need) {
         mark.show(need.urgency());
         title.setText(words.title(need));
         place.setText(placed ? words.place(need) : need.number());
         due.setText(" · " + words.due(need));
-        toggle(due, "late", words.late(need));
+        Shown.style(due, "late", words.late(need));
         outcome.setText(words.outcome(need));
-        toggle(outcome, "t-strong", words.lacks(need));
+        Shown.style(outcome, "t-strong", words.lacks(need));
         bar.setVisible(!need.items().isEmpty());
         need.items().stream().findFirst().ifPresent(bar::show);
         setAccessibleText(words.spoken(need));
-        setGraphic(row);
-    }
-
-    private static void toggle(Label label, String style, boolean on) {
-        label.getStyleClass().remove(style);
-        if (on) {
-            label.getStyleClass().add(style);
-        }
+        return row;
     }
 }

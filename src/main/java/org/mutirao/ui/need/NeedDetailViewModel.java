@@ -19,7 +19,6 @@ import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
-import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.query.ReservationRow;
 import org.mutirao.domain.shared.Quantity;
@@ -43,7 +42,6 @@ public final class NeedDetailViewModel {
     private final Tasks.Line reading;
     private final Tasks.Line matching;
     private final ReadOnlyObjectWrapper<NeedRow> need = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<PlaceRow> place = new ReadOnlyObjectWrapper<>();
     private final ObservableList<DeliveryRow> deliveries = FXCollections.observableArrayList();
     private final ObservableList<ReservationRow> reservations = FXCollections.observableArrayList();
     private final ObservableList<NeedRow> samePlace = FXCollections.observableArrayList();
@@ -70,7 +68,6 @@ public final class NeedDetailViewModel {
 
     private record Around(
             Optional<NeedRow> need,
-            Optional<PlaceRow> place,
             List<DeliveryRow> deliveries,
             List<ReservationRow> reservations,
             List<NeedRow> samePlace) {}
@@ -83,7 +80,6 @@ public final class NeedDetailViewModel {
             deliveries.clear();
             reservations.clear();
             samePlace.clear();
-            place.set(null);
             choice.offer(ReserveChoice.NO_MATCH);
             return;
         }
@@ -140,7 +136,6 @@ public final class NeedDetailViewModel {
         names.learn(carried.stream().map(DeliveryRow::volunteerId));
         return new Around(
                 readModel.need(row.needId()),
-                at == null ? Optional.empty() : readModel.place(at),
                 carried,
                 readModel.reservationsOf(row.needId()),
                 others.stream().filter(other -> !other.needId().equals(row.needId())).toList());
@@ -148,7 +143,6 @@ public final class NeedDetailViewModel {
 
     private void showAround(Around around) {
         around.need().ifPresent(need::set);
-        place.set(around.place().orElse(null));
         deliveries.setAll(around.deliveries());
         reservations.setAll(around.reservations());
         samePlace.setAll(around.samePlace());
@@ -170,10 +164,6 @@ public final class NeedDetailViewModel {
 
     public ReadOnlyObjectProperty<NeedRow> needProperty() {
         return need.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<PlaceRow> placeProperty() {
-        return place.getReadOnlyProperty();
     }
 
     public ObservableList<DeliveryRow> deliveries() {

@@ -32,11 +32,13 @@ public record NeedPart(
         Messages messages)
         implements Part {
 
+    /// @param confirm the receipt dialog, for the deliveries of a need
     /// @param createNeed opens quick entry for a need
     /// @param createOffer opens quick entry for an offer
     /// @param amend changes or calls off a need
     public static NeedPart of(
             Kit kit,
+            DispatchViewModel dispatch,
             ConfirmViewModel confirm,
             Runnable createNeed,
             Runnable createOffer,
@@ -53,9 +55,8 @@ public record NeedPart(
                         kit.notices(),
                         kit.messages());
         needs.selectedProperty().subscribe(detail::show);
-        var dispatch = new DispatchViewModel(kit.context(), kit.tasks(), kit.notices());
         var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer, amend);
-        var words = new NeedWords(kit.messages(), kit.messages().times());
+        var words = new NeedWords(kit.messages());
         var map = MapPart.of(kit, needs::filter);
         var middle = new MiddleViewModel(map.map(), read, kit.tasks(), words, kit.notices());
         middle.follow(needs);
@@ -74,7 +75,7 @@ public record NeedPart(
 
     @Override
     public void register(Views views) {
-        NeedWords words = new NeedWords(messages, messages.times());
+        NeedWords words = new NeedWords(messages);
         DeliveryWords deliveryWords = new DeliveryWords(messages, names);
         map.register(views);
         views.with(

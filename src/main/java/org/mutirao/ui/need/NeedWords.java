@@ -26,9 +26,9 @@ public final class NeedWords {
     private final Messages messages;
     private final Times times;
 
-    public NeedWords(Messages messages, Times times) {
+    public NeedWords(Messages messages) {
         this.messages = messages;
-        this.times = times;
+        this.times = messages.times();
     }
 
     /// `60 marmita`, `5 kg arroz`, `fraldas M`; further lines as `+2`.

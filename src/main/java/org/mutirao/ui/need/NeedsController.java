@@ -53,9 +53,8 @@ public final class NeedsController {
             count(chips.get(i), kinds.get(i));
         }
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
-        queue.setItems(viewModel.rows());
         Lists.pages(queue, () -> new NeedCell(words, true), viewModel::more);
-        Lists.select(queue, viewModel.selectedProperty(), viewModel::select);
+        Lists.select(queue, viewModel.rows(), viewModel.selectedProperty(), viewModel::select);
         Shown.when(nothingYet, viewModel.nothingYetProperty());
         Shown.when(nothingFound, viewModel.nothingFoundProperty());
         create.setOnAction(event -> actions.create());

@@ -3,8 +3,8 @@ package org.mutirao.ui.offer;
 import java.math.BigDecimal;
 import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -14,11 +14,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.ui.shared.Amounts;
+import org.mutirao.ui.shared.FilledCell;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Times;
 
 /// An offer in one row: what, where, until when, and what is left of it.
-final class OfferCell extends ListCell<OfferRow> {
+final class OfferCell extends FilledCell<OfferRow> {
     private static final double[] SHARES = {34, 30, 18, 18};
 
     private final Messages messages;
@@ -30,9 +31,9 @@ final class OfferCell extends ListCell<OfferRow> {
     private final Label state = new Label();
     private final HBox row;
 
-    OfferCell(Messages messages, Times times) {
+    OfferCell(Messages messages) {
         this.messages = messages;
-        this.times = times;
+        this.times = messages.times();
         title.getStyleClass().addAll("t-strong", "shortens");
         place.getStyleClass().addAll("t-2", "shortens");
         place.setMinWidth(0);
@@ -52,16 +53,13 @@ final class OfferCell extends ListCell<OfferRow> {
         HBox.setHgrow(columns, Priority.ALWAYS);
         row = new HBox(columns);
         row.getStyleClass().add("row");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable OfferRow offer, boolean empty) {
-        super.updateItem(offer, empty);
-        if (offer == null || empty || offer.items().isEmpty()) {
-            setGraphic(null);
+    protected @Nullable Node fill(OfferRow offer) {
+        if (offer.items().isEmpty()) {
             setAccessibleText(null);
-            return;
+            return null;
         }
         OfferRow.Line line = offer.items().getFirst();
         title.setText(title(line));
@@ -71,7 +69,7 @@ final class OfferCell extends ListCell<OfferRow> {
         state.setText(offer.number() + " · " + messages.word("offer.status", offer.status()));
         setAccessibleText(
                 String.join(", ", title.getText(), place.getText(), until(offer), left.getText()));
-        setGraphic(row);
+        return row;
     }
 
     private String title(OfferRow.Line line) {

@@ -23,9 +23,7 @@ public record OfferPart(OffersViewModel offers, Runnable create, Messages messag
 
     @Override
     public void register(Views views) {
-        views.with(
-                OffersController.class,
-                () -> new OffersController(offers, create, messages, messages.times()));
+        views.with(OffersController.class, () -> new OffersController(offers, create, messages));
     }
 
     @Override

@@ -15,14 +15,12 @@ import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Shown;
-import org.mutirao.ui.shared.Times;
 
 /// The list of offers.
 public final class OffersController {
     private final OffersViewModel viewModel;
     private final Runnable createOffer;
     private final Messages messages;
-    private final Times times;
 
     @FXML private Node screen;
     @FXML private ToggleButton open;
@@ -35,12 +33,10 @@ public final class OffersController {
     @FXML private VBox nothingFound;
     @FXML private Button create;
 
-    public OffersController(
-            OffersViewModel viewModel, Runnable createOffer, Messages messages, Times times) {
+    public OffersController(OffersViewModel viewModel, Runnable createOffer, Messages messages) {
         this.viewModel = viewModel;
         this.createOffer = createOffer;
         this.messages = messages;
-        this.times = times;
     }
 
     @FXML
@@ -50,9 +46,8 @@ public final class OffersController {
                 List.of(OffersViewModel.Kind.values()),
                 viewModel.kindProperty());
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
-        list.setItems(viewModel.rows());
-        Lists.pages(list, () -> new OfferCell(messages, times), viewModel::more);
-        Lists.select(list, viewModel.selectedProperty(), viewModel::select);
+        Lists.pages(list, () -> new OfferCell(messages), viewModel::more);
+        Lists.select(list, viewModel.rows(), viewModel.selectedProperty(), viewModel::select);
         Shown.when(empty, viewModel.emptyProperty());
         Shown.when(nothingFound, viewModel.nothingFoundProperty());
         create.setOnAction(event -> createOffer.run());

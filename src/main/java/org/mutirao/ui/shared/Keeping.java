@@ -2,13 +2,16 @@ package org.mutirao.ui.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /// Writes what is to be remembered, one after the other and off the window's thread; while one is
-/// being written only the newest of each name waits. Use it where view models may be touched.
+/// being written only the newest of each name waits. What waits when the window is put away is
+/// written too. Thread-safe.
 public final class Keeping {
     private final LocalSettings settings;
     private final Tasks tasks;
+    private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, String> waiting = new LinkedHashMap<>();
     private boolean writing;
 
@@ -26,28 +29,50 @@ public final class Keeping {
     }
 
     public void keep(String name, String value) {
-        waiting.put(name, value);
-        write();
-    }
-
-    private void write() {
-        if (writing || waiting.isEmpty()) {
-            return;
+        lock.lock();
+        try {
+            waiting.put(name, value);
+            if (writing) {
+                return;
+            }
+            writing = true;
+        } finally {
+            lock.unlock();
         }
-        writing = true;
-        Map<String, String> now = Map.copyOf(waiting);
-        waiting.clear();
-        tasks.run(
-                () -> {
-                    now.forEach(settings::put);
-                    return now.size();
-                },
-                written -> next(),
-                problem -> next());
+        tasks.run(this::write, all -> {}, problem -> {}); // it was told to the log
     }
 
-    private void next() {
-        writing = false;
-        write();
+    /// Until nothing waits any more.
+    private boolean write() {
+        try {
+            for (var next = take(); !next.isEmpty(); next = take()) {
+                next.forEach(settings::put);
+            }
+            return true;
+        } catch (RuntimeException e) {
+            idle();
+            throw e;
+        }
+    }
+
+    private Map<String, String> take() {
+        lock.lock();
+        try {
+            Map<String, String> now = Map.copyOf(waiting);
+            waiting.clear();
+            writing = !now.isEmpty();
+            return now;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void idle() {
+        lock.lock();
+        try {
+            writing = false;
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.mutirao.ui.shared;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +13,7 @@ import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import org.jspecify.annotations.Nullable;
 
 /// How lists follow their view model: the selection both ways, and the next page when its end comes
 /// into sight.
@@ -17,6 +21,34 @@ public final class Lists {
     private static final int NEAR_THE_END = 20;
 
     private Lists() {}
+
+    /// Shows `items`, whose changes select nothing: only a person and the view model do.
+    ///
+    /// @param choose told what a person selects; never null
+    public static <T> void select(
+            ListView<T> list,
+            ObservableList<T> items,
+            ReadOnlyObjectProperty<T> selected,
+            Consumer<T> choose) {
+        AtomicBoolean changing = new AtomicBoolean();
+        onChange(list, items, () -> changing.set(true));
+        list.setItems(items); // between the two: the list itself keeps the number of the row
+        onChange(
+                list,
+                items,
+                () -> {
+                    changing.set(false);
+                    mark(list, selected.get());
+                });
+        select(
+                list,
+                selected,
+                row -> {
+                    if (!changing.get()) {
+                        choose.accept(row);
+                    }
+                });
+    }
 
     /// @param choose told what a person selects; never null
     public static <T> void select(
@@ -34,6 +66,27 @@ public final class Lists {
                     mark(list, selected.get());
                     onChange(list, items, () -> mark(list, selected.get()));
                 });
+    }
+
+    /// Shows `items`. The selected row stays selected also where others come before it or it
+    /// changes; where it is gone none is.
+    ///
+    /// @param id of a row, which no change of it changes
+    public static <T> void show(ListView<T> list, ObservableList<T> items, Function<T, ?> id) {
+        AtomicReference<T> selected = new AtomicReference<>();
+        onChange(list, items, () -> selected.set(list.getSelectionModel().getSelectedItem()));
+        list.setItems(items); // between the two: the list itself keeps the number of the row
+        onChange(list, items, () -> reselect(list, selected.get(), id));
+    }
+
+    private static <T> void reselect(ListView<T> list, @Nullable T row, Function<T, ?> id) {
+        list.getSelectionModel().clearSelection();
+        if (row != null) {
+            list.getItems().stream()
+                    .filter(each -> id.apply(each).equals(id.apply(row)))
+                    .findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
+        }
     }
 
     /// Runs `action` at each change of `items`, for as long as `node` lives.

@@ -13,14 +13,11 @@ public final class PersonChooser {
     /// @param act what Enter does with the chosen person
     public static void bind(
             PersonSearch who, TextField search, ListView<PersonRow> people, Runnable act) {
-        search.textProperty().bindBidirectional(who.searchProperty());
-        people.setItems(who.found());
-        Lists.select(people, who.chosenProperty(), who::choose);
-        Lists.arrows(search, people);
-        Lists.activate(people, person -> act.run());
-        Keys.on(
+        Chooser.bind(
+                who,
                 search,
-                "Enter",
+                people,
+                act,
                 () -> {
                     if (who.chosen() == null) {
                         who.add(Role.VOLUNTEER);

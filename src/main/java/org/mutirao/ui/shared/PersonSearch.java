@@ -4,15 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Directory.PersonDraft;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.People.PersonRow;
@@ -20,17 +13,12 @@ import org.mutirao.domain.directory.Role;
 import org.mutirao.domain.shared.Folding;
 
 /// Choosing a person by name, and adding one whose name nobody has yet.
-public final class PersonSearch {
+public final class PersonSearch extends Choosing<PersonRow> {
     private static final int MOST_PEOPLE = 50;
 
     private final UiContext context;
     private final Jobs jobs;
-    private final Tasks.Line asking;
-    private final Function<List<PersonRow>, Optional<PersonRow>> meant;
     private final Consumer<Said> failed;
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObservableList<PersonRow> found = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<PersonRow> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper unknown = new ReadOnlyStringWrapper("");
 
     /// @param meant who is chosen to begin with among those that were found
@@ -40,22 +28,10 @@ public final class PersonSearch {
             Tasks tasks,
             Function<List<PersonRow>, Optional<PersonRow>> meant,
             Consumer<Said> failed) {
+        super(tasks, text -> context.people().find(text, MOST_PEOPLE), meant, failed);
         this.context = context;
         this.jobs = new Jobs(tasks);
-        this.asking = tasks.line();
-        this.meant = meant;
         this.failed = failed;
-        search.addListener((o, before, now) -> find());
-    }
-
-    /// Begins with everybody.
-    public void start() {
-        search.set("");
-        find();
-    }
-
-    public void choose(PersonRow person) {
-        chosen.set(person);
     }
 
     /// Adds the typed name, which nobody has, and chooses it.
@@ -81,35 +57,13 @@ public final class PersonSearch {
                 });
     }
 
-    private void find() {
-        String text = search.get();
-        asking.run(
-                () -> context.people().find(text, MOST_PEOPLE), rows -> show(text, rows), failed);
-    }
-
-    private void show(String text, List<PersonRow> rows) {
-        found.setAll(rows);
-        chosen.set(meant.apply(rows).orElse(null));
+    @Override
+    protected void show(String text, List<PersonRow> rows) {
+        super.show(text, rows);
         String name = text.strip();
         boolean known =
                 rows.stream().anyMatch(row -> Folding.fold(row.name()).equals(Folding.fold(name)));
         unknown.set(known ? "" : name);
-    }
-
-    public StringProperty searchProperty() {
-        return search;
-    }
-
-    public ObservableList<PersonRow> found() {
-        return found;
-    }
-
-    public ReadOnlyObjectProperty<PersonRow> chosenProperty() {
-        return chosen.getReadOnlyProperty();
-    }
-
-    public @Nullable PersonRow chosen() {
-        return chosen.get();
     }
 
     /// The typed name, where nobody has it; empty where somebody does, or nothing is typed.

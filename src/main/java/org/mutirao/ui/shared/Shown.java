@@ -43,15 +43,15 @@ public final class Shown {
     /// Carries a style only while `condition` is true.
     public static void style(Node node, String style, ObservableValue<Boolean> condition) {
         hold(node, condition); // a binding lives as long as it is held
-        follow(
-                node,
-                condition,
-                on -> {
-                    node.getStyleClass().remove(style);
-                    if (on) {
-                        node.getStyleClass().add(style);
-                    }
-                });
+        follow(node, condition, on -> style(node, style, on));
+    }
+
+    /// Carries a style, or does not.
+    public static void style(Node node, String style, boolean on) {
+        node.getStyleClass().remove(style);
+        if (on) {
+            node.getStyleClass().add(style);
+        }
     }
 
     /// Can be used only while `condition` is true, and looks so also while something lies over the

@@ -1,15 +1,14 @@
 package org.mutirao.ui.shared;
 
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// A row of two lines of text.
-public final class TextCell<T> extends ListCell<T> {
+public final class TextCell<T> extends FilledCell<T> {
     private final Function<T, String> title;
     private final Function<T, String> detail;
     private final Label first = new Label();
@@ -27,20 +26,13 @@ public final class TextCell<T> extends ListCell<T> {
         lines.setMinWidth(0);
         row = new HBox(lines);
         row.getStyleClass().add("row");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable T item, boolean empty) {
-        super.updateItem(item, empty);
-        if (item == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node fill(T item) {
         first.setText(title.apply(item));
         second.setText(detail.apply(item));
         setAccessibleText(first.getText() + ", " + second.getText());
-        setGraphic(row);
+        return row;
     }
 }

@@ -8,7 +8,7 @@ public record WhyPart(WhyViewModel why, Messages messages) implements Part {
     public void register(Views views) {
         views.with(
                 WhyController.class,
-                () -> new WhyController(why, new WhyWords(messages, messages.times()), messages));
+                () -> new WhyController(why, new WhyWords(messages), messages));
     }
 
     @Override

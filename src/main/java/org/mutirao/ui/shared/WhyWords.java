@@ -15,9 +15,9 @@ public final class WhyWords {
     private final Messages messages;
     private final Times times;
 
-    public WhyWords(Messages messages, Times times) {
+    public WhyWords(Messages messages) {
         this.messages = messages;
-        this.times = times;
+        this.times = messages.times();
     }
 
     /// What happened, to how much of what, with whom, where and why: `Chegou · 45 marmita · 5

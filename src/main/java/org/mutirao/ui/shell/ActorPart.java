@@ -11,7 +11,7 @@ import org.mutirao.ui.shared.Views;
 record ActorPart(ActorViewModel actor, Messages messages) implements Part {
     @Override
     public void register(Views views) {
-        NeedWords words = new NeedWords(messages, messages.times());
+        NeedWords words = new NeedWords(messages);
         views.with(ActorController.class, () -> new ActorController(actor, words, messages));
     }
 

@@ -50,6 +50,7 @@ public final class ActorViewModel {
     }
 
     public void close() {
+        who.stop();
         open.set(false);
     }
 

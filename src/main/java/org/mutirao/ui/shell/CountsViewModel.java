@@ -3,19 +3,16 @@ package org.mutirao.ui.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.delivery.DeliveryWords;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
 
 /// How much is open on each screen, for the navigation.
 public final class CountsViewModel {
-    private static final Set<String> ON_THE_ROAD =
-            Set.of("iniciada", "retirada", "em_rota", "recebida_em_parte");
-
     private final ReadModel readModel;
     private final Tasks.Line asking;
     private final ReadOnlyObjectWrapper<Map<Screen, Integer>> open =
@@ -35,7 +32,7 @@ public final class CountsViewModel {
         Map<Screen, Integer> found = new EnumMap<>(Screen.class);
         found.put(Screen.NEEDS, readModel.countNeeds(NeedFilter.OPEN));
         found.put(Screen.OFFERS, readModel.openOfferIds().size());
-        List<?> road = readModel.deliveries(ON_THE_ROAD, 0, ReadModel.MOST_ROWS);
+        List<?> road = readModel.deliveries(DeliveryWords.OPEN, 0, ReadModel.MOST_ROWS);
         found.put(Screen.DELIVERIES, road.size());
         return found;
     }

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.mutirao.application.query.DeliveryRow;
-import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.amend.AmendPart;
 import org.mutirao.ui.amend.AmendViewModel;
 import org.mutirao.ui.counter.CounterPart;
@@ -16,7 +14,7 @@ import org.mutirao.ui.delivery.DeliveryPart;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.entry.EntryPart;
 import org.mutirao.ui.entry.EntryViewModel;
-import org.mutirao.ui.need.NeedKind;
+import org.mutirao.ui.need.DispatchViewModel;
 import org.mutirao.ui.need.NeedPart;
 import org.mutirao.ui.offer.OfferPart;
 import org.mutirao.ui.shared.Keeping;
@@ -36,31 +34,37 @@ import org.mutirao.ui.today.TodayActions;
 import org.mutirao.ui.today.TodayPart;
 
 /// All parts of one window, wired to each other. It needs no toolkit.
-public final class WindowModel {
-    private final Messages messages;
-    private final Notices notices = new Notices();
-    private final ShellViewModel shell;
-    private final WhyViewModel why;
-    private final EntryViewModel entry;
-    private final AmendViewModel amend;
-    private final DeliveryPart delivery;
-    private final NeedPart need;
-    private final OfferPart offer;
-    private final TodayPart today;
-    private final PointViewModel point;
-    private final CounterPart counter;
-    private final UndoViewModel undo;
-    private final ActorViewModel actor;
-    private final CountsViewModel counts;
-    private final BooleanProperty help = new SimpleBooleanProperty();
-    private final List<Part> parts;
+///
+/// @param point where this laptop stands
+/// @param help whether the page of keys is open
+/// @param parts in the order in which they cover each other
+public record WindowModel(
+        Messages messages,
+        Notices notices,
+        ShellViewModel shell,
+        TodayPart today,
+        NeedPart need,
+        OfferPart offer,
+        DeliveryPart delivery,
+        CounterPart counter,
+        PointViewModel point,
+        EntryViewModel entry,
+        AmendViewModel amend,
+        WhyViewModel why,
+        UndoViewModel undo,
+        ActorViewModel actor,
+        CountsViewModel counts,
+        BooleanProperty help,
+        Ways ways,
+        List<Part> parts) {
 
-    private WindowModel(UiContext context, Tasks tasks, Messages messages) {
-        this.messages = messages;
+    /// @param tasks whose results come back where view models may be touched
+    public static WindowModel of(UiContext context, Tasks tasks, Messages messages) {
         var read = context.readModel();
         Keeping keeping = new Keeping(context.settings(), tasks);
-        why = new WhyViewModel(read, context.people(), tasks);
-        shell =
+        Notices notices = new Notices();
+        WhyViewModel why = new WhyViewModel(read, context.people(), tasks);
+        ShellViewModel shell =
                 new ShellViewModel(
                         context.operation(), context.actingId(), context.people(), keeping, tasks);
         Kit kit =
@@ -73,20 +77,20 @@ public final class WindowModel {
                         why,
                         new Names(context.people()),
                         shell::go);
-        amend = new AmendViewModel(context, tasks, messages, notices);
-        entry = new EntryViewModel(context, tasks, keeping, notices);
-        delivery = DeliveryPart.of(kit, () -> enter(EntryKind.NEED), this::changeCarrier);
-        need =
+        AmendViewModel amend = new AmendViewModel(context, tasks, messages, notices);
+        EntryViewModel entry = new EntryViewModel(context, tasks, keeping, notices);
+        Runnable createNeed = () -> entry.start(EntryKind.NEED);
+        Runnable createOffer = () -> entry.start(EntryKind.OFFER);
+        DispatchViewModel dispatch = new DispatchViewModel(context, tasks, notices);
+        DeliveryPart delivery = DeliveryPart.of(kit, createNeed, dispatch::handOver);
+        NeedPart need =
                 NeedPart.of(
-                        kit,
-                        delivery.confirm(),
-                        () -> enter(EntryKind.NEED),
-                        () -> enter(EntryKind.OFFER),
-                        amend::start);
-        offer = OfferPart.of(kit, () -> enter(EntryKind.OFFER));
-        point = new PointViewModel(context, tasks, notices);
-        counter = CounterPart.of(kit, point, () -> enter(EntryKind.NEED));
-        today =
+                        kit, dispatch, delivery.confirm(), createNeed, createOffer, amend::start);
+        OfferPart offer = OfferPart.of(kit, createOffer);
+        Ways ways = new Ways(shell, entry, need.needs(), offer.offers());
+        PointViewModel point = new PointViewModel(context, tasks, notices);
+        CounterPart counter = CounterPart.of(kit, point, createNeed);
+        TodayPart today =
                 TodayPart.of(
                         kit,
                         new TodayActions(
@@ -94,40 +98,54 @@ public final class WindowModel {
                                 tasks,
                                 notices,
                                 shell::go,
-                                this::openNeed,
-                                this::openOffer,
+                                ways::need,
+                                ways::offer,
                                 delivery.confirm()::start,
-                                need.dispatch()::start,
-                                this::searchNeeds),
-                        () -> enter(EntryKind.NEED));
-        undo = new UndoViewModel(context.coordination(), tasks, notices);
-        actor = new ActorViewModel(context, shell, tasks, notices);
-        counts = new CountsViewModel(read, tasks);
-        parts =
-                List.of(
+                                dispatch::start,
+                                ways::needsWith),
+                        createNeed);
+        ActorViewModel actor = new ActorViewModel(context, shell, tasks, notices);
+        BooleanProperty help = new SimpleBooleanProperty();
+        WindowModel model =
+                new WindowModel(
+                        messages,
+                        notices,
+                        shell,
                         today,
                         need,
                         offer,
-                        new WhyPart(why, messages),
                         delivery,
                         counter,
-                        new PointPart(point, messages),
-                        new EntryPart(entry, this::openNeed, messages),
-                        new AmendPart(amend, messages),
-                        new ActorPart(actor, messages),
-                        new HelpPart(help, messages));
+                        point,
+                        entry,
+                        amend,
+                        why,
+                        new UndoViewModel(context.coordination(), tasks, notices),
+                        actor,
+                        new CountsViewModel(read, tasks),
+                        help,
+                        ways,
+                        List.of(
+                                today,
+                                need,
+                                offer,
+                                new WhyPart(why, messages),
+                                delivery,
+                                counter,
+                                new PointPart(point, messages),
+                                new EntryPart(entry, ways::need, messages),
+                                new AmendPart(amend, messages),
+                                new ActorPart(actor, messages),
+                                new HelpPart(help, messages)));
+        entry.whenNeedSaved(ways::need);
         point.whenChanged(counter.counter()::refresh);
-        wire();
-        remember(keeping);
-        context.afterCommit().accept(new Refreshing(this::refresh, tasks)::ask);
+        model.wire();
+        remember(messages, keeping);
+        context.afterCommit().accept(new Refreshing(model::refresh, tasks)::ask);
+        return model;
     }
 
-    /// @param tasks whose results come back where view models may be touched
-    public static WindowModel of(UiContext context, Tasks tasks, Messages messages) {
-        return new WindowModel(context, tasks, messages);
-    }
-
-    private void remember(Keeping keeping) {
+    private static void remember(Messages messages, Keeping keeping) {
         keeping.recall(
                 LocalSettings.LANGUAGE,
                 tag -> messages.localeProperty().set(Locale.forLanguageTag(tag)));
@@ -137,16 +155,11 @@ public final class WindowModel {
     }
 
     private void wire() {
-        entry.whenNeedSaved(this::openNeed);
         parts.stream()
                 .flatMap(part -> part.layers().stream())
                 .forEach(layer -> shell.layer(layer.open(), layer.close()));
         shell.layer(undo.openProperty(), undo::close);
         shell.screenProperty().addListener((o, before, now) -> page(now).refresh().run());
-    }
-
-    public List<Part> parts() {
-        return parts;
     }
 
     /// In the order of the navigation.
@@ -168,32 +181,6 @@ public final class WindowModel {
         counts.refresh();
     }
 
-    /// Goes to a need, wherever the window stands.
-    public void openNeed(String needId) {
-        entry.close();
-        shell.go(Screen.NEEDS);
-        need.needs().open(needId);
-    }
-
-    private void changeCarrier(DeliveryRow row) {
-        need.dispatch().handOver(row);
-    }
-
-    private void openOffer(String offerId) {
-        shell.go(Screen.OFFERS);
-        offer.offers().open(offerId);
-    }
-
-    private void searchNeeds(String words) {
-        shell.go(Screen.NEEDS);
-        need.needs().kindProperty().set(NeedKind.OPEN);
-        need.needs().searchProperty().set(words);
-    }
-
-    public void openNeed(NeedRow row) {
-        openNeed(row.needId());
-    }
-
     /// Changes or calls off what is selected on the screen, where that can be.
     public void amendSelected() {
         switch (shell.screenProperty().get()) {
@@ -203,73 +190,7 @@ public final class WindowModel {
         }
     }
 
-    public AmendViewModel amend() {
-        return amend;
-    }
-
     public void enter(EntryKind what) {
         entry.start(what);
-    }
-
-    public Messages messages() {
-        return messages;
-    }
-
-    public Notices notices() {
-        return notices;
-    }
-
-    public ShellViewModel shell() {
-        return shell;
-    }
-
-    public TodayPart today() {
-        return today;
-    }
-
-    public CounterPart counter() {
-        return counter;
-    }
-
-    /// Where this laptop stands.
-    public PointViewModel point() {
-        return point;
-    }
-
-    public NeedPart need() {
-        return need;
-    }
-
-    public OfferPart offer() {
-        return offer;
-    }
-
-    public DeliveryPart delivery() {
-        return delivery;
-    }
-
-    public EntryViewModel entry() {
-        return entry;
-    }
-
-    public UndoViewModel undo() {
-        return undo;
-    }
-
-    public WhyViewModel why() {
-        return why;
-    }
-
-    public ActorViewModel actor() {
-        return actor;
-    }
-
-    public CountsViewModel counts() {
-        return counts;
-    }
-
-    /// Whether the page of keys is open.
-    public BooleanProperty help() {
-        return help;
     }
 }

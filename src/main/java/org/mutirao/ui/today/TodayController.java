@@ -1,13 +1,12 @@
 package org.mutirao.ui.today;
 
 import java.math.BigDecimal;
+import java.util.function.ToIntFunction;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -17,6 +16,7 @@ import org.mutirao.application.query.Today;
 import org.mutirao.application.query.Today.Filled;
 import org.mutirao.application.query.Today.Todo;
 import org.mutirao.ui.shared.Amounts;
+import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
@@ -85,16 +85,14 @@ public final class TodayController {
         number(onTheRoadNumber, onTheRoad, Screen.DELIVERIES, now -> now.numbers().onTheRoad());
         Shown.text(lateOldest, viewModel.todayProperty(), words::oldest);
         Shown.text(waiting, viewModel.todayProperty(), this::waiting);
-        todo.setItems(viewModel.todo());
         todo.setCellFactory(view -> new TodoCell(viewModel, words));
-        Lists.select(todo, viewModel.selectedProperty(), viewModel::select);
+        Lists.select(todo, viewModel.todo(), viewModel.selectedProperty(), viewModel::select);
         Lists.activate(todo, viewModel::act);
         Shown.when(nothing, viewModel.todayProperty().map(now -> now.todo().isEmpty()));
         charts();
     }
 
-    private void number(
-            Label label, Button card, Screen where, java.util.function.ToIntFunction<Today> of) {
+    private void number(Label label, Button card, Screen where, ToIntFunction<Today> of) {
         Shown.text(
                 label,
                 viewModel.todayProperty(),
@@ -138,9 +136,7 @@ public final class TodayController {
     }
 
     private void copyText() {
-        ClipboardContent text = new ClipboardContent();
-        text.putString(words.text(viewModel.todayProperty().get()));
-        Clipboard.getSystemClipboard().setContent(text);
+        Clip.put(words.text(viewModel.todayProperty().get()));
         notices.tell(Said.of("done.copied"));
     }
 }

@@ -3,20 +3,19 @@ package org.mutirao.ui.today;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.mutirao.application.query.Today.Todo;
 import org.mutirao.application.query.Today.Why;
+import org.mutirao.ui.shared.FilledCell;
 import org.mutirao.ui.shared.UrgencyMark;
 
 /// Something that waits, with its first step as a button.
-final class TodoCell extends ListCell<Todo> {
+final class TodoCell extends FilledCell<Todo> {
     private static final double MARK = 22;
 
     private final TodayViewModel viewModel;
@@ -40,17 +39,10 @@ final class TodoCell extends ListCell<Todo> {
         HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(mark, lines, act);
         row.getStyleClass().add("row");
-        setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable Todo todo, boolean empty) {
-        super.updateItem(todo, empty);
-        if (todo == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    protected Node fill(Todo todo) {
         mark.getChildren().setAll(mark(todo.why()));
         title.setText(words.title(todo));
         detail.setText(words.detail(todo, viewModel.carrier(todo)));
@@ -58,7 +50,7 @@ final class TodoCell extends ListCell<Todo> {
         act.setAccessibleText(act.getText() + ": " + title.getText());
         act.setOnAction(event -> viewModel.act(todo));
         setAccessibleText(title.getText() + ", " + detail.getText());
-        setGraphic(row);
+        return row;
     }
 
     private static Node mark(Why why) {

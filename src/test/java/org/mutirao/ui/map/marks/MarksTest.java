@@ -68,15 +68,18 @@ class MarksTest {
         }
     }
 
+    private static Marks marks(Mark... marks) {
+        return new Marks(List.of(marks));
+    }
+
     @Test
     void aClusterCountsNeedsByUrgencyAndKnowsOfOffers() {
         Marks marks =
-                new Marks(
-                        List.of(
-                                mark(Look.URGENT, "a", 0.5, 0.5),
-                                mark(Look.LOW, "b", 0.500001, 0.5),
-                                mark(Look.URGENT, "c", 0.5, 0.500001),
-                                mark(Look.OFFER, "d", 0.5, 0.5)));
+                marks(
+                        mark(Look.URGENT, "a", 0.5, 0.5),
+                        mark(Look.LOW, "b", 0.500001, 0.5),
+                        mark(Look.URGENT, "c", 0.5, 0.500001),
+                        mark(Look.OFFER, "d", 0.5, 0.5));
 
         Cluster all = Clusters.of(marks.spots(), 8).getFirst();
 
@@ -89,11 +92,10 @@ class MarksTest {
     @Test
     void theMostUrgentOfASpotIsTheOneThatShows() {
         Marks marks =
-                new Marks(
-                        List.of(
-                                mark(Look.OFFER, "o", 0.5, 0.5),
-                                mark(Look.LOW, "l", 0.5, 0.5),
-                                mark(Look.URGENT, "u", 0.5, 0.5)));
+                marks(
+                        mark(Look.OFFER, "o", 0.5, 0.5),
+                        mark(Look.LOW, "l", 0.5, 0.5),
+                        mark(Look.URGENT, "u", 0.5, 0.5));
 
         assertThat(marks.spots()).hasSize(1);
         assertThat(marks.spots().getFirst().first().id()).isEqualTo("u");
@@ -122,11 +124,10 @@ class MarksTest {
     @Test
     void aLineHoldsWhatIsInsideItAlsoWhereItTurnsIn() {
         Marks marks =
-                new Marks(
-                        List.of(
-                                mark(Look.HIGH, "in", 0.2, 0.2),
-                                mark(Look.HIGH, "notch", 0.5, 0.7),
-                                mark(Look.HIGH, "out", 1.2, 0.2)));
+                marks(
+                        mark(Look.HIGH, "in", 0.2, 0.2),
+                        mark(Look.HIGH, "notch", 0.5, 0.7),
+                        mark(Look.HIGH, "out", 1.2, 0.2));
         List<Coordinate> line =
                 List.of(
                         new Coordinate(0, 0),
