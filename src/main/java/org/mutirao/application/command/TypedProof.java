@@ -1,12 +1,9 @@
 package org.mutirao.application.command;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Confirmed;
 import org.mutirao.application.projection.LiveStates;
@@ -30,12 +27,6 @@ import org.mutirao.domain.shared.Id;
 
 /// What somebody typed, or why they typed nothing, as the proof that a receipt or a pickup carries.
 final class TypedProof {
-    private static final Set<String> OPEN =
-            Arrays.stream(DeliveryStatus.values())
-                    .filter(status -> !status.over())
-                    .map(DeliveryStatus::wire)
-                    .collect(Collectors.toUnmodifiableSet());
-
     private final LiveStates live;
     private final ReadModel rows;
     private final Codes codes;
@@ -79,7 +70,7 @@ final class TypedProof {
 
     /// The open delivery whose code was typed instead, among those whose codes are known here.
     private Optional<DeliveryRow> ownerOf(DeliveryCode code, CodeKind kind, String not) {
-        return Pages.all(from -> rows.deliveries(OPEN, from, ReadModel.MOST_ROWS))
+        return Pages.all(from -> rows.deliveries(DeliveryStatus.open(), from, ReadModel.MOST_ROWS))
                 .filter(row -> !row.deliveryId().equals(not))
                 .filter(row -> codeOf(row, kind).filter(code::equals).isPresent())
                 .findFirst();

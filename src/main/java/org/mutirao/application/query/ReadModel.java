@@ -24,6 +24,9 @@ public interface ReadModel {
     /// @param statuses wire words; empty: all
     List<OfferRow> offers(Set<String> statuses, int offset, int limit);
 
+    /// @param statuses wire words; empty: all
+    int countOffers(Set<String> statuses);
+
     Optional<OfferRow> offer(String offerId);
 
     /// Newest first.
@@ -34,6 +37,9 @@ public interface ReadModel {
     /// @param toFetch whether those are wanted whose goods still stand with the provider, or the
     ///   others
     List<DeliveryRow> deliveries(Set<String> statuses, boolean toFetch, int offset, int limit);
+
+    /// @param statuses wire words; empty: all
+    int countDeliveries(Set<String> statuses);
 
     Optional<DeliveryRow> delivery(String deliveryId);
 

@@ -17,29 +17,42 @@ import org.jspecify.annotations.Nullable;
 public final class Doorbell implements AutoCloseable {
     private static final String FILE = "mutirao.ring";
 
-    private final WatchService watch;
+    private static final System.Logger LOG = System.getLogger(Doorbell.class.getName());
 
-    private Doorbell(WatchService watch) {
+    private final @Nullable WatchService watch;
+
+    private Doorbell(@Nullable WatchService watch) {
         this.watch = watch;
     }
 
-    /// Answers from now on.
+    /// Answers from now on. Where the folder cannot be watched no ring is heard, which is no reason
+    /// to open no window.
     ///
     /// @param come what each ring does, on a thread of its own
     public static Doorbell answer(Path folder, Runnable come) {
         try {
-            WatchService watch = folder.getFileSystem().newWatchService();
-            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            Files.deleteIfExists(folder.resolve(FILE)); // left by a start that was killed
-            Doorbell bell = new Doorbell(watch);
-            Thread.ofVirtual().start(() -> bell.listen(folder.resolve(FILE), come));
-            return bell;
+            WatchService watch = watch(folder);
+            Thread.ofVirtual().start(() -> listen(watch, folder.resolve(FILE), come));
+            return new Doorbell(watch);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot watch " + folder, e);
+            LOG.log(System.Logger.Level.WARNING, "a second start cannot be answered", e);
+            return new Doorbell(null);
         }
     }
 
-    private void listen(Path ring, Runnable come) {
+    private static WatchService watch(Path folder) throws IOException {
+        WatchService watch = folder.getFileSystem().newWatchService();
+        try {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            Files.deleteIfExists(folder.resolve(FILE)); // left by a start that was killed
+            return watch;
+        } catch (IOException e) {
+            watch.close();
+            throw e;
+        }
+    }
+
+    private static void listen(WatchService watch, Path ring, Runnable come) {
         try {
             while (true) {
                 WatchKey key = watch.take();
@@ -54,7 +67,7 @@ public final class Doorbell implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot answer " + ring, e);
+            LOG.log(System.Logger.Level.WARNING, "a second start is not answered any more", e);
         }
     }
 
@@ -86,6 +99,9 @@ public final class Doorbell implements AutoCloseable {
 
     @Override
     public void close() {
+        if (watch == null) {
+            return;
+        }
         try {
             watch.close();
         } catch (IOException e) {

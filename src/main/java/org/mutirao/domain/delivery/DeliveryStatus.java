@@ -1,5 +1,8 @@
 package org.mutirao.domain.delivery;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mutirao.domain.shared.Wire;
 
 /// How far a delivery has come.
@@ -21,6 +24,14 @@ public enum DeliveryStatus implements Wire {
     @Override
     public String wire() {
         return wire;
+    }
+
+    /// Wire words of those of which something is still expected.
+    public static Set<String> open() {
+        return Arrays.stream(values())
+                .filter(status -> !status.over())
+                .map(DeliveryStatus::wire)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether nothing more is expected of it.

@@ -28,9 +28,9 @@ final class DeliveryQueries {
 
     /// Of deliveries `d` that are not over.
     static final String ON_THE_ROAD =
-            Arrays.stream(DeliveryStatus.values())
-                    .filter(status -> !status.over())
-                    .map(status -> "'" + status.wire() + "'")
+            DeliveryStatus.open().stream()
+                    .sorted()
+                    .map(status -> "'" + status + "'")
                     .collect(Collectors.joining(", ", "d.status IN (", ")"));
 
     static final String OF_NEED =

@@ -46,7 +46,10 @@ public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
 
     @Override
     public int countNeeds(NeedFilter filter) {
-        Asked asked = NeedQueries.count(filter);
+        return count(NeedQueries.count(filter));
+    }
+
+    private int count(Asked asked) {
         return reads.read(sql -> Math.toIntExact(sql.number(asked.sql(), asked.args())));
     }
 
@@ -59,6 +62,11 @@ public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
     public List<OfferRow> offers(Set<String> statuses, int offset, int limit) {
         Asked asked = OfferQueries.LIST.page(statuses, List.of(), offset, most(limit));
         return reads.read(sql -> rows(sql, OfferQueries.LIST, asked, OfferQueries::one));
+    }
+
+    @Override
+    public int countOffers(Set<String> statuses) {
+        return count(OfferQueries.LIST.count(statuses, List.of()));
     }
 
     @Override
@@ -90,6 +98,11 @@ public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
             Set<String> statuses, List<Condition> conditions, int offset, int limit) {
         Asked asked = DeliveryQueries.LIST.page(statuses, conditions, offset, most(limit));
         return reads.read(sql -> rows(sql, DeliveryQueries.LIST, asked, DeliveryQueries::one));
+    }
+
+    @Override
+    public int countDeliveries(Set<String> statuses) {
+        return count(DeliveryQueries.LIST.count(statuses, List.of()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.DeliveryRow.Line;
+import org.mutirao.domain.delivery.DeliveryStatus;
 import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Names;
@@ -20,8 +21,7 @@ import org.mutirao.ui.shared.Times;
 /// How a delivery is put in words. Lines of the same goods are one.
 public final class DeliveryWords {
     /// Wire words of those that have not ended.
-    public static final Set<String> OPEN =
-            Set.of("iniciada", "retirada", "em_rota", "recebida_em_parte");
+    public static final Set<String> OPEN = DeliveryStatus.open();
 
     private final Messages messages;
     private final Times times;

@@ -1,13 +1,14 @@
 package org.mutirao.ui.shell;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.ReadModel;
-import org.mutirao.ui.delivery.DeliveryWords;
+import org.mutirao.domain.delivery.DeliveryStatus;
+import org.mutirao.domain.offer.OfferStatus;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
 
@@ -31,13 +32,12 @@ public final class CountsViewModel {
     private Map<Screen, Integer> count() {
         Map<Screen, Integer> found = new EnumMap<>(Screen.class);
         found.put(Screen.NEEDS, readModel.countNeeds(NeedFilter.OPEN));
-        found.put(Screen.OFFERS, readModel.openOfferIds().size());
-        List<?> road = readModel.deliveries(DeliveryWords.OPEN, 0, ReadModel.MOST_ROWS);
-        found.put(Screen.DELIVERIES, road.size());
+        found.put(Screen.OFFERS, readModel.countOffers(Set.of(OfferStatus.OPEN.wire())));
+        found.put(Screen.DELIVERIES, readModel.countDeliveries(DeliveryStatus.open()));
         return found;
     }
 
-    /// Open needs, open offers, deliveries that have not ended; these to [ReadModel#MOST_ROWS].
+    /// Open needs, open offers, deliveries that have not ended.
     public ReadOnlyObjectProperty<Map<Screen, Integer>> openProperty() {
         return open.getReadOnlyProperty();
     }

@@ -104,7 +104,8 @@ final class TodayWords {
                 "today.detail." + row.why().name(),
                 row.number(),
                 times.near(row.at()),
-                Objects.requireNonNullElse(volunteer, messages.get("today.nobody")));
+                Objects.requireNonNullElse(volunteer, messages.get("today.nobody")),
+                place(row.to()));
     }
 
     String action(Todo row) {

@@ -34,6 +34,12 @@ class DoorbellTest {
     }
 
     @Test
+    void aFolderThatCannotBeWatchedIsNoReasonNotToOpen() {
+        Doorbell.answer(folder.resolve("nada"), () -> {}).close();
+        assertThat(Doorbell.ring(folder.resolve("nada"), Duration.ZERO)).isFalse();
+    }
+
+    @Test
     void aWindowThatWasClosedDoesNotAnswer() {
         Doorbell.answer(folder, () -> {}).close();
         assertThat(Doorbell.ring(folder, Duration.ZERO)).isFalse();
