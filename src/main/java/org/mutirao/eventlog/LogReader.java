@@ -61,6 +61,9 @@ public interface LogReader {
 
     ChainTip tip(String scope, String deviceId);
 
+    /// The tip of every chain, by scope and device.
+    List<ChainTip> tips();
+
     /// The last hybrid clock value of a device; zeros where it has written nothing.
     String lastClock(String deviceId);
 

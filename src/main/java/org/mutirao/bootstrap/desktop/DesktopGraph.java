@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.audit.Heads;
 import org.mutirao.application.audit.LogCheck.Bad;
 import org.mutirao.application.audit.LogCheck.Report;
 import org.mutirao.application.audit.LogChecks;
 import org.mutirao.application.audit.NewEntries;
+import org.mutirao.application.audit.SignedHeads;
 import org.mutirao.application.bus.Analytics;
 import org.mutirao.application.bus.DurableSubscriptions;
 import org.mutirao.application.bus.InProcessBus;
@@ -124,6 +126,11 @@ public final class DesktopGraph implements AutoCloseable {
     /// Checks every entry.
     public Report verify() {
         return LogChecks.all(log.store(), session.scope());
+    }
+
+    /// The ends of the chains, signed with this laptop's own key.
+    public Heads heads() {
+        return new SignedHeads(log.store(), log.codec(), keys.devices(), keys.signatures());
     }
 
     public DataFolder folder() {

@@ -3,6 +3,7 @@ package org.mutirao.bootstrap.desktop;
 import java.util.Optional;
 import org.mutirao.application.security.DeliveryCodes;
 import org.mutirao.application.security.DeviceKeys;
+import org.mutirao.application.security.DeviceSignatures;
 import org.mutirao.application.security.KeyRing;
 import org.mutirao.application.security.MasterKey;
 import org.mutirao.application.security.PersonalRecords;
@@ -25,6 +26,7 @@ public record Keys(
         SealedCodes sealedCodes,
         DeliveryCodes codes,
         DeviceKeys devices,
+        DeviceSignatures signatures,
         Sealer sealer) {
 
     /// @param master empty while locked
@@ -33,16 +35,14 @@ public record Keys(
         var ring = new KeyRing(new SqliteKeyStore(store), wrap, random, () -> master);
         var sealed = new SqliteSealedStore(store);
         var sealer = new AesGcmSealer(random);
+        var signatures = new Ed25519Signatures();
         return new Keys(
                 ring,
                 new PersonalRecords(ring, sealed, sealer),
                 new SealedCodes(ring, sealed, sealer),
                 new ScryptDeliveryCodes(random),
-                new DeviceKeys(
-                        new SqliteDeviceKeyStore(store),
-                        new Ed25519Signatures(),
-                        wrap,
-                        () -> master),
+                new DeviceKeys(new SqliteDeviceKeyStore(store), signatures, wrap, () -> master),
+                signatures,
                 sealer);
     }
 }

@@ -113,6 +113,11 @@ final class ChosenEntries implements LogReader {
     }
 
     @Override
+    public List<ChainTip> tips() {
+        return log.tips();
+    }
+
+    @Override
     public String lastClock(String deviceId) {
         return log.lastClock(deviceId);
     }

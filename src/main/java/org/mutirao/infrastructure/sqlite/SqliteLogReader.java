@@ -186,6 +186,17 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     }
 
     @Override
+    public List<ChainTip> tips() {
+        return sql
+                .list(
+                        "SELECT DISTINCT scope, device_id FROM event_store ORDER BY scope, device_id",
+                        row -> ChainTip.empty(row.getString(1), row.getString(2)))
+                .stream()
+                .map(chain -> tip(chain.scope(), chain.deviceId()))
+                .toList();
+    }
+
+    @Override
     public String lastClock(String deviceId) {
         // one device writes in ascending clock order, so the last entry of each chain tells
         return sql.one(
