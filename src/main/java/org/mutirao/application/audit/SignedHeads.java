@@ -35,8 +35,7 @@ public final class SignedHeads implements Heads {
                 tips.chains().stream().map(tip -> head(tip, tips.registered())).toList());
     }
 
-    private record Tips(
-            long position, List<ChainTip> chains, RegisteredKeys registered) {}
+    private record Tips(long position, List<ChainTip> chains, RegisteredKeys registered) {}
 
     private Tips tips(LogReader log) {
         var registered = new RegisteredKeys(codec);
