@@ -26,8 +26,14 @@ public final class LogCheck {
         BROKEN_ORDER,
         /// The authority received it before the entry at the place before.
         RECEIVED_EARLIER,
-        /// Entries that the authority placed are not there any more.
+        /// Entries that the authority placed, or that a head covers, are not there any more.
         TRUNCATED,
+        /// A head that was given away says another hash: the chain was written anew.
+        OTHER_HEAD,
+        /// A head's signature is not that of the key which the log registers for the device.
+        FORGED_HEAD,
+        /// Heads that are there cannot be read.
+        UNREADABLE_HEAD,
         /// It cannot be read: a line that is no entry, or a page that the disk damaged.
         UNREADABLE
     }
@@ -37,7 +43,8 @@ public final class LogCheck {
     public record Bad(long position, @Nullable String eventId, Reason reason) {}
 
     /// @param entries how many were read
-    public record Report(long entries, @Nullable Bad firstBad) {
+    /// @param heads how far the heads reach with which it was compared
+    public record Report(long entries, @Nullable Bad firstBad, HeadCover heads) {
         public boolean ok() {
             return firstBad == null;
         }
@@ -60,14 +67,24 @@ public final class LogCheck {
 
     private final Map<Chain, ChainTip> tips = new HashMap<>();
     private final Map<String, ScopeOrder> orders = new HashMap<>();
+    private final @Nullable HeadCheck heads;
+    private boolean unreadableHeads;
     private long entries;
     private @Nullable Bad firstBad;
 
-    /// A check of the whole log.
-    public LogCheck() {}
+    /// A check of the whole log by itself.
+    public LogCheck() {
+        this.heads = null;
+    }
+
+    /// A check of the whole log, compared with heads that were given away.
+    public LogCheck(HeadCheck heads) {
+        this.heads = heads;
+    }
 
     /// A check of what comes behind a mark.
     LogCheck(Mark mark) {
+        this();
         mark.tips().forEach(tip -> tips.put(new Chain(tip.scope(), tip.deviceId()), tip));
         mark.placed()
                 .forEach(last ->
@@ -96,6 +113,9 @@ public final class LogCheck {
         entries++;
         checkHash(entry);
         checkChain(entry);
+        if (heads != null) {
+            heads.add(entry);
+        }
         if (entry.ruling() != null) {
             orders.computeIfAbsent(entry.place().scope(), _ -> new ScopeOrder())
                     .add(entry, entry.ruling())
@@ -106,6 +126,11 @@ public final class LogCheck {
     /// Notes something at a position that could not even be read.
     public void unreadable(long position) {
         note(new Bad(position, null, Reason.UNREADABLE));
+    }
+
+    /// Notes heads that were given and cannot be read.
+    public void unreadableHeads() {
+        unreadableHeads = true;
     }
 
     /// Compares with what the authority's own counter says: an end that was cut off leaves a chain
@@ -123,7 +148,14 @@ public final class LogCheck {
         for (ScopeOrder order : orders.values()) {
             order.firstLeftOver().ifPresent(this::note);
         }
-        return new Report(entries, firstBad);
+        if (unreadableHeads) {
+            note(new Bad(entries + 1, null, Reason.UNREADABLE_HEAD));
+        }
+        if (heads == null) {
+            return new Report(entries, firstBad, HeadCover.NOT_ASKED);
+        }
+        heads.bad(entries).forEach(this::note);
+        return new Report(entries, firstBad, heads.cover());
     }
 
     private void checkHash(RecordedEvent entry) {

@@ -2,6 +2,7 @@ package org.mutirao.application.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.mutirao.application.audit.LogCheck.Report;
 import org.mutirao.eventlog.EventStore;
 import org.mutirao.eventlog.RecordedEvent;
@@ -13,18 +14,29 @@ public final class LogChecks {
 
     private LogChecks() {}
 
-    /// @param scope whose head is compared with the end of the log
+    /// Checks the log by itself.
+    ///
+    /// @param scope whose counter is compared with the end of the log
     public static Report all(EventStore store, String scope) {
+        return all(store, scope, new LogCheck(), done -> {});
+    }
+
+    /// @param check a new one, which may know heads that were given away
+    /// @param progress told how many entries were checked so far; what it throws ends the check
+    public static Report all(
+            EventStore store, String scope, LogCheck check, LongConsumer progress) {
         // the head first: what is appended meanwhile only makes the log longer
         long head = store.read(log -> log.head(scope).map(it -> it.seq()).orElse(0L));
-        var check = new LogCheck();
         long at = 0;
+        long done = 0;
         try {
             for (List<RecordedEvent> page = page(store, at);
                     !page.isEmpty();
                     page = page(store, at)) {
                 page.forEach(check::add);
                 at = page.getLast().pos();
+                done += page.size();
+                progress.accept(done);
             }
             check.expectHead(scope, head);
         } catch (StorageFailed e) {

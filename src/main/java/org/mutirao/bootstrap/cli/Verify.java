@@ -8,12 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.audit.HeadCheck;
+import org.mutirao.application.audit.HeadCover;
+import org.mutirao.application.audit.HeadStore;
 import org.mutirao.application.audit.LogCheck;
 import org.mutirao.application.audit.LogCheck.Report;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
+import org.mutirao.bootstrap.desktop.HeadFile;
 import org.mutirao.eventlog.RecordedEvent;
+import org.mutirao.infrastructure.crypto.Ed25519Signatures;
+import org.mutirao.infrastructure.json.JsonEventCodec;
 import org.mutirao.infrastructure.json.LogLines;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "verify")
@@ -21,19 +28,44 @@ final class Verify extends Task {
     @Parameters(arity = "0..1", paramLabel = "FILE")
     private @Nullable Path file;
 
-    private record Result(boolean ok, long entries, @Nullable BadEntry firstBad) {}
+    @Option(names = "--heads", paramLabel = "FILE")
+    private @Nullable Path heads;
+
+    private record Result(
+            boolean ok, long entries, @Nullable BadEntry firstBad, HeadCover heads) {}
 
     @Override
     int run(App app, Console console) {
-        Report report = file == null ? ownLog(app) : exported(file);
+        Report report = file == null ? ownLog(app) : exported(file, heads(file));
         BadEntry bad = BadEntry.of(report.firstBad());
-        console.result(new Result(bad == null, report.entries(), bad));
-        if (bad == null) {
-            console.say("verify.ok", report.entries());
-            return Exit.DONE;
+        console.result(new Result(bad == null, report.entries(), bad, report.heads()));
+        if (bad != null) {
+            console.text(bad.sentence(console.words()));
+            return Exit.NO;
         }
-        console.text(bad.sentence(console.words()));
-        return Exit.NO;
+        console.say("verify.ok", report.entries());
+        say(console, report.heads());
+        return Exit.DONE;
+    }
+
+    private static void say(Console console, HeadCover cover) {
+        if (cover.signed() > 0) {
+            console.say("verify.heads.signed", cover.signed(), cover.uncovered());
+        }
+        if (cover.unsigned() > 0) {
+            console.say("verify.heads.unsigned", cover.unsigned());
+        }
+        if (cover.missing() > 0) {
+            console.say("verify.heads.missing", cover.missing());
+        }
+    }
+
+    /// The heads that are named, or the ones beside the file.
+    private HeadStore.Kept heads(Path log) {
+        if (heads != null && !Files.exists(heads)) {
+            throw Failure.usage("unreadable_file", heads);
+        }
+        return (heads == null ? HeadFile.beside(log) : new HeadFile(heads)).read();
     }
 
     private static Report ownLog(App app) {
@@ -42,8 +74,14 @@ final class Verify extends Task {
         }
     }
 
-    private static Report exported(Path file) {
-        var check = new LogCheck();
+    private static Report exported(Path file, HeadStore.Kept heads) {
+        var check =
+                new LogCheck(
+                        new HeadCheck(
+                                heads.heads(), new JsonEventCodec(), new Ed25519Signatures()));
+        if (!heads.readable()) {
+            check.unreadableHeads();
+        }
         var lines = new LogLines();
         long number = 0;
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

@@ -21,6 +21,11 @@ public record DataFolder(Path path) {
         return path.resolve("master.key");
     }
 
+    /// The heads that this laptop signed last.
+    public Path heads() {
+        return path.resolve("mutirao.heads");
+    }
+
     /// The window's preferences and half-typed lines.
     public Path window() {
         return path.resolve("window.properties");

@@ -1,10 +1,15 @@
 package org.mutirao.bootstrap.desktop;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.audit.HeadCheck;
+import org.mutirao.application.audit.HeadStore;
 import org.mutirao.application.audit.Heads;
+import org.mutirao.application.audit.KeptHeads;
+import org.mutirao.application.audit.LogCheck;
 import org.mutirao.application.audit.LogCheck.Bad;
 import org.mutirao.application.audit.LogCheck.Report;
 import org.mutirao.application.audit.LogChecks;
@@ -33,6 +38,7 @@ import org.mutirao.application.query.TimeSlider;
 import org.mutirao.application.security.MasterKey;
 import org.mutirao.application.security.Randomness;
 import org.mutirao.eventlog.EventCodec;
+import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.infrastructure.crypto.SecureRandomness;
 import org.mutirao.infrastructure.crypto.TimedIds;
 import org.mutirao.infrastructure.sheet.SheetFileWriter;
@@ -47,6 +53,8 @@ import org.mutirao.infrastructure.sqlite.SqliteTimeSlider;
 
 /// Everything that one laptop needs over one data folder, wired by hand.
 public final class DesktopGraph implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(DesktopGraph.class.getName());
+
     private final DataFolder folder;
     private final @Nullable ProcessLock lock;
     private final Randomness random = new SecureRandomness();
@@ -123,9 +131,29 @@ public final class DesktopGraph implements AutoCloseable {
         return Optional.ofNullable(damage);
     }
 
-    /// Checks every entry.
+    /// Checks every entry, and the heads that this laptop kept.
     public Report verify() {
-        return LogChecks.all(log.store(), session.scope());
+        return verify(done -> {});
+    }
+
+    /// @param progress told how many entries were checked so far; what it throws ends the check
+    public Report verify(LongConsumer progress) {
+        HeadStore.Kept kept = new HeadFile(folder.heads()).read();
+        var check = new LogCheck(new HeadCheck(kept.heads(), log.codec(), keys.signatures()));
+        if (!kept.readable()) {
+            check.unreadableHeads();
+        }
+        return LogChecks.all(log.store(), session.scope(), check, progress);
+    }
+
+    /// Signs the ends of the chains again where something was written since, and keeps that beside
+    /// the database. What the disk refuses is told to the log and stops nothing.
+    void keepHeads() {
+        try {
+            new KeptHeads(new HeadFile(folder.heads()), heads(), log.store()).renew();
+        } catch (UncheckedIOException | StorageFailed e) {
+            LOG.log(System.Logger.Level.WARNING, "heads were not kept", e);
+        }
     }
 
     /// The ends of the chains, signed with this laptop's own key.
@@ -245,6 +273,9 @@ public final class DesktopGraph implements AutoCloseable {
         try (lock;
                 var _ = log.store()) {
             bus.close();
+            if (lock != null) {
+                keepHeads();
+            }
         }
     }
 }

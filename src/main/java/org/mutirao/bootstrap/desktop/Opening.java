@@ -53,6 +53,7 @@ public final class Opening {
 
     private static void start(DesktopGraph graph) {
         graph.verifyWhatIsNew();
+        graph.keepHeads();
         graph.rebuildIfOutdated();
         graph.following();
         graph.closeWhatIsOver();

@@ -108,6 +108,7 @@ public final class Restoring {
                     move(from, folder.path().resolve("mutirao.db.copied-" + clock.millis()));
                 }
                 move(part, folder.database());
+                move(folder.heads(), folder.path().resolve("mutirao.heads.old-" + clock.millis()));
             }
             return result;
         } finally {

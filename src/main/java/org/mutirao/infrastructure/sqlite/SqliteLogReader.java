@@ -18,6 +18,14 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     private static final String SELECT = "SELECT " + EventRows.COLUMNS + " FROM event_store e ";
     private static final String IN_ORDER = " ORDER BY " + EventRows.CANONICAL;
 
+    /// One step along the index for each chain, instead of all entries.
+    private static final String CHAINS =
+            "WITH RECURSIVE chain (scope, device_id) AS (SELECT * FROM (SELECT scope, device_id FROM"
+                    + " event_store ORDER BY scope, device_id LIMIT 1) UNION ALL SELECT n.scope,"
+                    + " n.device_id FROM chain c JOIN event_store n ON n.id = (SELECT e.id FROM"
+                    + " event_store e WHERE (e.scope, e.device_id) > (c.scope, c.device_id) ORDER BY"
+                    + " e.scope, e.device_id LIMIT 1)) SELECT scope, device_id FROM chain";
+
     private final Sql sql;
 
     SqliteLogReader(Sql sql) {
@@ -189,7 +197,7 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     public List<ChainTip> tips() {
         return sql
                 .list(
-                        "SELECT DISTINCT scope, device_id FROM event_store ORDER BY scope, device_id",
+                        CHAINS,
                         row -> ChainTip.empty(row.getString(1), row.getString(2)))
                 .stream()
                 .map(chain -> tip(chain.scope(), chain.deviceId()))
