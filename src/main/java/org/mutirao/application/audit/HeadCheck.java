@@ -85,8 +85,7 @@ public final class HeadCheck {
         Optional<DevicePublicKey> key = keys.of(tip.scope(), tip.deviceId());
         return key.filter(signed.key()::equals).isPresent()
                 && signature(signed.signature())
-                        .filter(bytes ->
-                                signatures.verify(signed.key(), Head.message(tip), bytes))
+                        .filter(bytes -> signatures.verify(signed.key(), Head.message(tip), bytes))
                         .isPresent();
     }
 
@@ -113,8 +112,7 @@ public final class HeadCheck {
     }
 
     private Reach reach(Chain chain, long last) {
-        List<Head> own =
-                heads.stream().filter(head -> Chain.of(head.tip()).equals(chain)).toList();
+        List<Head> own = heads.stream().filter(head -> Chain.of(head.tip()).equals(chain)).toList();
         long covered =
                 own.stream()
                         .filter(head -> head.signed() != null && bad(head, 0).isEmpty())

@@ -35,10 +35,7 @@ public final class KeptHeads {
     private boolean isNotReplaced(Head old, List<Head> next) {
         boolean confirmed =
                 store.read(log ->
-                        log.at(
-                                        old.tip().scope(),
-                                        old.tip().deviceId(),
-                                        old.tip().deviceSeq())
+                        log.at(old.tip().scope(), old.tip().deviceId(), old.tip().deviceSeq())
                                 .filter(entry -> entry.place().hash().equals(old.tip().hash()))
                                 .isPresent());
         boolean better =

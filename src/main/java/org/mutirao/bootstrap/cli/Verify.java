@@ -31,8 +31,7 @@ final class Verify extends Task {
     @Option(names = "--heads", paramLabel = "FILE")
     private @Nullable Path heads;
 
-    private record Result(
-            boolean ok, long entries, @Nullable BadEntry firstBad, HeadCover heads) {}
+    private record Result(boolean ok, long entries, @Nullable BadEntry firstBad, HeadCover heads) {}
 
     @Override
     int run(App app, Console console) {

@@ -35,8 +35,7 @@ public final class HeadFile implements HeadStore {
             return new Kept(List.of(), true);
         }
         try {
-            List<Optional<Head>> found =
-                    Files.readString(file).lines().map(lines::head).toList();
+            List<Optional<Head>> found = Files.readString(file).lines().map(lines::head).toList();
             return new Kept(
                     found.stream().flatMap(Optional::stream).toList(),
                     found.stream().allMatch(Optional::isPresent));

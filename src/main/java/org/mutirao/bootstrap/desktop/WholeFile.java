@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// A small file of text that is replaced as a whole: the new one takes the old one's place only when
-/// it is on the disk.
+/// A small file of text that is replaced as a whole: the new one takes the old one's place only
+/// when it is on the disk.
 final class WholeFile {
     private WholeFile() {}
 

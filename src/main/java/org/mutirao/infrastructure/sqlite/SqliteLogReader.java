@@ -195,11 +195,7 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
 
     @Override
     public List<ChainTip> tips() {
-        return sql
-                .list(
-                        CHAINS,
-                        row -> ChainTip.empty(row.getString(1), row.getString(2)))
-                .stream()
+        return sql.list(CHAINS, row -> ChainTip.empty(row.getString(1), row.getString(2))).stream()
                 .map(chain -> tip(chain.scope(), chain.deviceId()))
                 .toList();
     }

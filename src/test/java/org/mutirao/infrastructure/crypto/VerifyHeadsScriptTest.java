@@ -49,8 +49,7 @@ class VerifyHeadsScriptTest {
         String[] asked =
                 IntStream.iterate(-4, at -> at < 64, at -> at + 4)
                         .mapToObj(at -> at < 0 ? signature : flip(signature, at))
-                        .flatMap(each ->
-                                Stream.of(pair.publicKey().hex(), message, each))
+                        .flatMap(each -> Stream.of(pair.publicKey().hex(), message, each))
                         .toArray(String[]::new);
         assertThat(verified(asked)).isEqualTo("[True" + ", False".repeat(16) + "]");
     }
