@@ -3,54 +3,45 @@ package org.mutirao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.entry.EntryKind;
-import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.map.MapViewModel;
+import org.mutirao.ui.need.MiddlePane;
 import org.mutirao.ui.shared.Screen;
+import org.mutirao.ui.shell.MainWindow;
 import org.testfx.api.FxRobot;
 
-/// Draws every screen and everything that lies over one, and finds texts that are cut off. The
-/// pictures are left in `target/shots`.
-class EveryScreenTest extends RealWindow {
-    private final AtomicInteger atWork = new AtomicInteger();
-    private final List<String> cut = new ArrayList<>();
+/// Draws every screen and everything that lies over one, in both languages and by light and dark.
+class EveryScreenTest extends LookedAtWindow {
+    private static final List<Coordinate> WHOLE_MAP =
+            List.of(
+                    new Coordinate(0, 0),
+                    new Coordinate(2000, 0),
+                    new Coordinate(2000, 2000),
+                    new Coordinate(0, 2000));
 
     EveryScreenTest() {
         super(Samples.canoas());
     }
 
-    /// Counted, so that a picture is taken only when every answer is there.
-    @Override
-    Executor executor() {
-        return work -> {
-            atWork.incrementAndGet();
-            background.execute(() -> {
-                try {
-                    work.run();
-                } finally {
-                    atWork.decrementAndGet();
-                }
-            });
-        };
-    }
-
-    @Test
-    void nothingIsCutOffInPortugueseByLight(FxRobot robot) throws Exception {
-        draw(robot, Messages.PORTUGUESE, false);
-    }
-
-    @Test
-    void nothingIsCutOffInEnglishByDark(FxRobot robot) throws Exception {
-        draw(robot, Locale.ENGLISH, true);
+    @ParameterizedTest
+    @CsvSource({"pt-BR, false", "pt-BR, true", "en, false", "en, true"})
+    void everythingCanBeReadReachedAndSpoken(String language, boolean dark, FxRobot robot)
+            throws Exception {
+        manner(robot, Locale.forLanguageTag(language), dark);
+        draw(robot);
+        shootEmpty(robot, dark);
+        findUnreached();
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -58,7 +49,7 @@ class EveryScreenTest extends RealWindow {
         operation.person("Bia Gonçalves", Role.COORDINATOR);
         robot.interact(() -> model.actor().ask());
         robot.interact(() -> model.actor().who().searchProperty().set("bia"));
-        until(this::atRest);
+        shoot(robot, "actor-found", () -> {});
         robot.interact(() -> model.actor().switchTo());
         shoot(robot, "rail", () -> {});
         Labeled name = (Labeled) window.scene().getRoot().lookup("#actor");
@@ -66,9 +57,7 @@ class EveryScreenTest extends RealWindow {
         assertThat(name.getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1));
     }
 
-    private void draw(FxRobot robot, Locale locale, boolean dark) throws Exception {
-        robot.interact(() -> model.messages().localeProperty().set(locale));
-        robot.interact(() -> model.shell().darkProperty().set(dark));
+    private void draw(FxRobot robot) throws Exception {
         shoot(robot, "today", () -> model.shell().go(Screen.TODAY));
         shoot(robot, "needs", () -> model.shell().go(Screen.NEEDS));
         over(robot, "entry", () -> type(EntryKind.NEED, "20 marmita @Escola urg até 18h"));
@@ -85,6 +74,7 @@ class EveryScreenTest extends RealWindow {
                                 .show(model.need().detail().matchProperty().get().refused()));
         over(robot, "why", () -> model.need().actions().why());
         over(robot, "chooser", () -> model.need().actions().send());
+        over(robot, "chooser-new", this::sendWithSomebodyNew);
         over(robot, "actor", () -> model.actor().ask());
         over(robot, "amend", () -> model.amendSelected());
         over(robot, "actor-new", this::nameSomebodyNew);
@@ -94,6 +84,7 @@ class EveryScreenTest extends RealWindow {
         over(robot, "point", () -> model.point().ask());
         shoot(robot, "deliveries", () -> model.shell().go(Screen.DELIVERIES));
         over(robot, "confirm", () -> arrive("45"));
+        over(robot, "confirm-code", this::arriveWithCode);
         over(robot, "confirm-more", () -> arrive("75"));
         over(robot, "without-code", this::arriveWithoutCode);
         over(robot, "lost", this::arriveWithLosses);
@@ -102,18 +93,46 @@ class EveryScreenTest extends RealWindow {
         robot.interact(() -> model.need().detail().reserve());
         over(robot, "undo", () -> model.undo().ask());
         robot.interact(this::change);
-        until(this::atRest);
+        shoot(robot, "changed", () -> {});
         over(robot, "undo-change", () -> model.undo().ask());
+        robot.interact(() -> model.undo().ask());
+        shoot(robot, "undone", () -> {});
+        shoot(robot, "redo", () -> model.undo().carryOut());
+        robot.interact(() -> model.undo().redo());
         robot.interact(() -> model.need().actions().send());
         over(robot, "codes", () -> model.need().dispatch().send());
         shoot(robot, "how-many", () -> search("fraldas"));
+        shoot(robot, "nobody-offers", () -> search("ração"));
         shoot(robot, "found", () -> search("cobertor"));
         shoot(
                 robot,
                 "losses",
                 () -> model.need().needs().select(model.need().needs().rows().getLast()));
+        shoot(robot, "nothing-found", () -> search("xyz"));
         robot.interact(() -> search(""));
-        assertThat(cut).isEmpty();
+        drawMap(robot);
+    }
+
+    private void drawMap(FxRobot robot) throws Exception {
+        MapViewModel map = model.need().middle().map();
+        shoot(robot, "lasso", () -> map.picks().lasso(WHOLE_MAP));
+        over(robot, "placing", () -> map.picks().place(where -> {}));
+        shoot(robot, "pack-refused", () -> map.pack().open(Path.of("pom.xml")));
+        robot.interact(map.pack()::dismiss);
+        shoot(robot, "around", () -> model.need().middle().paneProperty().set(MiddlePane.AROUND));
+    }
+
+    /// A window over an operation in which nothing happened yet.
+    private void shootEmpty(FxRobot robot, boolean dark) throws Exception {
+        try (RealOperation empty = new RealOperation()) {
+            MainWindow other = new MainWindow(empty.context(executor()), model.messages().locale());
+            robot.interact(() -> other.show(new Stage()));
+            robot.interact(() -> other.model().shell().darkProperty().set(dark));
+            for (Screen screen : Screen.values()) {
+                shoot(robot, other, "empty-" + screen.id(), () -> other.model().shell().go(screen));
+            }
+            robot.interact(() -> other.scene().getWindow().hide());
+        }
     }
 
     private void search(String words) {
@@ -123,6 +142,11 @@ class EveryScreenTest extends RealWindow {
     private void type(EntryKind kind, String line) {
         model.enter(kind);
         model.entry().lineProperty().set(line);
+    }
+
+    private void sendWithSomebodyNew() {
+        model.need().actions().send();
+        model.need().dispatch().who().searchProperty().set("Bia Nunes");
     }
 
     private void nameSomebodyNew() {
@@ -153,6 +177,11 @@ class EveryScreenTest extends RealWindow {
         model.counter().counter().lineProperty().set("2 cesta família 5 pessoas");
     }
 
+    private void arriveWithCode() {
+        arrive("60");
+        model.delivery().confirm().codeProperty().set("7K2M-Q9RD");
+    }
+
     private void arriveWithoutCode() {
         arrive("60");
         model.delivery().confirm().withoutCodeProperty().set(true);
@@ -167,28 +196,5 @@ class EveryScreenTest extends RealWindow {
         model.delivery()
                 .confirm()
                 .start(model.delivery().deliveries().column(Column.TO_FETCH).getFirst());
-    }
-
-    private void over(FxRobot robot, String name, Runnable step) throws Exception {
-        shoot(robot, name, step);
-        robot.interact(() -> model.shell().back());
-    }
-
-    private void shoot(FxRobot robot, String name, Runnable step) throws Exception {
-        robot.interact(step);
-        until(this::atRest);
-        String language = model.messages().locale().getLanguage();
-        Path file = Path.of("target", "shots", name + "-" + language + ".png");
-        robot.interact(() -> cut.addAll(Picture.take(window.scene(), file)));
-    }
-
-    private boolean atRest() {
-        return atWork.get() == 0 && shownWhole();
-    }
-
-    private boolean shownWhole() {
-        return window.scene().getRoot().getChildrenUnmodifiable().stream()
-                .filter(Node::isVisible)
-                .allMatch(node -> node.getOpacity() == 1);
     }
 }

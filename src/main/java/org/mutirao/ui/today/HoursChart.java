@@ -29,7 +29,7 @@ final class HoursChart extends Pane {
         names.clear();
         getChildren().clear();
         for (Hour hour : hours) {
-            bars.add(bar("led-missing"));
+            bars.add(bar("asked"));
             bars.add(bar("led-received"));
             Label name = new Label(hour.hour() % NAMED == 0 ? hour.hour() + "h" : "");
             name.getStyleClass().add("t-caption");

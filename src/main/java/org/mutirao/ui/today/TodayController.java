@@ -78,11 +78,31 @@ public final class TodayController {
         plan.setOnAction(event -> plan());
         copy.setOnAction(event -> copyText());
         Keys.on(screen, "Shortcut+C", this::copyText);
-        number(lateNumber, late, Screen.NEEDS, now -> now.numbers().late());
-        number(expiringNumber, expiring, Screen.OFFERS, now -> now.numbers().expiring());
-        number(toCheckNumber, toCheck, Screen.DELIVERIES, now -> now.numbers().toCheck());
-        number(conflictsNumber, conflicts, Screen.NEEDS, now -> now.numbers().conflicts());
-        number(onTheRoadNumber, onTheRoad, Screen.DELIVERIES, now -> now.numbers().onTheRoad());
+        number(lateNumber, late, "today.late", Screen.NEEDS, now -> now.numbers().late());
+        number(
+                expiringNumber,
+                expiring,
+                "today.expiring",
+                Screen.OFFERS,
+                now -> now.numbers().expiring());
+        number(
+                toCheckNumber,
+                toCheck,
+                "today.to_check",
+                Screen.DELIVERIES,
+                now -> now.numbers().toCheck());
+        number(
+                conflictsNumber,
+                conflicts,
+                "today.conflicts",
+                Screen.NEEDS,
+                now -> now.numbers().conflicts());
+        number(
+                onTheRoadNumber,
+                onTheRoad,
+                "today.on_the_road",
+                Screen.DELIVERIES,
+                now -> now.numbers().onTheRoad());
         Shown.text(lateOldest, viewModel.todayProperty(), words::oldest);
         Shown.text(waiting, viewModel.todayProperty(), this::waiting);
         todo.setCellFactory(view -> new TodoCell(viewModel, words));
@@ -92,12 +112,15 @@ public final class TodayController {
         charts();
     }
 
-    private void number(Label label, Button card, Screen where, ToIntFunction<Today> of) {
+    private void number(
+            Label label, Button card, String key, Screen where, ToIntFunction<Today> of) {
         Shown.text(
                 label,
                 viewModel.todayProperty(),
                 now -> Amounts.number(BigDecimal.valueOf(of.applyAsInt(now)), messages.locale()));
         Shown.style(label, "none", viewModel.todayProperty().map(now -> of.applyAsInt(now) == 0));
+        card.accessibleTextProperty()
+                .bind(label.textProperty().map(number -> number + " " + messages.get(key)));
         card.setOnAction(event -> viewModel.actions().go(where));
     }
 
