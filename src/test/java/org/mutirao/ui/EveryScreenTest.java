@@ -111,6 +111,7 @@ class EveryScreenTest extends LookedAtWindow {
         shoot(robot, "nothing-found", () -> search("xyz"));
         robot.interact(() -> search(""));
         drawMap(robot);
+        new DirectoryTour(this, robot).draw();
     }
 
     private void drawMap(FxRobot robot) throws Exception {

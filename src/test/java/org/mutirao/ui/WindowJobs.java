@@ -30,6 +30,13 @@ abstract class WindowJobs {
         return operation.ledger(needId);
     }
 
+    /// Somebody else uses the laptop.
+    void actAs(String name) {
+        window.actor().ask();
+        window.actor().who().searchProperty().set(name);
+        window.actor().switchTo();
+    }
+
     String told() {
         return window.messages().say(window.notices().latestProperty().get());
     }

@@ -38,6 +38,7 @@ public final class Coordinator implements Coordination {
     private final Codes codes;
     private final Directory directory;
     private final Amending amending;
+    private final PlaceDesk places;
 
     /// What the desk needs from its surroundings.
     ///
@@ -73,6 +74,7 @@ public final class Coordinator implements Coordination {
         this.cancelling = new Cancelling(journal, parts.rows(), receiving, sealing);
         this.undoing = new Undoing(journal, live, parts.facts(), parts.codec(), parts.ids());
         this.amending = new Amending(journal, live, parts.rows());
+        this.places = new PlaceDesk(journal, parts.rows(), parts.people(), parts.records());
         this.directory =
                 new Directory(journal, parts.rows(), places, parts.people(), parts.records());
     }
@@ -85,6 +87,11 @@ public final class Coordinator implements Coordination {
     /// Places and people.
     public Directory directory() {
         return directory;
+    }
+
+    /// Changes of places.
+    public PlaceDesk places() {
+        return places;
     }
 
     /// Changes of what was said.

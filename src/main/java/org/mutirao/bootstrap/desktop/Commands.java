@@ -13,12 +13,19 @@ import org.mutirao.application.entry.Categories;
 import org.mutirao.application.entry.PlaceNames;
 import org.mutirao.application.projection.Projector;
 import org.mutirao.application.projection.States;
+import org.mutirao.application.query.Contacts;
 import org.mutirao.application.query.NameBook;
 import org.mutirao.eventlog.HybridClock;
 import org.mutirao.infrastructure.json.JsonPersonRecords;
+import org.mutirao.infrastructure.sqlite.SqlitePeople;
 
 /// What one laptop's commands go through, from a person's words to the read tables.
-record Commands(Projector projector, Journal journal, Coordinator coordinator, NameBook people) {
+record Commands(
+        Projector projector,
+        Journal journal,
+        Coordinator coordinator,
+        NameBook people,
+        Contacts contacts) {
 
     static Commands over(OpenLog log, Keys keys, Bus bus, Session session, Clock clock, Ids ids) {
         var states = new States(log.facts());
@@ -47,7 +54,13 @@ record Commands(Projector projector, Journal journal, Coordinator coordinator, N
                 projector,
                 journal,
                 new Coordinator(parts(log, keys, journal, records, ids)),
-                new NameBook(log.rows(), log.live(), keys.people(), records::nameIn));
+                new NameBook(log.rows(), log.live(), keys.people(), records::nameIn),
+                new Contacts(
+                        log.live(),
+                        new SqlitePeople(log.store()),
+                        keys.people(),
+                        records::contactIn,
+                        session::personId));
     }
 
     private static Coordinator.Parts parts(

@@ -32,6 +32,7 @@ import org.mutirao.application.projection.LiveStates;
 import org.mutirao.application.projection.Projector;
 import org.mutirao.application.projection.RebuildCheck;
 import org.mutirao.application.projection.StateHash;
+import org.mutirao.application.query.Contacts;
 import org.mutirao.application.query.Measurements;
 import org.mutirao.application.query.NameBook;
 import org.mutirao.application.query.TimeSlider;
@@ -266,6 +267,11 @@ public final class DesktopGraph implements AutoCloseable {
 
     public NameBook people() {
         return commands.people();
+    }
+
+    /// What is personal, for whoever may see it.
+    public Contacts contacts() {
+        return commands.contacts();
     }
 
     @Override

@@ -8,8 +8,11 @@ import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.infrastructure.sqlite.SqliteCounter;
 import org.mutirao.infrastructure.sqlite.SqliteMapModel;
+import org.mutirao.infrastructure.sqlite.SqlitePeople;
+import org.mutirao.infrastructure.sqlite.SqlitePlaces;
 import org.mutirao.infrastructure.sqlite.SqliteToday;
 import org.mutirao.infrastructure.tiles.MbTiles;
+import org.mutirao.ui.shared.DirectoryPorts;
 import org.mutirao.ui.shared.UiContext;
 
 /// What the window gets of one laptop's graph.
@@ -31,6 +34,7 @@ public final class WindowWiring {
                 new SqliteCounter(graph.store(), graph.codec()),
                 new SqliteMapModel(graph.store()),
                 new MbTiles(),
+                directory(graph),
                 graph.people(),
                 new SealedDrafts(
                         new FileSettings(graph.folder().window()),
@@ -40,6 +44,14 @@ public final class WindowWiring {
                 session.zone(),
                 background,
                 listener -> graph.bus().subscribe("window", EventBus.ANY, event -> listener.run()));
+    }
+
+    private static DirectoryPorts directory(DesktopGraph graph) {
+        return new DirectoryPorts(
+                new SqlitePlaces(graph.store()),
+                graph.coordinator().places(),
+                new SqlitePeople(graph.store()),
+                graph.contacts());
     }
 
     private static String operation(DesktopGraph graph) {

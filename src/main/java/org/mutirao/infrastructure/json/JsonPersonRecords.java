@@ -3,6 +3,7 @@ package org.mutirao.infrastructure.json;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.PersonRecords;
+import org.mutirao.application.query.Contacts.Contact;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,9 +24,11 @@ public final class JsonPersonRecords implements PersonRecords {
     }
 
     @Override
-    public Optional<String> nameIn(String record) {
+    public Optional<Contact> contactIn(String record) {
         try {
-            return Optional.ofNullable(mapper.readValue(record, Person.class).name());
+            Person person = mapper.readValue(record, Person.class);
+            return Optional.ofNullable(person.name())
+                    .map(name -> new Contact(name, person.phone(), person.email()));
         } catch (JacksonException e) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.mutirao.ui.map;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class MapPicks {
     private final ReadOnlyObjectWrapper<List<String>> lassoed =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Consumer<LatLon>> placing = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding waits = placing.isNotNull();
     private Consumer<Mark> chosen = mark -> {};
     private Consumer<List<String>> copying = ids -> {};
 
@@ -166,6 +168,11 @@ public final class MapPicks {
     /// Needs that were chosen together, the most urgent ones first.
     public ReadOnlyObjectProperty<List<String>> lassoedProperty() {
         return lassoed.getReadOnlyProperty();
+    }
+
+    /// Whether the next click says where something is.
+    public BooleanBinding waitsProperty() {
+        return waits;
     }
 
     /// Null: a click picks what is there.

@@ -52,7 +52,7 @@ public final class MapView extends Region {
     }
 
     /// @param load gives the base; it is called off the window's thread
-    void show(MapViewModel model, Tasks tasks, Callable<BaseMap> load, Locale language) {
+    public void show(MapViewModel model, Tasks tasks, Callable<BaseMap> load, Locale language) {
         viewModel = model;
         locale = language;
         GroundPen below = new GroundPen(tasks, surface::changed);

@@ -8,7 +8,8 @@ public enum Screen {
     NEEDS("mdi2c-clipboard-text-outline"),
     OFFERS("mdi2g-gift-outline"),
     DELIVERIES("mdi2t-truck-outline"),
-    COUNTER("mdi2s-storefront-outline");
+    COUNTER("mdi2s-storefront-outline"),
+    PLACES("mdi2m-map-marker-outline");
 
     private final String icon;
 

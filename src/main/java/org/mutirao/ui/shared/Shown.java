@@ -1,6 +1,7 @@
 package org.mutirao.ui.shared;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import org.jspecify.annotations.Nullable;
 
 /// How controls follow a view model's state.
 public final class Shown {
@@ -67,9 +69,9 @@ public final class Shown {
         follow(label, value, now -> label.setText(now == null ? "" : words.apply(now)));
     }
 
-    /// One button for each value: the one of the property's value is pressed, none for null.
+    /// One button for each value: the one of the property's value is pressed, none for another.
     ///
-    /// @param buttons in the order of `values`
+    /// @param buttons in the order of `values`, where null may stand for "any"
     public static <T> void choice(
             List<ToggleButton> buttons, List<T> values, Property<T> property) {
         ToggleGroup group = new ToggleGroup();
@@ -82,9 +84,16 @@ public final class Shown {
                 button.setSelected(true);
             });
         }
-        follow(
-                buttons.getFirst(),
-                property,
-                now -> group.selectToggle(now == null ? null : buttons.get(values.indexOf(now))));
+        follow(buttons.getFirst(), property, now -> group.selectToggle(of(now, values, buttons)));
+    }
+
+    private static <T> @Nullable ToggleButton of(
+            @Nullable T now, List<T> values, List<ToggleButton> buttons) {
+        for (int i = 0; i < buttons.size(); i++) {
+            if (Objects.equals(values.get(i), now)) {
+                return buttons.get(i);
+            }
+        }
+        return null;
     }
 }

@@ -2,6 +2,7 @@ package org.mutirao.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,6 +18,7 @@ import org.mutirao.ui.entry.EntryViewModel;
 import org.mutirao.ui.need.DispatchViewModel;
 import org.mutirao.ui.need.NeedPart;
 import org.mutirao.ui.offer.OfferPart;
+import org.mutirao.ui.place.PlacePart;
 import org.mutirao.ui.shared.Keeping;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.LocalSettings;
@@ -47,6 +49,7 @@ public record WindowModel(
         OfferPart offer,
         DeliveryPart delivery,
         CounterPart counter,
+        PlacePart place,
         PointViewModel point,
         EntryViewModel entry,
         AmendViewModel amend,
@@ -90,6 +93,20 @@ public record WindowModel(
         Ways ways = new Ways(shell, entry, need.needs(), offer.offers());
         PointViewModel point = new PointViewModel(context, tasks, notices);
         CounterPart counter = CounterPart.of(kit, point, createNeed);
+        Consumer<String> receive =
+                id ->
+                        tasks.run(
+                                () -> read.delivery(id),
+                                found -> found.ifPresent(delivery.confirm()::start),
+                                notices::tell);
+        PlacePart place =
+                PlacePart.of(
+                        kit,
+                        need.map(),
+                        ways::need,
+                        ways::offer,
+                        receive,
+                        counter.counter()::refresh);
         TodayPart today =
                 TodayPart.of(
                         kit,
@@ -116,6 +133,7 @@ public record WindowModel(
                         offer,
                         delivery,
                         counter,
+                        place,
                         point,
                         entry,
                         amend,
@@ -132,6 +150,7 @@ public record WindowModel(
                                 new WhyPart(why, messages),
                                 delivery,
                                 counter,
+                                place,
                                 new PointPart(point, messages),
                                 new EntryPart(entry, ways::need, messages),
                                 new AmendPart(amend, messages),
@@ -186,6 +205,7 @@ public record WindowModel(
         switch (shell.screenProperty().get()) {
             case NEEDS -> need.actions().amend();
             case OFFERS -> offer.offers().selected().ifPresent(amend::start);
+            case PLACES -> place.amend();
             default -> {} // nothing of that kind is shown
         }
     }

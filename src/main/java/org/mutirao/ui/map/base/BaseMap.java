@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.mutirao.domain.shared.Folding;
 
 /// The shapes and towns of the built-in base, found by where they are. Thread-safe.
 public final class BaseMap {
@@ -52,6 +53,22 @@ public final class BaseMap {
                 .filter(town -> town.rank() <= most)
                 .sorted(Comparator.comparing(Town::rank).thenComparing(Town::name))
                 .toList();
+    }
+
+    /// The seat of a municipality, the more important one of two of that name.
+    ///
+    /// @param name without accents or case; its state may stand behind it: `Canoas RS`, `Canoas/RS`
+    public Optional<Town> seat(String name) {
+        String typed = Folding.fold(name.replaceAll("[/,()-]", " "));
+        return all(towns, new Envelope(0, 1, 0, 1), Town.class).stream()
+                .filter(town ->
+                        isCalled(typed, town.name())
+                                || isCalled(typed, town.name() + " " + town.state()))
+                .min(Comparator.comparing(Town::rank).thenComparing(Town::state));
+    }
+
+    private static boolean isCalled(String typed, String name) {
+        return Folding.fold(name.replace('-', ' ')).equals(typed);
     }
 
     /// The municipality around a point, where its boundary is known.

@@ -1,0 +1,19 @@
+package org.mutirao.application.query;
+
+import java.util.List;
+import java.util.Set;
+
+/// What people have to do with deliveries, by id: names are in no table. Thread-safe; one snapshot
+/// a call.
+public interface PeopleModel {
+    int MOST_DELIVERIES = 50;
+
+    /// What a person carries or carried, under any of their ids, newest first.
+    ///
+    /// @return at most [#MOST_DELIVERIES]
+    List<DeliveryRow> carriedBy(String personId);
+
+    /// Ids of the people who asked for what a person carries now, and of the places where it comes
+    /// from and goes to.
+    Set<String> metBy(String personId);
+}
