@@ -130,7 +130,7 @@ class WindowTest extends RealWindow {
         until(() -> "line".equals(window.scene().getFocusOwner().getId()));
         robot.type(KeyCode.ESCAPE);
         until(() -> "queue".equals(window.scene().getFocusOwner().getId()));
-        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         until(() -> "search".equals(window.scene().getFocusOwner().getId()));
     }
 

@@ -2,7 +2,6 @@ package org.mutirao.ui.counter;
 
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -27,7 +26,6 @@ public final class CounterController {
     private final CounterWords words;
     private final Messages messages;
 
-    @FXML private Node screen;
     @FXML private Button place;
     @FXML private TextField counterLine;
     @FXML private FlowPane tokens;
@@ -67,7 +65,6 @@ public final class CounterController {
         give.setOnAction(event -> viewModel.give());
         take.setOnAction(event -> viewModel.take());
         Keys.on(counterLine, "Enter", viewModel::give);
-        Keys.before(screen, "Shortcut+O", viewModel::take);
         Shown.text(today, viewModel.dayProperty(), words::today);
         passed.setItems(viewModel.passed());
         passed.setCellFactory(view -> new PassedCell(viewModel, words, messages));

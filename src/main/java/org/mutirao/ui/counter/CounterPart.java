@@ -1,5 +1,8 @@
 package org.mutirao.ui.counter;
 
+import org.mutirao.ui.shared.Command;
+import javafx.beans.binding.Bindings;
+import java.util.List;
 import java.util.Optional;
 import org.mutirao.ui.entry.EntryWords;
 import org.mutirao.ui.entry.LineReading;
@@ -50,5 +53,15 @@ public record CounterPart(CounterViewModel counter, PointViewModel point, Runnab
                         null,
                         "#counterLine",
                         new Page.Primary("shell.create.need", create)));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(of("command.give", counter::give, "Enter"), of("command.take", counter::take, "Shortcut+O"));
+    }
+
+    private Command of(String key, Runnable action, String keys) {
+        return Command.on(Screen.COUNTER, key, action, keys)
+                .when(Bindings.not(counter.incompleteProperty()), "hindered.line_incomplete");
     }
 }

@@ -1,5 +1,8 @@
 package org.mutirao.ui.need;
 
+import org.mutirao.ui.shared.Command;
+import org.mutirao.application.command.Said;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -108,6 +111,23 @@ public record NeedPart(
                         needs.searchProperty(),
                         "#queue",
                         new Page.Primary("shell.create.need", actions::create)));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                of("command.reserve", actions::reserve, "Enter")
+                        .when(detail.canReserveProperty(), "hindered.nothing_to_reserve"),
+                of("command.send", actions::send, "Shortcut+Enter"),
+                of("command.why", actions::why, "?"));
+    }
+
+    private Command of(String key, Runnable action, String keys) {
+        return Command.on(Screen.NEEDS, key, action, keys).unless(this::nothingSelected);
+    }
+
+    private @Nullable Said nothingSelected() {
+        return detail.needProperty().get() == null ? Said.of("hindered.nothing_selected") : null;
     }
 
     private void refresh() {

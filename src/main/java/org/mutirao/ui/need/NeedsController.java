@@ -2,7 +2,6 @@ package org.mutirao.ui.need;
 
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,7 +22,6 @@ public final class NeedsController {
     private final NeedWords words;
     private final Messages messages;
 
-    @FXML private Node screen;
     @FXML private ToggleButton open;
     @FXML private ToggleButton partly;
     @FXML private ToggleButton met;
@@ -60,8 +58,6 @@ public final class NeedsController {
         create.setOnAction(event -> actions.create());
         clear.setOnAction(event -> viewModel.showAll());
         Keys.on(queue, "Enter", actions::reserve);
-        Keys.on(screen, "Shortcut+Enter", actions::send);
-        Keys.typed(screen, "?", actions::why);
     }
 
     private void count(ToggleButton chip, NeedKind kind) {

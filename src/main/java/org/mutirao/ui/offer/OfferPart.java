@@ -1,5 +1,8 @@
 package org.mutirao.ui.offer;
 
+import org.mutirao.ui.shared.Command;
+import javafx.beans.binding.Bindings;
+import java.util.List;
 import java.util.Optional;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Messages;
@@ -37,5 +40,14 @@ public record OfferPart(OffersViewModel offers, Runnable create, Messages messag
                         offers.searchProperty(),
                         "#list",
                         new Page.Primary("shell.create.offer", create)));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.on(Screen.OFFERS, "command.why", offers::why, "?")
+                        .when(
+                                Bindings.isNotNull(offers.selectedProperty()),
+                                "hindered.nothing_selected"));
     }
 }

@@ -2,7 +2,6 @@ package org.mutirao.ui.offer;
 
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -11,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.ui.shared.ErrorBanner;
-import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Shown;
@@ -22,7 +20,6 @@ public final class OffersController {
     private final Runnable createOffer;
     private final Messages messages;
 
-    @FXML private Node screen;
     @FXML private ToggleButton open;
     @FXML private ToggleButton used;
     @FXML private ToggleButton all;
@@ -51,6 +48,5 @@ public final class OffersController {
         Shown.when(empty, viewModel.emptyProperty());
         Shown.when(nothingFound, viewModel.nothingFoundProperty());
         create.setOnAction(event -> createOffer.run());
-        Keys.typed(screen, "?", viewModel::why);
     }
 }

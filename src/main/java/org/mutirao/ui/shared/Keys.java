@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,19 @@ public final class Keys {
                 action.run();
             }
         };
+    }
+
+    /// A character that nobody else took, but where text is written.
+    public static void typed(Scene scene, String character, Runnable action) {
+        scene.addEventHandler(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (character.equals(event.getCharacter())
+                            && !(event.getTarget() instanceof TextInputControl)) {
+                        event.consume();
+                        action.run();
+                    }
+                });
     }
 
     /// A character, wherever the keyboard has it.

@@ -50,6 +50,11 @@ public final class Messages {
         return locale.get();
     }
 
+    /// Portuguese becomes English, and English Portuguese.
+    public void switchLanguage() {
+        locale.set(locale().equals(Locale.ENGLISH) ? PORTUGUESE : Locale.ENGLISH);
+    }
+
     public Times times() {
         return times;
     }

@@ -16,4 +16,9 @@ public interface Part {
     default List<Layer> layers() {
         return List.of();
     }
+
+    /// What can be done in it by name, and by key. The palette, the keys and F1 read them here.
+    default List<Command> commands() {
+        return List.of();
+    }
 }

@@ -34,4 +34,9 @@ public enum Screen {
     public String searchKey() {
         return "shell.search." + id();
     }
+
+    /// What it is for, in a sentence or two.
+    public String aboutKey() {
+        return "screen.about." + id();
+    }
 }

@@ -7,11 +7,13 @@ import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Part;
 import org.mutirao.ui.shared.Views;
 
-/// The keys, on one page.
-record HelpPart(BooleanProperty open, Messages messages) implements Part {
+/// What the shown screen is for, and the keys, on one page.
+record HelpPart(BooleanProperty open, CommandBook book, ShellViewModel shell, Messages messages)
+        implements Part {
     @Override
     public void register(Views views) {
-        views.with(HelpController.class, () -> new HelpController(open, messages));
+        views.with(
+                HelpController.class, () -> new HelpController(open, book, shell, messages));
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class MainWindow {
         dress(model.shell().darkProperty().get());
         model.shell().darkProperty().subscribe(this::dress);
         messages.localeProperty().addListener((o, before, now) -> reload());
-        Shortcuts.install(scene, model, this::switchLanguage);
+        Shortcuts.install(scene, model);
         model.refresh();
     }
 
@@ -69,13 +69,6 @@ public final class MainWindow {
         Theme.apply(scene, scene.getRoot(), dark);
     }
 
-    private void switchLanguage() {
-        Locale now = model.messages().locale();
-        model.messages()
-                .localeProperty()
-                .set(now.equals(Locale.ENGLISH) ? Messages.PORTUGUESE : Locale.ENGLISH);
-    }
-
     private Parent load() {
         Messages messages = model.messages();
         Views views =
@@ -85,7 +78,7 @@ public final class MainWindow {
                                 () -> new ToastController(model.undo(), model.notices(), messages));
         views.with(
                 ShellController.class,
-                () -> new ShellController(model, views, this::switchLanguage));
+                () -> new ShellController(model, views));
         model.parts().forEach(part -> part.register(views));
         return views.load("shell/shell.fxml");
     }

@@ -38,7 +38,6 @@ import org.mutirao.ui.shared.Views;
 public final class ShellController {
     private final WindowModel model;
     private final Views views;
-    private final Runnable switchLanguage;
     private final Map<Screen, Node> made = new EnumMap<>(Screen.class);
     private @Nullable StringProperty searched;
 
@@ -60,10 +59,9 @@ public final class ShellController {
     @FXML private Node toast;
     @FXML private Button who;
 
-    public ShellController(WindowModel model, Views views, Runnable switchLanguage) {
+    public ShellController(WindowModel model, Views views) {
         this.model = model;
         this.views = views;
-        this.switchLanguage = switchLanguage;
     }
 
     @FXML
@@ -83,9 +81,10 @@ public final class ShellController {
                 person -> messages.word("role", String.join(",", person.roles())));
         who.setOnAction(event -> model.actor().ask());
         create.setOnAction(event -> page().primary().action().run());
-        language.setOnAction(event -> switchLanguage.run());
+        language.setOnAction(event -> messages.switchLanguage());
         helpPage.setOnAction(event -> model.help().set(true));
         dark.setOnAction(event -> shell.darkProperty().set(!shell.darkProperty().get()));
+        Shown.follow(search, shell.soughtProperty(), times -> focusSearch());
         Loading.bind(loading, busy());
         Keys.enterPresses(content);
         Keys.enterPresses(toast);
@@ -97,8 +96,14 @@ public final class ShellController {
         who.setTooltip(new Tooltip(person.name() + "\n" + model.messages().get("actor.switch")));
     }
 
+    private void focusSearch() {
+        if (search.getScene() != null) {
+            search.requestFocus();
+        }
+    }
+
     private Page page() {
-        return model.page(model.shell().screenProperty().get());
+        return model.shown();
     }
 
     private void navigation() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +24,7 @@ public final class ShellViewModel {
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.TODAY);
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<PersonRow> acting;
+    private final ReadOnlyIntegerWrapper sought = new ReadOnlyIntegerWrapper();
     private final List<Layer> layers = new ArrayList<>();
     private final String operation;
 
@@ -64,6 +67,16 @@ public final class ShellViewModel {
 
     public void go(Screen where) {
         screen.set(where);
+    }
+
+    /// Asks for the field in which the shown list is searched.
+    public void seek() {
+        sought.set(sought.get() + 1);
+    }
+
+    /// How often that field was asked for.
+    ReadOnlyIntegerProperty soughtProperty() {
+        return sought.getReadOnlyProperty();
     }
 
     public ObjectProperty<Screen> screenProperty() {

@@ -59,6 +59,7 @@ public record WindowModel(
         CountsViewModel counts,
         BooleanProperty help,
         Ways ways,
+        CommandBook commands,
         List<Part> parts) {
 
     /// @param tasks whose results come back where view models may be touched
@@ -123,6 +124,7 @@ public record WindowModel(
                         createNeed);
         ActorViewModel actor = new ActorViewModel(context, shell, tasks, notices);
         BooleanProperty help = new SimpleBooleanProperty();
+        CommandBook commands = new CommandBook();
         WindowModel model =
                 new WindowModel(
                         messages,
@@ -143,6 +145,7 @@ public record WindowModel(
                         new CountsViewModel(read, tasks),
                         help,
                         ways,
+                        commands,
                         List.of(
                                 today,
                                 need,
@@ -155,7 +158,7 @@ public record WindowModel(
                                 new EntryPart(entry, ways::need, messages),
                                 new AmendPart(amend, messages),
                                 new ActorPart(actor, messages),
-                                new HelpPart(help, messages)));
+                                new HelpPart(help, commands, shell, messages)));
         entry.whenNeedSaved(ways::need);
         point.whenChanged(counter.counter()::refresh);
         model.wire();
@@ -178,6 +181,8 @@ public record WindowModel(
                 .flatMap(part -> part.layers().stream())
                 .forEach(layer -> shell.layer(layer.open(), layer.close()));
         shell.layer(undo.openProperty(), undo::close);
+        commands.add(ShellCommands.of(this));
+        parts.forEach(part -> commands.add(part.commands()));
         shell.screenProperty().addListener((o, before, now) -> page(now).refresh().run());
     }
 
@@ -194,10 +199,24 @@ public record WindowModel(
                 .orElseThrow();
     }
 
+    /// The screen that is shown.
+    public Page shown() {
+        return page(shell.screenProperty().get());
+    }
+
     /// Asks again for everything that is shown; what is not is asked for when it comes into sight.
     public void refresh() {
-        page(shell.screenProperty().get()).refresh().run();
+        shown().refresh().run();
         counts.refresh();
+    }
+
+    /// Whether something is selected that can be changed or called off.
+    boolean canAmend() {
+        return switch (shell.screenProperty().get()) {
+            case NEEDS -> need.detail().needProperty().get() != null;
+            case OFFERS -> offer.offers().selected().isPresent();
+            default -> false; // nothing of that kind is shown
+        };
     }
 
     /// Changes or calls off what is selected on the screen, where that can be.

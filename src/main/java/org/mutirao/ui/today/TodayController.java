@@ -3,7 +3,6 @@ package org.mutirao.ui.today;
 import java.math.BigDecimal;
 import java.util.function.ToIntFunction;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -11,17 +10,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.mutirao.application.command.Said;
 import org.mutirao.application.query.Today;
 import org.mutirao.application.query.Today.Filled;
 import org.mutirao.application.query.Today.Todo;
 import org.mutirao.ui.shared.Amounts;
-import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.ErrorBanner;
-import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
-import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.ShareBar;
 import org.mutirao.ui.shared.Shown;
@@ -30,11 +25,10 @@ import org.mutirao.ui.shared.Shown;
 public final class TodayController {
     private final TodayViewModel viewModel;
     private final TodayWords words;
-    private final Notices notices;
+    private final Runnable copyText;
     private final Messages messages;
     private final HoursChart bars = new HoursChart();
 
-    @FXML private Node screen;
     @FXML private HBox errorBanner;
     @FXML private Label error;
     @FXML private Label headline;
@@ -61,11 +55,12 @@ public final class TodayController {
     @FXML private VBox filledBox;
     @FXML private GridPane filled;
 
+    /// @param copyText puts the answer where it can be pasted from
     TodayController(
-            TodayViewModel viewModel, TodayWords words, Notices notices, Messages messages) {
+            TodayViewModel viewModel, TodayWords words, Runnable copyText, Messages messages) {
         this.viewModel = viewModel;
         this.words = words;
-        this.notices = notices;
+        this.copyText = copyText;
         this.messages = messages;
     }
 
@@ -76,8 +71,7 @@ public final class TodayController {
         Shown.text(places, viewModel.todayProperty(), words::places);
         Shown.when(plan, viewModel.todayProperty().map(now -> !now.shortages().isEmpty()));
         plan.setOnAction(event -> plan());
-        copy.setOnAction(event -> copyText());
-        Keys.on(screen, "Shortcut+C", this::copyText);
+        copy.setOnAction(event -> copyText.run());
         number(lateNumber, late, "today.late", Screen.NEEDS, now -> now.numbers().late());
         number(
                 expiringNumber,
@@ -156,10 +150,5 @@ public final class TodayController {
         viewModel.todayProperty().get().shortages().stream()
                 .findFirst()
                 .ifPresent(first -> viewModel.actions().needsOf(first.item()));
-    }
-
-    private void copyText() {
-        Clip.put(words.text(viewModel.todayProperty().get()));
-        notices.tell(Said.of("done.copied"));
     }
 }

@@ -1,5 +1,10 @@
 package org.mutirao.ui.today;
 
+import org.mutirao.ui.shared.Command;
+import org.mutirao.ui.shared.Clip;
+import org.mutirao.application.command.Said;
+import javafx.beans.binding.Bindings;
+import java.util.List;
 import java.util.Optional;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Page;
@@ -34,7 +39,7 @@ public record TodayPart(TodayViewModel today, Runnable create, Kit kit) implemen
                         new TodayController(
                                 today,
                                 new TodayWords(kit.messages()),
-                                kit.notices(),
+                                this::copyText,
                                 kit.messages()));
     }
 
@@ -49,5 +54,24 @@ public record TodayPart(TodayViewModel today, Runnable create, Kit kit) implemen
                         null,
                         "#todo",
                         new Page.Primary("shell.create.need", create)));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.on(Screen.TODAY, "command.act", this::act, "Enter")
+                        .when(
+                                Bindings.isNotNull(today.selectedProperty()),
+                                "hindered.nothing_selected"),
+                Command.on(Screen.TODAY, "command.copy_today", this::copyText, "Shortcut+C"));
+    }
+
+    private void act() {
+        today.act(today.selectedProperty().get());
+    }
+
+    private void copyText() {
+        Clip.put(new TodayWords(kit.messages()).text(today.todayProperty().get()));
+        kit.notices().tell(Said.of("done.copied"));
     }
 }
