@@ -1,5 +1,7 @@
 package org.mutirao.ui.place;
 
+import org.mutirao.ui.shared.Command;
+import javafx.beans.binding.Bindings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,5 +138,21 @@ public record PlacePart(
                         same.openProperty(),
                         same::close,
                         "#search"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.on(
+                        Screen.PLACES, "command.new_place", actions::create, "Shortcut+Shift+N"),
+                selected("command.merge_place", actions::merge, "Shortcut+M"),
+                selected("command.locate_place", actions::place),
+                selected("command.stand_here", actions::standHere),
+                selected("command.why", actions::why, "?"));
+    }
+
+    private Command selected(String key, Runnable action, String... keys) {
+        return Command.on(Screen.PLACES, key, action, keys)
+                .when(Bindings.isNotNull(places.selectedProperty()), "hindered.nothing_selected");
     }
 }

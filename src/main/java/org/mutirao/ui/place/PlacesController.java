@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,7 +16,6 @@ import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.ui.map.MapView;
 import org.mutirao.ui.map.base.BaseMap;
 import org.mutirao.ui.shared.ErrorBanner;
-import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Shown;
@@ -32,7 +30,6 @@ public final class PlacesController {
     private final Tasks tasks;
     private final Callable<BaseMap> base;
 
-    @FXML private Node screen;
     @FXML private FlowPane kinds;
     @FXML private HBox errorBanner;
     @FXML private Label error;
@@ -80,9 +77,6 @@ public final class PlacesController {
         Shown.when(empty, viewModel.emptyProperty());
         Shown.when(nothingFound, viewModel.nothingFoundProperty());
         create.setOnAction(event -> actions.create());
-        Keys.typed(screen, "?", actions::why);
-        Keys.before(screen, "Shortcut+Shift+N", actions::create);
-        Keys.before(screen, "Shortcut+M", actions::merge);
         map();
     }
 

@@ -17,7 +17,7 @@ final class ShellCommands {
     private ShellCommands() {}
 
     static List<Command> of(WindowModel model) {
-        return Stream.of(work(model), screens(model), window(model))
+        return Stream.of(work(model), amending(model), screens(model), window(model))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -28,9 +28,6 @@ final class ShellCommands {
                         "command.new_need", () -> model.enter(EntryKind.NEED), "Shortcut+N"),
                 Command.anywhere(
                         "command.new_offer", () -> model.enter(EntryKind.OFFER), "Shortcut+O"),
-                Command.anywhere("command.amend", model::amendSelected, "Shortcut+E")
-                        .unless(() ->
-                                model.canAmend() ? null : Said.of("hindered.nothing_to_amend")),
                 Command.anywhere("command.undo", model.undo()::ask, "Shortcut+Z"),
                 Command.anywhere("command.redo", model.undo()::redo, "Shortcut+Shift+Z")
                         .when(
@@ -41,6 +38,17 @@ final class ShellCommands {
                                 ? Said.of("hindered.nothing_to_filter")
                                 : null),
                 Command.anywhere("command.point", model.point()::ask));
+    }
+
+    private static List<Command> amending(WindowModel model) {
+        return Stream.of(Screen.NEEDS, Screen.OFFERS, Screen.PLACES)
+                .map(screen ->
+                        Command.on(screen, "command.amend", model::amendSelected, "Shortcut+E")
+                                .unless(() ->
+                                        model.canAmend()
+                                                ? null
+                                                : Said.of("hindered.nothing_selected")))
+                .toList();
     }
 
     private static List<Command> screens(WindowModel model) {

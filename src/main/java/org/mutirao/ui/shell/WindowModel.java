@@ -215,6 +215,7 @@ public record WindowModel(
         return switch (shell.screenProperty().get()) {
             case NEEDS -> need.detail().needProperty().get() != null;
             case OFFERS -> offer.offers().selected().isPresent();
+            case PLACES -> place.places().selectedProperty().get() != null;
             default -> false; // nothing of that kind is shown
         };
     }
