@@ -15,8 +15,7 @@ class ScreenWordsTest {
     @EnumSource(Screen.class)
     void everyScreenHasANameAndSaysWhatItIsFor(Screen screen) {
         for (Locale locale : new Locale[] {Messages.PORTUGUESE, Locale.ENGLISH}) {
-            ResourceBundle sentences =
-                    ResourceBundle.getBundle("org.mutirao.ui.messages", locale);
+            ResourceBundle sentences = ResourceBundle.getBundle("org.mutirao.ui.messages", locale);
             assertThat(sentences.keySet()).contains(screen.titleKey(), screen.aboutKey());
         }
     }

@@ -55,8 +55,7 @@ class CommandBookTest extends WindowJobs {
 
     @Test
     void keysStandAsOnTheKeyboard() {
-        Command redo =
-                Command.anywhere("command.redo", () -> {}, "Shortcut+Shift+Z", "Shortcut+Y");
+        Command redo = Command.anywhere("command.redo", () -> {}, "Shortcut+Shift+Z", "Shortcut+Y");
         assertThat(KeyWords.of(redo)).isEqualTo("Ctrl Shift Z");
         assertThat(KeyWords.of("Shortcut+Plus")).isEqualTo("Ctrl +");
         assertThat(KeyWords.of("?")).isEqualTo("?");

@@ -1,12 +1,12 @@
 package org.mutirao.ui.counter;
 
-import org.mutirao.ui.shared.Command;
-import javafx.beans.binding.Bindings;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import org.mutirao.ui.entry.EntryWords;
 import org.mutirao.ui.entry.LineReading;
 import org.mutirao.ui.need.NeedWords;
+import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Page;
 import org.mutirao.ui.shared.Part;
@@ -57,7 +57,9 @@ public record CounterPart(CounterViewModel counter, PointViewModel point, Runnab
 
     @Override
     public List<Command> commands() {
-        return List.of(of("command.give", counter::give, "Enter"), of("command.take", counter::take, "Shortcut+O"));
+        return List.of(
+                of("command.give", counter::give, "Enter"),
+                of("command.take", counter::take, "Shortcut+O"));
     }
 
     private Command of(String key, Runnable action, String keys) {

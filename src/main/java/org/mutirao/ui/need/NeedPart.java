@@ -1,15 +1,15 @@
 package org.mutirao.ui.need;
 
-import org.mutirao.ui.shared.Command;
-import org.mutirao.application.command.Said;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Said;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.delivery.ConfirmViewModel;
 import org.mutirao.ui.delivery.DeliveryWords;
 import org.mutirao.ui.map.MapPart;
+import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Messages;

@@ -1,9 +1,9 @@
 package org.mutirao.ui.offer;
 
-import org.mutirao.ui.shared.Command;
-import javafx.beans.binding.Bindings;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Page;

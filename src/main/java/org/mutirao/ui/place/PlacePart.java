@@ -1,13 +1,12 @@
 package org.mutirao.ui.place;
 
-import org.mutirao.ui.shared.Command;
-import javafx.beans.binding.Bindings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.ui.map.Layers;
 import org.mutirao.ui.map.MapPart;
@@ -16,6 +15,7 @@ import org.mutirao.ui.map.base.BaseMap;
 import org.mutirao.ui.map.marks.Look;
 import org.mutirao.ui.map.marks.Mark;
 import org.mutirao.ui.need.NeedWords;
+import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Page;
@@ -143,8 +143,7 @@ public record PlacePart(
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.on(
-                        Screen.PLACES, "command.new_place", actions::create, "Shortcut+Shift+N"),
+                Command.on(Screen.PLACES, "command.new_place", actions::create, "Shortcut+Shift+N"),
                 selected("command.merge_place", actions::merge, "Shortcut+M"),
                 selected("command.locate_place", actions::place),
                 selected("command.stand_here", actions::standHere),

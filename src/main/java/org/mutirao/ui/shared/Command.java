@@ -35,13 +35,7 @@ public record Command(
     /// @param key of its name in the bundles
     public static Command anywhere(String key, Runnable action, String... keys) {
         return new Command(
-                key,
-                messages -> messages.get(key),
-                List.of(keys),
-                null,
-                false,
-                () -> null,
-                action);
+                key, messages -> messages.get(key), List.of(keys), null, false, () -> null, action);
     }
 
     /// Can be done on one screen.

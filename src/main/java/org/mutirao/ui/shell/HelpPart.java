@@ -12,8 +12,7 @@ record HelpPart(BooleanProperty open, CommandBook book, ShellViewModel shell, Me
         implements Part {
     @Override
     public void register(Views views) {
-        views.with(
-                HelpController.class, () -> new HelpController(open, book, shell, messages));
+        views.with(HelpController.class, () -> new HelpController(open, book, shell, messages));
     }
 
     @Override

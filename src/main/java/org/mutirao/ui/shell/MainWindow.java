@@ -76,9 +76,7 @@ public final class MainWindow {
                         .with(
                                 ToastController.class,
                                 () -> new ToastController(model.undo(), model.notices(), messages));
-        views.with(
-                ShellController.class,
-                () -> new ShellController(model, views));
+        views.with(ShellController.class, () -> new ShellController(model, views));
         model.parts().forEach(part -> part.register(views));
         return views.load("shell/shell.fxml");
     }

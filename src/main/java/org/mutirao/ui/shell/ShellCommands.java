@@ -34,9 +34,10 @@ final class ShellCommands {
                                 Bindings.isNotNull(model.undo().redoableProperty()),
                                 "hindered.nothing_undone"),
                 Command.anywhere("command.filter", model.shell()::seek, "Shortcut+F")
-                        .unless(() -> model.shown().search() == null
-                                ? Said.of("hindered.nothing_to_filter")
-                                : null),
+                        .unless(() ->
+                                model.shown().search() == null
+                                        ? Said.of("hindered.nothing_to_filter")
+                                        : null),
                 Command.anywhere("command.point", model.point()::ask));
     }
 
@@ -70,8 +71,7 @@ final class ShellCommands {
                         screen.titleKey(),
                         () -> model.shell().go(screen),
                         keys.toArray(String[]::new))
-                .named(messages ->
-                        messages.get("command.go", messages.get(screen.titleKey())));
+                .named(messages -> messages.get("command.go", messages.get(screen.titleKey())));
     }
 
     private static List<Command> window(WindowModel model) {
@@ -79,9 +79,10 @@ final class ShellCommands {
                 Command.anywhere("command.who", model.actor()::ask, "F2"),
                 Command.anywhere(
                                 "command.dark",
-                                () -> model.shell()
-                                        .darkProperty()
-                                        .set(!model.shell().darkProperty().get()),
+                                () ->
+                                        model.shell()
+                                                .darkProperty()
+                                                .set(!model.shell().darkProperty().get()),
                                 "Shortcut+Shift+D")
                         .alsoOverAll(),
                 Command.anywhere(

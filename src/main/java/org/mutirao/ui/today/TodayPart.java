@@ -1,11 +1,11 @@
 package org.mutirao.ui.today;
 
-import org.mutirao.ui.shared.Command;
-import org.mutirao.ui.shared.Clip;
-import org.mutirao.application.command.Said;
-import javafx.beans.binding.Bindings;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import org.mutirao.application.command.Said;
+import org.mutirao.ui.shared.Clip;
+import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Page;
 import org.mutirao.ui.shared.Part;
