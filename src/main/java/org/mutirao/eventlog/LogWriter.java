@@ -12,6 +12,9 @@ public interface LogWriter extends LogReader {
     RecordedEvent insert(
             EventBody body, ChainPlace place, @Nullable Ruling ruling, Set<String> refs);
 
+    /// Takes note that an id was made just now, so that nobody looks for entries that mention it.
+    void made(String id);
+
     /// Fills the authority's columns of an undecided entry. They are filled once.
     RecordedEvent decide(RecordedEvent entry, Ruling ruling);
 

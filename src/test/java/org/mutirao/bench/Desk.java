@@ -39,6 +39,8 @@ import org.mutirao.eventlog.RecordedEvent;
 
 /// The app itself, as `init` leaves it in a new folder, with one place.
 final class Desk implements AutoCloseable {
+    private static final Instant DUE = Instant.parse("2026-05-08T21:00:00Z");
+
     DesktopGraph graph;
     final Path file;
     private final Path folder;
@@ -91,14 +93,12 @@ final class Desk implements AutoCloseable {
 
     /// As the quick entry does: decided against the state of now, durable when it returns.
     void register() {
-        Id<Entity.Need> id = Id.of(graph.ids().next());
-        done(
-                graph.journal()
-                        .command(turn ->
-                                turn.carryOut(
-                                        NeedDecider.decide(
-                                                new CreateNeed(id, need()), turn.need(id)),
-                                        id)));
+        done(graph.journal().command(this::register));
+    }
+
+    private Outcome<Id<Entity.Need>> register(Turn turn) {
+        Id<Entity.Need> id = turn.newId();
+        return turn.carryOut(NeedDecider.decide(new CreateNeed(id, need()), turn.need(id)), id);
     }
 
     NeedCreated need() {
@@ -109,7 +109,7 @@ final class Desk implements AutoCloseable {
                 Id.of(place),
                 Id.of(String.valueOf(graph.session().personId())),
                 Urgency.HIGH,
-                Instant.parse("2026-05-08T21:00:00Z"),
+                DUE,
                 null,
                 null,
                 null,

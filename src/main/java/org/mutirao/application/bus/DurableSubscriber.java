@@ -38,8 +38,10 @@ public record DurableSubscriber(
     /// Whether `change` is the first time that an event of its types is folded.
     boolean wants(Change change, long seen) {
         boolean folded = change.what().equals("arrived") || change.what().equals("accepted");
-        return folded
-                && change.entry().pos() > seen
-                && (eventTypes.isEmpty() || eventTypes.contains(change.entry().body().eventType()));
+        return folded && change.entry().pos() > seen && wants(change.entry().body().eventType());
+    }
+
+    boolean wants(String eventType) {
+        return eventTypes.isEmpty() || eventTypes.contains(eventType);
     }
 }

@@ -32,9 +32,14 @@ public final class DurableSubscriptions implements AutoCloseable {
         follower.wake();
     }
 
-    /// Something was committed.
+    /// Something may have been committed.
     public void wake() {
         followers.forEach(Follower::wake);
+    }
+
+    /// An event of a type was committed. Whom it does not concern passes it by later, with others.
+    public void wake(String eventType) {
+        followers.forEach(follower -> follower.wake(eventType));
     }
 
     /// Handles what there is, before it returns.

@@ -20,6 +20,9 @@ final class Follower {
     /// How far it may go, past what is not for it, without noting so.
     private static final int UNNOTED = 1_000;
 
+    /// How long it lets gather what is not for it.
+    private static final Duration PASSING = Duration.ofSeconds(1);
+
     /// What followers share.
     record Parts(
             Outbox outbox,
@@ -71,12 +74,21 @@ final class Follower {
 
     /// There may be something new.
     void wake() {
-        if (subscriber.linger().isZero()) {
+        wakeAfter(subscriber.linger());
+    }
+
+    /// There is an event of a type.
+    void wake(String eventType) {
+        wakeAfter(subscriber.wants(eventType) ? subscriber.linger() : PASSING);
+    }
+
+    private void wakeAfter(Duration linger) {
+        if (linger.isZero()) {
             begin();
         } else if (!lingering.getAndSet(true)) {
             parts.timers()
                     .after(
-                            subscriber.linger(),
+                            linger,
                             () -> {
                                 lingering.set(false);
                                 begin();

@@ -107,7 +107,9 @@ public final class Turn implements Ground {
 
     @Override
     public <T extends Entity> Id<T> newId() {
-        return Id.of(ids.next());
+        String id = ids.next();
+        tx.made(id);
+        return Id.of(id);
     }
 
     public String newText() {

@@ -33,7 +33,7 @@ public final class Bus implements AutoCloseable {
                         Backoff.standard(RandomGenerator.getDefault()),
                         clock,
                         metrics);
-        atOnce.subscribe("durable", EventBus.ANY, event -> durable.wake());
+        atOnce.subscribe("durable", EventBus.ANY, event -> durable.wake(event.body().eventType()));
     }
 
     public InProcessBus atOnce() {

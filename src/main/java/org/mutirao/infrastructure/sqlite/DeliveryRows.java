@@ -56,7 +56,7 @@ final class DeliveryRows {
                 Values.id(volunteer(delivery)),
                 delivery.toCheck(),
                 to.sql().one(CREATED_AT, found -> found.getString(1), id).orElse(""),
-                Values.firstPos(to.sql(), AggregateType.DELIVERY, id));
+                to.firstPos(AggregateType.DELIVERY, id));
     }
 
     private static @Nullable Id<Entity.Person> volunteer(DeliveryState delivery) {

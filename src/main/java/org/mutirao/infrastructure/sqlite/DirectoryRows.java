@@ -21,7 +21,7 @@ final class DirectoryRows {
 
     static void write(RowWriter to, PlaceState place) {
         String id = place.id().text();
-        long pos = Values.firstPos(to.sql(), AggregateType.PLACE, id);
+        long pos = to.firstPos(AggregateType.PLACE, id);
         if (!place.known()) {
             ViewTables.PLACES.write(to, id, List.of());
             ClashRows.remove(to, AggregateType.PLACE, id);
@@ -77,7 +77,7 @@ final class DirectoryRows {
 
     static void write(RowWriter to, ItemState item) {
         String id = item.id().text();
-        long pos = Values.firstPos(to.sql(), AggregateType.ITEM, id);
+        long pos = to.firstPos(AggregateType.ITEM, id);
         if (!item.known()) {
             ViewTables.ITEMS.write(to, id, List.of());
             ClashRows.remove(to, AggregateType.ITEM, id);

@@ -24,7 +24,7 @@ final class NeedRows {
 
     static void write(RowWriter to, NeedState need) {
         String id = need.id().text();
-        long pos = Values.firstPos(to.sql(), AggregateType.NEED, id);
+        long pos = to.firstPos(AggregateType.NEED, id);
         if (need.origin() == null) {
             remove(to, id, pos);
             return;

@@ -17,7 +17,7 @@ final class OfferRows {
 
     static void write(RowWriter to, OfferState offer) {
         String id = offer.id().text();
-        long pos = Values.firstPos(to.sql(), AggregateType.OFFER, id);
+        long pos = to.firstPos(AggregateType.OFFER, id);
         // a promise counts for the need that it was made to, whether or not its offer is known
         ViewTables.RESERVATIONS.write(to, id, reservations(offer));
         if (offer.origin() == null) {

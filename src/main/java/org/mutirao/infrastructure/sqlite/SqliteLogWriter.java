@@ -76,7 +76,7 @@ final class SqliteLogWriter extends SqliteLogReader implements LogWriter {
                         ruling == null ? null : ruling.scopeSeq(),
                         ruling == null ? null : ruling.receivedAt().toEpochMilli(),
                         ruling == null ? null : ruling.verdict().text());
-        memory.inserted(pos, body, place);
+        memory.inserted(pos, body, place, refs);
         addRefs(pos, refs);
         note(pos, ruling);
         lastInserted = place;
@@ -116,6 +116,7 @@ final class SqliteLogWriter extends SqliteLogReader implements LogWriter {
 
     @Override
     public void refer(long pos, Set<String> refs) {
+        memory.referred(refs);
         addRefs(pos, refs);
     }
 
@@ -156,6 +157,29 @@ final class SqliteLogWriter extends SqliteLogReader implements LogWriter {
     public long version(String aggregateType, String aggregateId) {
         return memory.version(
                 aggregateType, aggregateId, () -> super.version(aggregateType, aggregateId));
+    }
+
+    @Override
+    public void made(String id) {
+        memory.made(id);
+    }
+
+    @Override
+    public long mentions(String refId, int most) {
+        return memory.mentions(refId, most, () -> super.mentions(refId, most));
+    }
+
+    /// Where an aggregate's first own entry stands in this copy: it never changes.
+    long firstPos(String aggregateType, String aggregateId) {
+        return memory.firstPos(
+                aggregateType,
+                aggregateId,
+                () ->
+                        sql().number(
+                                        "SELECT min(id) FROM event_store WHERE aggregate_type = ?"
+                                                + " AND aggregate_id = ?",
+                                        aggregateType,
+                                        aggregateId));
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class SqliteReadTables implements ReadTables {
 
     @Override
     public void put(LogWriter tx, EntityKey key, Folded state, boolean isNew) {
-        var rows = new RowWriter(((SqliteLogWriter) tx).sql(), isNew);
+        var rows = new RowWriter((SqliteLogWriter) tx, isNew);
         switch (state) {
             case Folded.OfNeed need -> NeedRows.write(rows, need.state());
             case Folded.OfOffer offer -> OfferRows.write(rows, offer.state());

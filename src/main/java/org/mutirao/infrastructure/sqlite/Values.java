@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.domain.shared.AggregateType;
 import org.mutirao.domain.shared.Fields;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.domain.shared.Wire;
@@ -36,13 +35,5 @@ final class Values {
 
     static String words(Collection<? extends Wire> words) {
         return words.stream().map(Wire::wire).sorted().collect(Collectors.joining(","));
-    }
-
-    /// Where an entity's first own entry stands in this copy: it never changes.
-    static long firstPos(Sql sql, AggregateType type, String id) {
-        return sql.number(
-                "SELECT min(id) FROM event_store WHERE aggregate_type = ? AND aggregate_id = ?",
-                type.wire(),
-                id);
     }
 }

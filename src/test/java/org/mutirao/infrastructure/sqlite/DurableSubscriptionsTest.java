@@ -11,13 +11,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mutirao.application.bus.DurableSubscriber;
 import org.mutirao.application.bus.Outbox.Cursor;
+import org.mutirao.domain.directory.Grantee;
 import org.mutirao.domain.directory.PersonEvent.PersonRegistered;
+import org.mutirao.domain.directory.Role;
+import org.mutirao.domain.directory.RoleEvent.RoleGranted;
 import org.mutirao.domain.scope.Verdict;
 import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.EventBody;
@@ -167,6 +171,29 @@ class DurableSubscriptionsTest {
                         like.body().eventData(),
                         null);
         return log.operation.store.write(tx -> tx.insert(body, place, null, Set.of()));
+    }
+
+    @Test
+    void whatIsNotForASubscriberIsReadLaterOrWithWhatIs() {
+        List<String> heard = new ArrayList<>();
+        AtomicInteger readings = new AtomicInteger();
+        var counted = new Unsteady(log.outbox, readings::incrementAndGet, () -> {});
+        try (var all = log.started(counted)) {
+            all.add(Followed.hears("one", heard));
+            readings.set(0);
+            log.operation.append(Operation.PERSON, new RoleGranted(Grantee.PERSON, Role.VOLUNTEER));
+            all.wake("PapelConcedido");
+            assertThat(readings).hasValue(0);
+            log.add("somebody");
+            all.wake(Followed.ADDED);
+            assertThat(heard).hasSize(1);
+            all.wake("PapelConcedido");
+            all.wake("PapelConcedido");
+            readings.set(0);
+            log.passTime();
+            assertThat(readings).hasValue(1);
+            assertThat(log.delays).containsExactly(Duration.ofSeconds(1));
+        }
     }
 
     @Test
