@@ -2,7 +2,7 @@
 MVN = ./mvnw -B -ntp
 
 .DEFAULT_GOAL := goals
-.PHONY: goals format compile architecture messages launcher test kills verify package demo image bench coverage clean
+.PHONY: goals format compile architecture messages launcher test kills verify package demo image deb zip bench coverage clean
 
 goals: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "%-14s %s\n", $$1, $$2}' Makefile
@@ -39,6 +39,12 @@ demo: package ## the sample operation, into target/demo
 
 image: ## a program with its own Java, and one run of it
 	installer/test.sh
+
+deb: ## a Debian package, installed with apt, used and removed; as root
+	installer/test-deb.sh
+
+zip: ## the program for a Windows that has a JDK
+	installer/zip.sh
 
 bench: ## docs/performance.md: what the app costs beside the raw limits; some minutes
 	$(MVN) -q test-compile exec:exec@bench

@@ -27,7 +27,7 @@ final class AppIcon {
         return Stream.of(16, 24, 32, 48, 64, 128).map(AppIcon::image).toList();
     }
 
-    private static Image image(int size) {
+    static Image image(int size) {
         FontIcon mark = new FontIcon("mdi2h-hand-heart");
         mark.setIconSize((int) Math.round(size * SHARE));
         mark.setIconColor(Color.WHITE);
