@@ -82,6 +82,9 @@ class EveryScreenTest extends LookedAtWindow {
         shoot(robot, "offers", () -> model.shell().go(Screen.OFFERS));
         shoot(robot, "counter", this::atTheCounter);
         over(robot, "point", () -> model.point().ask());
+        shoot(robot, "diagnostics", () -> model.shell().go(Screen.DIAGNOSTICS));
+        shoot(robot, "diagnostics-checked", () -> model.diagnostics().checking().verify());
+        over(robot, "copy", () -> model.diagnostics().copying().ask());
         shoot(robot, "deliveries", () -> model.shell().go(Screen.DELIVERIES));
         over(robot, "confirm", () -> arrive("45"));
         over(robot, "confirm-code", this::arriveWithCode);

@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,7 +51,7 @@ final class RealOperation implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final Path folder;
-    private final DesktopGraph graph;
+    private DesktopGraph graph;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
     private long told;
@@ -149,6 +153,24 @@ final class RealOperation implements AutoCloseable {
 
     LedgerLine ledger(String needId) {
         return rows().need(needId).orElseThrow().items().getFirst();
+    }
+
+    /// Changes the database as somebody does who has it in hand while the program is closed. For
+    /// operations that no window shows yet.
+    void whileClosed(String... statements) {
+        graph.close();
+        String database = "jdbc:sqlite:" + new DataFolder(folder).database();
+        try (Connection sql = DriverManager.getConnection(database);
+                Statement work = sql.createStatement()) {
+            for (String statement : statements) {
+                work.execute(statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        graph =
+                Opening.open(
+                        new DataFolder(folder), CLOCK, (event, failure) -> failures.add(failure));
     }
 
     /// How many entries the log has.

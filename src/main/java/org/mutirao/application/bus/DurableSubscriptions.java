@@ -58,6 +58,18 @@ public final class DurableSubscriptions implements AutoCloseable {
         record NotOpen() implements Settled {}
     }
 
+    /// How far a subscriber has come.
+    ///
+    /// @param behind how many changes it has before it
+    public record Standing(String name, long behind) {}
+
+    /// In the order in which they were added.
+    public List<Standing> standings() {
+        return followers.stream()
+                .map(follower -> new Standing(follower.name(), follower.lag()))
+                .toList();
+    }
+
     public List<DeadLetter> letters(int offset, int most) {
         return parts.outbox().letters(offset, most);
     }

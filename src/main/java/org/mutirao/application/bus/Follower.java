@@ -68,7 +68,7 @@ final class Follower {
         return subscriber.name();
     }
 
-    private long lag() {
+    long lag() {
         return closed ? 0 : parts.outbox().lag(cursor);
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.mutirao.application.command.Said;
 import org.mutirao.bootstrap.desktop.BadPassphraseFile;
+import org.mutirao.bootstrap.desktop.Version;
 import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageUnknown;
 import picocli.CommandLine;

@@ -67,6 +67,22 @@ public final class Doctor {
         return checks;
     }
 
+    /// The same for the process that has the operation open to write: it lets go of nothing that it
+    /// holds, and does not read the log's entries, which can be checked by themselves.
+    public List<Check> examine(DesktopGraph graph) {
+        return List.of(
+                check("folder", this::folderIsWritable),
+                check("space", this::space),
+                check("database", this::database),
+                check("wal", this::wal),
+                check("schema", this::schema),
+                check("master_key", () -> masterKey(graph)),
+                check("clock", this::clock),
+                check("copy", () -> copy(graph)),
+                check("tables", () -> tables(graph)),
+                check("keys", () -> keys(graph)));
+    }
+
     private List<Check> opened() {
         try (var graph = Opening.openReadOnly(folder, master(), clock, (_, _) -> {})) {
             return List.of(
@@ -169,6 +185,14 @@ public final class Doctor {
             String why = MasterKeys.whyLocked(unlock);
             return new Check("", false, why.substring(why.indexOf('.') + 1), Said.of(why));
         }
+        return open(file);
+    }
+
+    private Check masterKey(DesktopGraph graph) {
+        return graph.keys().ring().isOpen() ? open(MasterKeys.file(folder)) : masterKey();
+    }
+
+    private static Check open(MasterKeyFile file) {
         return file.isOwnerOnly()
                 ? found(true, "unlocked", "key_open")
                 : found(false, "readable_by_others", "key_exposed");

@@ -116,6 +116,7 @@ public final class Opening {
         graph.rebuildIfOutdated();
         founders.begin(graph);
         new InstallToken(graph.folder()).bind(graph.folder().database(), graph.store());
+        graph.keepHeads();
         graph.following();
     }
 

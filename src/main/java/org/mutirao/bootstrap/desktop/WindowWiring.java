@@ -40,6 +40,7 @@ public final class WindowWiring {
                         new FileSettings(graph.folder().window()),
                         graph.keys(),
                         session.deviceId()),
+                new DesktopUpkeep(graph),
                 graph.clock(),
                 session.zone(),
                 background,

@@ -9,7 +9,8 @@ public enum Screen {
     OFFERS("mdi2g-gift-outline"),
     DELIVERIES("mdi2t-truck-outline"),
     COUNTER("mdi2s-storefront-outline"),
-    PLACES("mdi2m-map-marker-outline");
+    PLACES("mdi2m-map-marker-outline"),
+    DIAGNOSTICS("mdi2s-stethoscope");
 
     private final String icon;
 

@@ -13,6 +13,7 @@ import org.mutirao.application.query.MapModel;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.query.TodayModel;
+import org.mutirao.application.upkeep.Upkeep;
 
 /// All that the window needs from outside, wired by hand where the program starts.
 ///
@@ -38,6 +39,7 @@ public record UiContext(
         DirectoryPorts directoryPorts,
         People people,
         LocalSettings settings,
+        Upkeep upkeep,
         Clock clock,
         ZoneId zone,
         Executor background,
@@ -60,6 +62,7 @@ public record UiContext(
                 directoryPorts,
                 people,
                 settings,
+                upkeep,
                 clock,
                 zone,
                 background,

@@ -12,6 +12,7 @@ import org.mutirao.ui.counter.CounterPart;
 import org.mutirao.ui.counter.PointPart;
 import org.mutirao.ui.counter.PointViewModel;
 import org.mutirao.ui.delivery.DeliveryPart;
+import org.mutirao.ui.diagnostics.DiagnosticsPart;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.entry.EntryPart;
 import org.mutirao.ui.entry.EntryViewModel;
@@ -50,6 +51,7 @@ public record WindowModel(
         DeliveryPart delivery,
         CounterPart counter,
         PlacePart place,
+        DiagnosticsPart diagnostics,
         PointViewModel point,
         EntryViewModel entry,
         AmendViewModel amend,
@@ -108,6 +110,7 @@ public record WindowModel(
                         ways::offer,
                         receive,
                         counter.counter()::refresh);
+        DiagnosticsPart diagnostics = DiagnosticsPart.of(kit);
         TodayPart today =
                 TodayPart.of(
                         kit,
@@ -136,6 +139,7 @@ public record WindowModel(
                         delivery,
                         counter,
                         place,
+                        diagnostics,
                         point,
                         entry,
                         amend,
@@ -154,6 +158,7 @@ public record WindowModel(
                                 delivery,
                                 counter,
                                 place,
+                                diagnostics,
                                 new PointPart(point, messages),
                                 new EntryPart(entry, ways::need, messages),
                                 new AmendPart(amend, messages),

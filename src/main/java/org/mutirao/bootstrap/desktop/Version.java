@@ -1,4 +1,4 @@
-package org.mutirao.bootstrap.cli;
+package org.mutirao.bootstrap.desktop;
 
 import java.io.IOException;
 import java.io.InputStream;
