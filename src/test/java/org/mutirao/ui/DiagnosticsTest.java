@@ -104,10 +104,11 @@ class DiagnosticsTest {
     void whatIsStoppedLeavesEverythingAsItWas() {
         whileClosed(ONE_ROW_LESS);
         AtomicLong seen = new AtomicLong();
-        checking.doneProperty().addListener((o, was, now) -> {
-            seen.set(now.longValue());
-            checking.stop();
-        });
+        checking.doneProperty()
+                .addListener((o, was, now) -> {
+                    seen.set(now.longValue());
+                    checking.stop();
+                });
         checking.rebuild();
         assertThat(seen.get()).isPositive();
         assertThat(said(checking.resultProperty().get())).contains("ficou como estava");
@@ -160,7 +161,8 @@ class DiagnosticsTest {
         operation.settle();
         String text = window.diagnostics().forHelp();
         assertThat(text)
-                .contains("Mutirão ", "Java ", "registros", "O relógio: está bem", "event_published")
+                .contains(
+                        "Mutirão ", "Java ", "registros", "O relógio: está bem", "event_published")
                 .doesNotContain("Rosa", "Ana Souza", "Escola", operation.folder().toString())
                 .doesNotContain(System.getProperty("user.name") + "/");
     }

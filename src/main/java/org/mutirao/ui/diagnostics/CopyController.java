@@ -38,8 +38,7 @@ public final class CopyController {
         Shown.when(nameless, viewModel.namelessProperty());
         Shown.when(differing, viewModel.differingProperty());
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
-        choose.disableProperty()
-                .bind(viewModel.differingProperty().or(viewModel.busyProperty()));
+        choose.disableProperty().bind(viewModel.differingProperty().or(viewModel.busyProperty()));
         choose.setOnAction(event -> choose());
         close.setOnAction(event -> viewModel.close());
     }

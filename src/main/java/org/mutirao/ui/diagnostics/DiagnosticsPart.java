@@ -27,8 +27,7 @@ public record DiagnosticsPart(
         return new DiagnosticsPart(
                 diagnostics,
                 new CheckingViewModel(upkeep, kit.tasks(), diagnostics::refresh),
-                new CopyViewModel(
-                        upkeep, kit.tasks(), kit.notices(), new SimpleBooleanProperty()),
+                new CopyViewModel(upkeep, kit.tasks(), kit.notices(), new SimpleBooleanProperty()),
                 kit);
     }
 

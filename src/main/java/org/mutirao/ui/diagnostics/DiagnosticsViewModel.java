@@ -63,10 +63,7 @@ public final class DiagnosticsViewModel {
 
     /// Has a handler try again what it laid aside.
     public void retry(LaidAside row) {
-        tasks.run(
-                () -> upkeep.retry(row.id()),
-                retried -> done(saidOf(retried, row)),
-                error::set);
+        tasks.run(() -> upkeep.retry(row.id()), retried -> done(saidOf(retried, row)), error::set);
     }
 
     private static Said saidOf(Retried retried, LaidAside row) {

@@ -70,9 +70,7 @@ final class DiagnosticsWords {
     }
 
     String handlers(Health health) {
-        return health.handlers().stream()
-                .map(this::handler)
-                .collect(Collectors.joining(" · "));
+        return health.handlers().stream().map(this::handler).collect(Collectors.joining(" · "));
     }
 
     private String handler(Handler handler) {
@@ -153,20 +151,17 @@ final class DiagnosticsWords {
     }
 
     String verify(@Nullable Work running) {
-        return messages.get(
-                running == Work.VERIFY ? "diagnostics.stop" : "diagnostics.verify");
+        return messages.get(running == Work.VERIFY ? "diagnostics.stop" : "diagnostics.verify");
     }
 
     String rebuild(@Nullable Work running) {
-        return messages.get(
-                running == Work.REBUILD ? "diagnostics.stop" : "diagnostics.rebuild");
+        return messages.get(running == Work.REBUILD ? "diagnostics.stop" : "diagnostics.rebuild");
     }
 
     String progress(CheckingViewModel checking) {
         var work = checking.runningProperty().get();
         return work == null
                 ? ""
-                : messages.get(
-                        "diagnostics.working." + work.name(), checking.doneProperty().get());
+                : messages.get("diagnostics.working." + work.name(), checking.doneProperty().get());
     }
 }
