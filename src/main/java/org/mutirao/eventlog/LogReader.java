@@ -64,6 +64,16 @@ public interface LogReader {
     /// The tip of every chain, by scope and device.
     List<ChainTip> tips();
 
+    /// Ids of the aggregates of one type that have entries of their own, whatever their verdict, by
+    /// id.
+    ///
+    /// @param afterId exclusive; empty: from the first on
+    /// @param most how many at most
+    List<String> aggregates(String aggregateType, String afterId, int most);
+
+    /// How many aggregates of one type have entries of their own.
+    long countAggregates(String aggregateType);
+
     /// The last hybrid clock value of a device; zeros where it has written nothing.
     String lastClock(String deviceId);
 

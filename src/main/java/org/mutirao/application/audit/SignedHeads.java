@@ -29,7 +29,15 @@ public final class SignedHeads implements Heads {
 
     @Override
     public Ends now() {
-        Tips tips = store.read(this::tips);
+        return signed(store.read(this::tips));
+    }
+
+    @Override
+    public Ends of(LogReader log) {
+        return signed(tips(log));
+    }
+
+    private Ends signed(Tips tips) {
         return new Ends(
                 tips.position(),
                 tips.chains().stream().map(tip -> head(tip, tips.registered())).toList());

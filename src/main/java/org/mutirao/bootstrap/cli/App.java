@@ -44,6 +44,7 @@ import picocli.CommandLine.ScopeType;
             PersonCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            ReportCommand.class,
             DemoCommand.class,
             Events.class,
             Why.class,

@@ -31,6 +31,17 @@ final class Resolve {
         return named.isEmpty() ? of(graph, typed, "place") : named.getFirst().placeId();
     }
 
+    /// Who gives: a place by id or by its whole name, or else a person.
+    static String provider(DesktopGraph graph, String typed) {
+        var named = graph.rows().placesNamed(Folding.fold(typed));
+        if (!named.isEmpty()) {
+            return named.getFirst().placeId();
+        }
+        boolean place =
+                graph.rows().find(typed).stream().anyMatch(found -> found.kind().equals("place"));
+        return place ? of(graph, typed, "place") : person(graph, typed);
+    }
+
     /// A person by id, by a whole name, or by a part of a name that only one person has. An id in
     /// full is found without opening everybody's name.
     static String person(DesktopGraph graph, String typed) {

@@ -37,12 +37,15 @@ import org.mutirao.application.query.Measurements;
 import org.mutirao.application.query.NameBook;
 import org.mutirao.application.query.TimeSlider;
 import org.mutirao.application.security.MasterKey;
+import org.mutirao.application.report.AuditReports;
 import org.mutirao.application.security.Randomness;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.infrastructure.crypto.SecureRandomness;
 import org.mutirao.infrastructure.crypto.TimedIds;
 import org.mutirao.infrastructure.sheet.SheetFileWriter;
+import org.mutirao.infrastructure.pdf.PdfReport;
+import org.mutirao.infrastructure.sheet.ReportSheets;
 import org.mutirao.infrastructure.sheet.SheetFiles;
 import org.mutirao.infrastructure.sqlite.ProcessLock;
 import org.mutirao.infrastructure.sqlite.SqliteAnalytics;
@@ -263,6 +266,23 @@ public final class DesktopGraph implements AutoCloseable {
     /// Lists as sheets.
     public SheetExport exports() {
         return new SheetExport(new SheetFileWriter(), log.rows(), session.zone());
+    }
+
+    /// Audit reports, as PDF and as sheets.
+    public AuditReports reports() {
+        return new AuditReports(
+                log.store(),
+                log.codec(),
+                heads(),
+                people(),
+                session,
+                clock,
+                format ->
+                        switch (format) {
+                            case PDF -> new PdfReport();
+                            case CSV -> ReportSheets.csv();
+                            case XLSX -> ReportSheets.workbook();
+                        });
     }
 
     public NameBook people() {

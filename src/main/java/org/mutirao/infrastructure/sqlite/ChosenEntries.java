@@ -118,6 +118,16 @@ final class ChosenEntries implements LogReader {
     }
 
     @Override
+    public List<String> aggregates(String aggregateType, String afterId, int most) {
+        return log.aggregates(aggregateType, afterId, most);
+    }
+
+    @Override
+    public long countAggregates(String aggregateType) {
+        return log.countAggregates(aggregateType);
+    }
+
+    @Override
     public String lastClock(String deviceId) {
         return log.lastClock(deviceId);
     }

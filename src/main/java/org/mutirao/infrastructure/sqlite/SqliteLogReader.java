@@ -201,6 +201,24 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     }
 
     @Override
+    public List<String> aggregates(String aggregateType, String afterId, int most) {
+        return sql.list(
+                "SELECT DISTINCT aggregate_id FROM event_store WHERE aggregate_type = ? AND"
+                        + " aggregate_id > ? ORDER BY aggregate_id LIMIT ?",
+                row -> row.getString(1),
+                aggregateType,
+                afterId,
+                most);
+    }
+
+    @Override
+    public long countAggregates(String aggregateType) {
+        return sql.number(
+                "SELECT count(DISTINCT aggregate_id) FROM event_store WHERE aggregate_type = ?",
+                aggregateType);
+    }
+
+    @Override
     public String lastClock(String deviceId) {
         // one device writes in ascending clock order, so the last entry of each chain tells
         return sql.one(
