@@ -32,10 +32,7 @@ import org.mutirao.eventlog.LogReader;
 public final class AuditReports {
     /// Who may have people named.
     private static final Set<String> MAY_NAME =
-            Set.of(
-                    Role.ADMINISTRATOR.wire(),
-                    Role.COORDINATOR.wire(),
-                    Role.AUDITOR.wire());
+            Set.of(Role.ADMINISTRATOR.wire(), Role.COORDINATOR.wire(), Role.AUDITOR.wire());
 
     private final EventStore store;
     private final EventCodec codec;
@@ -113,8 +110,7 @@ public final class AuditReports {
     private Made make(LogReader log, Request request, ReportProgress progress) {
         Instant now = now();
         Heads.Ends ends = heads.of(log);
-        Reading reading =
-                reading(log, request.choice(), request.files().size(), now, progress);
+        Reading reading = reading(log, request.choice(), request.files().size(), now, progress);
         Totals totals = reading.gather();
         var made =
                 new Circumstances(

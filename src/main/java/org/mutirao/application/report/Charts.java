@@ -39,8 +39,8 @@ final class Charts {
     private record Kind(String category, String unit) {}
 
     List<Chart> overTime() {
-        Map<Kind, SortedMap<LocalDate, Flow>> kinds = new TreeMap<>(
-                Comparator.comparing(Kind::category).thenComparing(Kind::unit));
+        Map<Kind, SortedMap<LocalDate, Flow>> kinds =
+                new TreeMap<>(Comparator.comparing(Kind::category).thenComparing(Kind::unit));
         totals.days()
                 .forEach((day, flow) ->
                         kinds.computeIfAbsent(
@@ -48,9 +48,8 @@ final class Charts {
                                 .put(day.day(), flow));
         return kinds.entrySet().stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (Map.Entry<Kind, SortedMap<LocalDate, Flow>> each) ->
-                                                hasMoved(each.getValue()))
+                        Comparator.comparing((Map.Entry<Kind, SortedMap<LocalDate, Flow>> each) ->
+                                        hasMoved(each.getValue()))
                                 .thenComparing(each -> volume(each.getValue()))
                                 .reversed())
                 .limit(MOST_CHARTS)
@@ -93,8 +92,7 @@ final class Charts {
             if (days.isEmpty()) {
                 return DAY;
             }
-            long all =
-                    ChronoUnit.DAYS.between(days.firstKey().day(), days.lastKey().day()) + 1;
+            long all = ChronoUnit.DAYS.between(days.firstKey().day(), days.lastKey().day()) + 1;
             if (all <= MOST_DAYS) {
                 return DAY;
             }
@@ -123,9 +121,7 @@ final class Charts {
     private List<Bucket> buckets(SortedMap<LocalDate, Flow> flows) {
         SortedMap<LocalDate, Flow> sums = new TreeMap<>();
         flows.forEach((day, flow) -> sums.merge(step.start(day), flow, Flow::plus));
-        return starts().stream()
-                .map(at -> bucket(at, sums.getOrDefault(at, Flow.NONE)))
-                .toList();
+        return starts().stream().map(at -> bucket(at, sums.getOrDefault(at, Flow.NONE))).toList();
     }
 
     private List<LocalDate> starts() {
@@ -157,9 +153,10 @@ final class Charts {
 
     List<Bar> filled() {
         return totals.fills().entrySet().stream()
-                .sorted(Comparator.comparing(
-                                (Map.Entry<String, Totals.Fill> each) -> each.getValue().lines())
-                        .reversed())
+                .sorted(
+                        Comparator.comparing((Map.Entry<String, Totals.Fill> each) ->
+                                        each.getValue().lines())
+                                .reversed())
                 .limit(MOST_BARS)
                 .map(each -> bar(words.word("category", each.getKey()), each.getValue()))
                 .sorted(Comparator.comparing(Bar::share).reversed())
@@ -168,7 +165,6 @@ final class Charts {
 
     private Bar bar(String label, Totals.Fill fill) {
         long percent = Math.round(fill.share() * 100);
-        return new Bar(
-                label, fill.share(), words.get("report.filled", percent, fill.lines()));
+        return new Bar(label, fill.share(), words.get("report.filled", percent, fill.lines()));
     }
 }

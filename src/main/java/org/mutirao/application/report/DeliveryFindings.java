@@ -61,8 +61,7 @@ final class DeliveryFindings {
 
     private void receipt(Fact fact, Receipt receipt) {
         Arrived arrived = receipt.arrived();
-        @Nullable String why =
-                arrived.without() == null ? null : arrived.without().reason().wire();
+        @Nullable String why = arrived.without() == null ? null : arrived.without().reason().wire();
         @Nullable Kind kind =
                 switch (receipt.proof()) {
                     case TO_CHECK -> Kind.WITHOUT_CODE;
@@ -122,8 +121,7 @@ final class DeliveryFindings {
     }
 
     private Amount amount(BigDecimal of, ReceiptLine line) {
-        return new Amount(
-                of, line.unit(), item(line.needId(), line.needItemId(), line.unit()));
+        return new Amount(of, line.unit(), item(line.needId(), line.needItemId(), line.unit()));
     }
 
     private Amount sent(List<DeliveryLine> lines) {

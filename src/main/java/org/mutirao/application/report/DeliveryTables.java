@@ -80,10 +80,28 @@ final class DeliveryTables {
                 "delivery",
                 Medium.SHEET,
                 Stream.of(
-                                "delivery", "line", "begun", "origin", "place", "need", "category",
-                                "item", "unit", "sent", "received", "lost", "open", "status",
-                                "carrier", "provider", "confirmation", "confirmed_at",
-                                "confirmed_by", "device", "reason", "second")
+                                "delivery",
+                                "line",
+                                "begun",
+                                "origin",
+                                "place",
+                                "need",
+                                "category",
+                                "item",
+                                "unit",
+                                "sent",
+                                "received",
+                                "lost",
+                                "open",
+                                "status",
+                                "carrier",
+                                "provider",
+                                "confirmation",
+                                "confirmed_at",
+                                "confirmed_by",
+                                "device",
+                                "reason",
+                                "second")
                         .map(this::sheetColumn)
                         .toList(),
                 sink -> lines((story, line) -> sink.accept(full(story, line))));
@@ -100,8 +118,8 @@ final class DeliveryTables {
     }
 
     private void lines(Line sink) {
-        reading.deliveries(story ->
-                reading.scope().lines(story).forEach(line -> sink.take(story, line)));
+        reading.deliveries(
+                story -> reading.scope().lines(story).forEach(line -> sink.take(story, line)));
     }
 
     private List<Cell> brief(DeliveryStory story, Cargo line) {
@@ -139,9 +157,7 @@ final class DeliveryTables {
                         ? ""
                         : ": " + words.word("report.without", arrived.without().reason().wire());
         String second =
-                arrived.checkedBy() == null
-                        ? ""
-                        : "; " + labels.person(arrived.checkedBy().text());
+                arrived.checkedBy() == null ? "" : "; " + labels.person(arrived.checkedBy().text());
         return proof + why + second + "\n" + words.shortTime(arrived.at());
     }
 
@@ -188,8 +204,7 @@ final class DeliveryTables {
     private String why(Receipt receipt) {
         return receipt.arrived().without() == null
                 ? ""
-                : words.word(
-                        "report.without", receipt.arrived().without().reason().wire());
+                : words.word("report.without", receipt.arrived().without().reason().wire());
     }
 
     private String second(Receipt receipt) {
@@ -198,8 +213,7 @@ final class DeliveryTables {
                 : labels.person(receipt.arrived().checkedBy().text());
     }
 
-    private static String each(
-            DeliveryStory story, Function<Receipt, String> of) {
+    private static String each(DeliveryStory story, Function<Receipt, String> of) {
         return story.receipts().stream()
                 .map(of)
                 .filter(text -> !text.isEmpty())
@@ -232,7 +246,6 @@ final class DeliveryTables {
     }
 
     private String status(DeliveryStory story) {
-        return words.word(
-                "delivery.status", Objects.requireNonNull(story.state().status()).wire());
+        return words.word("delivery.status", Objects.requireNonNull(story.state().status()).wire());
     }
 }

@@ -31,8 +31,7 @@ final class EntryFindings {
     private final Set<String> behind = new HashSet<>();
     private final Set<String> ahead = new HashSet<>();
 
-    EntryFindings(
-            EventCodec codec, Scope scope, Book book, Instant now, Consumer<Finding> sink) {
+    EntryFindings(EventCodec codec, Scope scope, Book book, Instant now, Consumer<Finding> sink) {
         this.codec = codec;
         this.scope = scope;
         this.book = book;

@@ -40,7 +40,8 @@ public record Finding(
         PART_ON_ONE_CODE,
         /// A wrong code was typed; `more` is the attempt.
         WRONG_CODE,
-        /// What counts as received or lost was set anew; `amount` is the difference of the received.
+        /// What counts as received or lost was set anew; `amount` is the difference of the
+        /// received.
         CORRECTED,
         LOST,
         FAILED,

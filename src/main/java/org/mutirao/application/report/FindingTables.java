@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.importing.SheetWriter.Cell;
-import org.mutirao.application.report.Paper.Column;
 import org.mutirao.application.report.Paper.Medium;
 import org.mutirao.application.report.Paper.Table;
 
@@ -33,7 +32,10 @@ final class FindingTables {
         return tables.table(
                 "finding_total",
                 Medium.BOTH,
-                List.of(tables.text("kind", 0.34), tables.text("means", 0.56), tables.number("count", 0.10)),
+                List.of(
+                        tables.text("kind", 0.34),
+                        tables.text("means", 0.56),
+                        tables.number("count", 0.10)),
                 sink ->
                         totals.findings()
                                 .forEach((kind, count) ->
@@ -66,9 +68,18 @@ final class FindingTables {
                 "finding",
                 Medium.SHEET,
                 Stream.of(
-                                "kind", "begun", "about", "amount", "unit", "item", "reason",
-                                "detail", "confirmed_by", "device")
-                        .map(key -> key.equals("amount") ? tables.number(key, 0) : tables.text(key, 0))
+                                "kind",
+                                "begun",
+                                "about",
+                                "amount",
+                                "unit",
+                                "item",
+                                "reason",
+                                "detail",
+                                "confirmed_by",
+                                "device")
+                        .map(key ->
+                                key.equals("amount") ? tables.number(key, 0) : tables.text(key, 0))
                         .toList(),
                 sink -> reading.findings(finding -> sink.accept(full(finding))));
     }
@@ -77,7 +88,11 @@ final class FindingTables {
         String goods =
                 finding.amount() == null
                         ? ""
-                        : words.number(finding.amount()) + " " + finding.unit() + " " + item(finding);
+                        : words.number(finding.amount())
+                                + " "
+                                + finding.unit()
+                                + " "
+                                + item(finding);
         return new Cells()
                 .text(kind(finding.kind()) + "\n" + words.shortTime(finding.at()))
                 .text(about(finding))

@@ -7,8 +7,7 @@ import java.util.Comparator;
 /// What was asked for, promised, received and lost on one day.
 ///
 /// @param received less than nothing where a correction of that day took something back
-public record Flow(
-        BigDecimal needed, BigDecimal promised, BigDecimal received, BigDecimal lost) {
+public record Flow(BigDecimal needed, BigDecimal promised, BigDecimal received, BigDecimal lost) {
     private static final BigDecimal NO = BigDecimal.ZERO;
     static final Flow NONE = new Flow(NO, NO, NO, NO);
 

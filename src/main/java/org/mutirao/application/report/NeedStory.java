@@ -51,13 +51,14 @@ record NeedStory(NeedState need, List<Piece> pieces, List<Move> moves) {
     /// What one fact changed of one line.
     private record Arrival(Instant at, Carried line, BigDecimal received, BigDecimal lost) {}
 
-    private static void differences(
-            Loads before, Loads after, Fact fact, List<Arrival> arrivals) {
+    private static void differences(Loads before, Loads after, Fact fact, List<Arrival> arrivals) {
         after.lines()
                 .forEach((key, line) -> {
                     @Nullable Carried old = before.lines().get(key);
                     BigDecimal received =
-                            old == null ? line.received() : line.received().subtract(old.received());
+                            old == null
+                                    ? line.received()
+                                    : line.received().subtract(old.received());
                     BigDecimal lost = old == null ? line.lost() : line.lost().subtract(old.lost());
                     if (received.signum() != 0 || lost.signum() != 0) {
                         arrivals.add(new Arrival(fact.at(), line, received, lost));

@@ -29,11 +29,7 @@ final class PaperMaker {
     private final TableWords tables;
 
     PaperMaker(
-            Reading reading,
-            Totals totals,
-            Circumstances made,
-            Labels labels,
-            ReportWords words) {
+            Reading reading, Totals totals, Circumstances made, Labels labels, ReportWords words) {
         this.reading = reading;
         this.totals = totals;
         this.made = made;
@@ -71,7 +67,10 @@ final class PaperMaker {
                 fact(
                         "made",
                         words.get(
-                                "report.made", made.now(), words.zone().getId(), made.now().toString())));
+                                "report.made",
+                                made.now(),
+                                words.zone().getId(),
+                                made.now().toString())));
         facts.add(
                 fact(
                         "device",
@@ -80,13 +79,8 @@ final class PaperMaker {
         if (!made.personId().isEmpty()) {
             facts.add(fact("by", labels.person(made.personId())));
         }
-        facts.add(
-                fact(
-                        "log",
-                        words.get(
-                                "report.log", made.entries(), made.ends().heads().size())));
-        facts.add(
-                fact("people", words.get(choice.names() ? "report.named" : "report.unnamed")));
+        facts.add(fact("log", words.get("report.log", made.entries(), made.ends().heads().size())));
+        facts.add(fact("people", words.get(choice.names() ? "report.named" : "report.unnamed")));
         return facts;
     }
 
@@ -143,7 +137,8 @@ final class PaperMaker {
     /// Statuses that are called the same are counted together.
     private String states(String vocabulary, Map<String, Long> counts) {
         Map<String, Long> named = new LinkedHashMap<>();
-        counts.forEach((status, count) -> named.merge(words.word(vocabulary, status), count, Long::sum));
+        counts.forEach(
+                (status, count) -> named.merge(words.word(vocabulary, status), count, Long::sum));
         return named.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(3)
@@ -193,8 +188,7 @@ final class PaperMaker {
                                                         .text(day.day().toString())
                                                         .text(
                                                                 words.word(
-                                                                        "category",
-                                                                        day.category()))
+                                                                        "category", day.category()))
                                                         .text(day.unit())
                                                         .number(flow.needed())
                                                         .number(flow.promised())
@@ -249,8 +243,7 @@ final class PaperMaker {
                                 ? words.get("report.chain.unsigned")
                                 : words.get("report.chain.signature", head.signed().signature())
                                         + "\n"
-                                        + words.get(
-                                                "report.chain.key", head.signed().key().hex()));
+                                        + words.get("report.chain.key", head.signed().key().hex()));
         return new Fact(words.get("report.chain", device, head.tip().deviceSeq()), text);
     }
 

@@ -132,10 +132,7 @@ final class ReportFold {
         totals.offer(offer.status().wire());
         for (Item item : offer.items()) {
             totals.given(
-                    book.provider(offer),
-                    item.name(),
-                    item.unit(),
-                    Tally.offered(item.quantity()));
+                    book.provider(offer), item.name(), item.unit(), Tally.offered(item.quantity()));
         }
     }
 

@@ -19,8 +19,6 @@ public enum ReportFormat {
     /// By the end of a file's name; empty where it is none of ours.
     public static Optional<ReportFormat> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(format -> name.endsWith(format.suffix()))
-                .findFirst();
+        return Arrays.stream(values()).filter(format -> name.endsWith(format.suffix())).findFirst();
     }
 }

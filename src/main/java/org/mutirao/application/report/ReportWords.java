@@ -111,7 +111,6 @@ final class ReportWords {
         return DateTimeFormatter.ofPattern(pattern, language).withZone(zone).format(time);
     }
 
-
     String month(LocalDate day) {
         return DateTimeFormatter.ofPattern("MM/yyyy", language).format(day);
     }

@@ -83,8 +83,7 @@ final class Scope {
         if (!choice.covers(story.begun())) {
             return List.of();
         }
-        boolean allOfIt =
-                place == null || place.equals(book.place(story.state().destinationId()));
+        boolean allOfIt = place == null || place.equals(book.place(story.state().destinationId()));
         return story.state().lines().values().stream()
                 .filter(line -> allOfIt || isForThePlace(line))
                 .filter(line -> provider == null || isOf(provider(line)))

@@ -164,8 +164,14 @@ final class TotalTables {
                 scope.ofOneProvider()
                         ? List.of("reserved", "in_route", "received", "lost")
                         : List.of(
-                                "lines", "needed", "reserved", "in_route", "received", "lost",
-                                "missing", "excess");
+                                "lines",
+                                "needed",
+                                "reserved",
+                                "in_route",
+                                "received",
+                                "lost",
+                                "missing",
+                                "excess");
         double left = 1 - UNIT - AMOUNT * amounts.size();
         List<Column> columns = new ArrayList<>();
         for (String key : labelled) {

@@ -30,7 +30,9 @@ final class TypedTime {
     private static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(
-                    typed.contains("/") ? LocalDate.parse(typed, DAY_FIRST) : LocalDate.parse(typed));
+                    typed.contains("/")
+                            ? LocalDate.parse(typed, DAY_FIRST)
+                            : LocalDate.parse(typed));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

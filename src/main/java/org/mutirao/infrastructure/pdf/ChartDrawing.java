@@ -99,7 +99,8 @@ final class ChartDrawing {
             for (int s = 0; s < bucket.values().size(); s++) {
                 double value = Math.max(0, bucket.values().get(s).doubleValue());
                 float height = most == 0 ? 0 : (float) (value / most * plot);
-                leaves.hand().box(COLOURS.get(s), left + s * bar, base - height, bar * 0.9f, height);
+                leaves.hand()
+                        .box(COLOURS.get(s), left + s * bar, base - height, bar * 0.9f, height);
             }
             labelled = label(bucket.label(), x + i * slot + slot / 2, base, labelled, x + width);
         }

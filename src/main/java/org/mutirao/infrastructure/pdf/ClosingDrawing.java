@@ -56,8 +56,7 @@ final class ClosingDrawing {
         leaves.down(3);
         for (String line : lines) {
             leaves.down(LINE);
-            leaves.hand()
-                    .text(regular, size, Hand.TEXT_2, Leaves.MARGIN, leaves.at(), line);
+            leaves.hand().text(regular, size, Hand.TEXT_2, Leaves.MARGIN, leaves.at(), line);
         }
     }
 }

@@ -38,8 +38,7 @@ final class CoverDrawing {
         facts(paper.facts());
     }
 
-    private void paragraph(
-            Face face, float size, float line, Color color, String text)
+    private void paragraph(Face face, float size, float line, Color color, String text)
             throws IOException {
         for (String each : Hand.lines(face, size, text, Leaves.WIDTH * 0.86f)) {
             leaves.down(line);

@@ -69,8 +69,7 @@ public final class PdfReport implements PaperWriter {
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
-            try (var out =
-                    new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            try (var out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 foot(new Hand(out), type, paper, sentence, height, number, pages);
             }
         }

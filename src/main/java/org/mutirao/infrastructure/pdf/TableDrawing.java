@@ -64,7 +64,8 @@ final class TableDrawing {
         List<String> note =
                 table.note().isEmpty()
                         ? List.of()
-                        : Hand.lines(leaves.type().regular(), SIZE + 0.6f, table.note(), Leaves.WIDTH);
+                        : Hand.lines(
+                                leaves.type().regular(), SIZE + 0.6f, table.note(), Leaves.WIDTH);
         float needed = BEFORE + TITLE + note.size() * (LINE + 1) + HEAD + 4 * LINE;
         if (!leaves.hasRoom(needed)) {
             leaves.next();
@@ -172,7 +173,12 @@ final class TableDrawing {
             Block block = blocks.get(i);
             for (int line = 0; line < block.lines().size(); line++) {
                 boolean small = line >= block.above();
-                line(column, x, leaves.at() + 3 + (line + 0.76f) * LINE, block.lines().get(line), small);
+                line(
+                        column,
+                        x,
+                        leaves.at() + 3 + (line + 0.76f) * LINE,
+                        block.lines().get(line),
+                        small);
             }
             x += width(column);
         }

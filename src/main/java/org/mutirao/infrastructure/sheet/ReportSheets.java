@@ -74,7 +74,8 @@ public final class ReportSheets {
             for (Table table : tables(paper)) {
                 Worksheet sheet = workbook.newWorksheet(name(table.title()));
                 var rows = new XlsxRows(sheet);
-                rows.row(table.columns().stream().map(column -> Cell.text(column.title())).toList());
+                rows.row(
+                        table.columns().stream().map(column -> Cell.text(column.title())).toList());
                 rows(table, rows::row);
                 sheet.finish();
             }

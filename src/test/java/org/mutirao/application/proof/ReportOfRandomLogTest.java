@@ -107,8 +107,7 @@ class ReportOfRandomLogTest {
             List<ItemLedger> lines =
                     desk.graph
                             .live()
-                            .ask((log, states) ->
-                                    states.need(log, Id.of(id)).ledger().items());
+                            .ask((log, states) -> states.need(log, Id.of(id)).ledger().items());
             lines.stream()
                     .flatMap(line -> line.others().stream())
                     .forEach(other ->
@@ -151,10 +150,7 @@ class ReportOfRandomLogTest {
                                 totals.places()))
                 .as("seed " + seed)
                 .allSatisfy(table ->
-                        assertThat(
-                                        stripped(
-                                                byUnit(table),
-                                                ReportOfRandomLogTest::ledger))
+                        assertThat(stripped(byUnit(table), ReportOfRandomLogTest::ledger))
                                 .isEqualTo(expected));
         assertThat(withoutNothing(byUnit(totals.providers()), ReportOfRandomLogTest::moved))
                 .as("seed " + seed)
@@ -174,8 +170,7 @@ class ReportOfRandomLogTest {
                 .as("seed " + seed)
                 .isEqualTo(
                         withoutNothing(
-                                totals.units(),
-                                tally -> List.of(tally.received(), tally.lost())));
+                                totals.units(), tally -> List.of(tally.received(), tally.lost())));
         assertThat(totals.days().values().stream().map(Flow::needed))
                 .anyMatch(needed -> needed.signum() > 0);
     }
@@ -227,13 +222,10 @@ class ReportOfRandomLogTest {
     @Test
     void everyFormIsWrittenFromOneSnapshotAndCancellingLeavesNothing(@TempDir Path out)
             throws IOException {
-        List<Path> files =
-                Stream.of("r.pdf", "r.csv", "r.xlsx").map(out::resolve).toList();
-        var request =
-                new AuditReports.Request(ReportChoice.EVERYTHING, Locale.ENGLISH, files);
+        List<Path> files = Stream.of("r.pdf", "r.csv", "r.xlsx").map(out::resolve).toList();
+        var request = new AuditReports.Request(ReportChoice.EVERYTHING, Locale.ENGLISH, files);
 
-        AuditReports.Made made =
-                desk.graph.reports().make(request, ReportProgress.UNWATCHED);
+        AuditReports.Made made = desk.graph.reports().make(request, ReportProgress.UNWATCHED);
 
         assertThat(made.files()).hasSize(3);
         assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
@@ -242,10 +234,7 @@ class ReportOfRandomLogTest {
             Files.delete(file);
         }
         assertThatThrownBy(
-                        () ->
-                                desk.graph
-                                        .reports()
-                                        .make(request, (done, all) -> done < all * 3 / 4))
+                        () -> desk.graph.reports().make(request, (done, all) -> done < all * 3 / 4))
                 .isInstanceOf(ReportCancelled.class);
         try (var left = Files.list(out)) {
             assertThat(left.filter(file -> file.toString().endsWith(".part"))).isEmpty();
@@ -262,8 +251,7 @@ class ReportOfRandomLogTest {
         return sums;
     }
 
-    private static SortedMap<String, List<BigDecimal>> sums(
-            Collection<String> shown, int amounts) {
+    private static SortedMap<String, List<BigDecimal>> sums(Collection<String> shown, int amounts) {
         SortedMap<String, List<BigDecimal>> sums = new TreeMap<>();
         for (String lines : shown) {
             Matcher line = LINE.matcher(lines);
@@ -271,9 +259,7 @@ class ReportOfRandomLogTest {
                 List<BigDecimal> each =
                         Arrays.stream(line.group(2).strip().split(" "))
                                 .map(text ->
-                                        text.equals("?")
-                                                ? BigDecimal.ZERO
-                                                : new BigDecimal(text))
+                                        text.equals("?") ? BigDecimal.ZERO : new BigDecimal(text))
                                 .toList();
                 assertThat(each).hasSize(amounts);
                 sums.merge(line.group(1), each, ReportOfRandomLogTest::plus);

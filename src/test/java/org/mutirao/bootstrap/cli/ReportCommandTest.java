@@ -47,8 +47,16 @@ class ReportCommandTest {
                         .get("number")
                         .asString();
         laptop.done(
-                "confirm", delivery, "--override", "sem_telefone", "--received", "45", "--lost",
-                "5", "--why", "estragou");
+                "confirm",
+                delivery,
+                "--override",
+                "sem_telefone",
+                "--received",
+                "45",
+                "--lost",
+                "5",
+                "--why",
+                "estragou");
         laptop.done("--as", "Bia", "check", delivery);
         laptop.done("counter", "2 cesta família 5 pessoas");
     }
@@ -118,8 +126,7 @@ class ReportCommandTest {
         for (JsonNode need : laptop.rows("needs")) {
             for (JsonNode item : need.get("items")) {
                 Map<String, BigDecimal> sum =
-                        sums.computeIfAbsent(
-                                item.get("unit").asString(), unit -> new TreeMap<>());
+                        sums.computeIfAbsent(item.get("unit").asString(), unit -> new TreeMap<>());
                 AMOUNTS.forEach(name ->
                         sum.merge(
                                 name,
@@ -127,8 +134,7 @@ class ReportCommandTest {
                                 (a, b) -> a.add(b).stripTrailingZeros()));
             }
         }
-        sums.values()
-                .forEach(sum -> sum.replaceAll((name, amount) -> amount.stripTrailingZeros()));
+        sums.values().forEach(sum -> sum.replaceAll((name, amount) -> amount.stripTrailingZeros()));
         return sums;
     }
 
@@ -144,8 +150,7 @@ class ReportCommandTest {
                 .containsExactly("marmita 45", "cesta 2");
         assertThat(deliveries)
                 .extracting(row -> row.get("confirmação"))
-                .containsExactly(
-                        "sem código, conferida no mesmo computador", "entregue no balcão");
+                .containsExactly("sem código, conferida no mesmo computador", "entregue no balcão");
         assertThat(deliveries.getFirst())
                 .containsEntry("motivo", "sem telefone")
                 .containsEntry("fornecedor", "Cozinha B")
@@ -269,8 +274,7 @@ class ReportCommandTest {
                 .skip(1)
                 .map(line -> {
                     Map<String, String> row = new TreeMap<>();
-                    String[] cells =
-                            line.split(separator + "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+                    String[] cells = line.split(separator + "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
                     for (int i = 0; i < titles.length; i++) {
                         row.put(titles[i], cells[i]);
                     }
