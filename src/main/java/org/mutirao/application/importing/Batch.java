@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Draft;
 import org.mutirao.application.command.Ground;
+import org.mutirao.application.importing.FileImport.Fate;
+import org.mutirao.application.importing.FileImport.Told;
+import org.mutirao.application.importing.ImportRow.DuplicateRow;
 import org.mutirao.application.importing.ImportRow.Goods;
 import org.mutirao.application.importing.ImportRow.ItemRow;
 import org.mutirao.application.importing.ImportRow.NeedRow;
@@ -47,8 +50,10 @@ final class Batch {
     private final KnownPlaces knownPlaces;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<RowProblem> errors = new ArrayList<>();
+    private final List<Told> first = new ArrayList<>();
     private int entries;
     private int duplicates;
+    private int newPlaces;
 
     Batch(Ground ground, ReadModel rows, EventCodec codec) {
         this.ground = ground;
@@ -74,15 +79,41 @@ final class Batch {
         return duplicates;
     }
 
-    void duplicate() {
+    int newPlaces() {
+        return newPlaces;
+    }
+
+    /// What became of the first rows.
+    List<Told> first() {
+        return first;
+    }
+
+    void take(ImportRow row) {
+        int wrong = errors.size();
+        int again = duplicates;
+        switch (row) {
+            case ImportRow.Entry entry -> add(entry);
+            case DuplicateRow _ -> duplicate();
+            case RowProblem problem -> wrong(problem);
+        }
+        if (first.size() < FileImport.MOST_TOLD) {
+            if (errors.size() > wrong) {
+                first.add(new Told(errors.getLast(), Fate.WRONG));
+            } else {
+                first.add(new Told(row, duplicates > again ? Fate.DUPLICATE : Fate.NEW));
+            }
+        }
+    }
+
+    private void duplicate() {
         duplicates++;
     }
 
-    void wrong(RowProblem problem) {
+    private void wrong(RowProblem problem) {
         errors.add(problem);
     }
 
-    void add(ImportRow.Entry row) {
+    private void add(ImportRow.Entry row) {
         boolean there =
                 switch (row) {
                     // a row that turned from a need into a surplus is the same row still
@@ -229,10 +260,14 @@ final class Batch {
         return switch (decision) {
             case Decision.Rejected(var refusal) -> {
                 wrong(new RowProblem(row.row(), "", row.externalId(), refusal.code()));
+                place.ifPresent(places::unnamed);
                 yield false;
             }
             case Decision.Accepted(var emissions) -> {
-                place.map(Draft::of).ifPresent(drafts::add);
+                if (place.isPresent()) {
+                    drafts.add(Draft.of(place.get()));
+                    newPlaces++;
+                }
                 emissions.forEach(each -> drafts.add(new Draft(null, each, at)));
                 entries++;
                 yield true;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Appender;
 import org.mutirao.application.command.Draft;
@@ -13,7 +14,6 @@ import org.mutirao.application.command.Journal;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.command.Rehearsal;
 import org.mutirao.application.command.Turn;
-import org.mutirao.application.importing.ImportRow.DuplicateRow;
 import org.mutirao.application.importing.ImportRow.RowProblem;
 import org.mutirao.application.projection.LiveStates;
 import org.mutirao.application.query.ReadModel;
@@ -24,6 +24,9 @@ import org.mutirao.eventlog.Metadata;
 /// Imports a whole sheet as one command: all of it or nothing, in one durable append that one undo
 /// takes back.
 public final class FileImport {
+    /// How many rows are told one by one.
+    public static final int MOST_TOLD = 100;
+
     private static final int PROGRESS_STEP = 500;
 
     private final SheetImport sheets;
@@ -51,11 +54,28 @@ public final class FileImport {
     /// @param kind null: the map's, or recognised from the header
     /// @param map null: columns are recognised by their names
     /// @param dryRun whether only to say what would be imported: it reads beside whoever writes
+    /// @param withoutWrong whether good rows come in although others are wrong; otherwise one wrong
+    ///   row keeps the whole file out
     public record Request(
-            Path file, @Nullable ImportKind kind, @Nullable ColumnMap map, boolean dryRun) {}
+            Path file,
+            @Nullable ImportKind kind,
+            @Nullable ColumnMap map,
+            boolean dryRun,
+            boolean withoutWrong) {
 
-    /// Told how far an import is; it changes nothing.
+        /// All of the file, or nothing.
+        public Request(
+                Path file, @Nullable ImportKind kind, @Nullable ColumnMap map, boolean dryRun) {
+            this(file, kind, map, dryRun, false);
+        }
+    }
+
+    /// Told how far an import is. What it throws before anything is written stops the import, which
+    /// then has written nothing.
     public interface Progress {
+        /// @param rows of the file looked at so far; what the log has of them is not known yet
+        default void looked(int rows) {}
+
         /// @param rows gone through so far
         void read(int rows);
 
@@ -74,6 +94,8 @@ public final class FileImport {
     /// @param keptOut rows that are good, and stay out for the errors of others
     /// @param events ids of what was written
     /// @param ignored header texts of columns that were not used
+    /// @param newPlaces places that rows of needs or offers name and nobody knew
+    /// @param first what became of the first rows, at most [FileImport#MOST_TOLD]
     public record Report(
             @Nullable String batch,
             ImportKind kind,
@@ -83,14 +105,32 @@ public final class FileImport {
             List<RowProblem> errors,
             int keptOut,
             List<String> events,
-            List<String> ignored)
+            List<String> ignored,
+            int newPlaces,
+            List<Told> first)
             implements Result {
         public Report {
             errors = List.copyOf(errors);
             events = List.copyOf(events);
             ignored = List.copyOf(ignored);
+            first = List.copyOf(first);
+        }
+
+        private Report written(String command, List<String> ids) {
+            return new Report(
+                    command, kind, rows, imported, duplicates, errors, keptOut, ids, ignored,
+                    newPlaces, first);
         }
     }
+
+    /// What became of a row.
+    public enum Fate {
+        NEW,
+        DUPLICATE,
+        WRONG
+    }
+
+    public record Told(ImportRow row, Fate fate) {}
 
     /// The file is no sheet, or not one that says what is needed.
     public record Unreadable(FileRefusal why) implements Result {}
@@ -106,22 +146,39 @@ public final class FileImport {
         }
     }
 
+    /// Looks at the top of a file: its columns, and what they seem to hold.
+    public SheetImport.Looked look(Path file) {
+        return sheets.look(file);
+    }
+
     public Result run(Request request, Progress progress) {
         List<ImportRow> read = new ArrayList<>();
         var asked =
                 new SheetImport.Request(request.kind(), request.map(), journal.session().zone());
-        return switch (sheets.read(request.file(), asked, read::add)) {
+        Consumer<ImportRow> sink =
+                row -> {
+                    read.add(row);
+                    if (read.size() % PROGRESS_STEP == 0) {
+                        progress.looked(read.size());
+                    }
+                };
+        return switch (sheets.read(request.file(), asked, sink)) {
             case SheetImport.Refused(var why) -> new Unreadable(why);
             case SheetImport.Mapped mapped when request.dryRun() ->
                     Rehearsal.of(
                             live,
                             journal.session(),
                             ids,
-                            ground -> rehearsed(mapped, batch(ground, read, progress)));
+                            ground -> rehearsed(mapped, batch(ground, read, progress), request));
             case SheetImport.Mapped mapped ->
                     result(
                             journal.command(turn ->
-                                    write(turn, mapped, batch(turn, read, progress), progress)));
+                                    write(
+                                            turn,
+                                            mapped,
+                                            batch(turn, read, progress),
+                                            request,
+                                            progress)));
         };
     }
 
@@ -129,29 +186,14 @@ public final class FileImport {
         return switch (outcome) {
             case Outcome.Refused<Report>(var why) -> new Refused(why);
             case Outcome.Done<Report>(var report, var command, var events) ->
-                    events.isEmpty()
-                            ? report
-                            : new Report(
-                                    command,
-                                    report.kind(),
-                                    report.rows(),
-                                    report.imported(),
-                                    report.duplicates(),
-                                    report.errors(),
-                                    report.keptOut(),
-                                    events,
-                                    report.ignored());
+                    events.isEmpty() ? report : report.written(command, events);
         };
     }
 
     private Batch batch(Ground ground, List<ImportRow> read, Progress progress) {
         var batch = new Batch(ground, rows, codec);
         for (int i = 0; i < read.size(); i++) {
-            switch (read.get(i)) {
-                case ImportRow.Entry entry -> batch.add(entry);
-                case DuplicateRow _ -> batch.duplicate();
-                case RowProblem problem -> batch.wrong(problem);
-            }
+            batch.take(read.get(i));
             if ((i + 1) % PROGRESS_STEP == 0) {
                 progress.read(i + 1);
             }
@@ -159,18 +201,24 @@ public final class FileImport {
         return batch;
     }
 
-    private static Result rehearsed(SheetImport.Mapped mapped, Batch batch) {
-        return tooMany(batch).<Result>map(Refused::new).orElseGet(() -> report(mapped, batch));
+    private static Result rehearsed(SheetImport.Mapped mapped, Batch batch, Request request) {
+        return tooMany(batch, request)
+                .<Result>map(Refused::new)
+                .orElseGet(() -> report(mapped, batch, request));
     }
 
     private static Outcome<Report> write(
-            Turn turn, SheetImport.Mapped mapped, Batch batch, Progress progress) {
-        Report report = report(mapped, batch);
+            Turn turn,
+            SheetImport.Mapped mapped,
+            Batch batch,
+            Request request,
+            Progress progress) {
+        Report report = report(mapped, batch, request);
         List<Draft> drafts = batch.drafts();
-        if (!batch.errors().isEmpty() || drafts.isEmpty()) {
+        if (!comesIn(batch, request) || drafts.isEmpty()) {
             return new Outcome.Done<>(report, "", List.of());
         }
-        Optional<TooManyEvents> refused = tooMany(batch);
+        Optional<TooManyEvents> refused = tooMany(batch, request);
         if (refused.isPresent()) {
             return new Outcome.Refused<>(refused.get());
         }
@@ -178,23 +226,29 @@ public final class FileImport {
         return turn.append(drafts, Metadata.NONE, report);
     }
 
-    private static Report report(SheetImport.Mapped mapped, Batch batch) {
-        boolean whole = batch.errors().isEmpty();
+    private static boolean comesIn(Batch batch, Request request) {
+        return request.withoutWrong() || batch.errors().isEmpty();
+    }
+
+    private static Report report(SheetImport.Mapped mapped, Batch batch, Request request) {
+        boolean comesIn = comesIn(batch, request);
         return new Report(
                 null,
                 mapped.kind(),
                 mapped.rows(),
-                whole ? batch.entries() : 0,
+                comesIn ? batch.entries() : 0,
                 batch.duplicates(),
                 batch.errors(),
-                whole ? 0 : batch.entries(),
+                comesIn ? 0 : batch.entries(),
                 List.of(),
-                mapped.ignored());
+                mapped.ignored(),
+                batch.newPlaces(),
+                batch.first());
     }
 
-    private static Optional<TooManyEvents> tooMany(Batch batch) {
+    private static Optional<TooManyEvents> tooMany(Batch batch, Request request) {
         int events = batch.drafts().size();
-        return batch.errors().isEmpty() && events > Appender.MOST_EVENTS
+        return comesIn(batch, request) && events > Appender.MOST_EVENTS
                 ? Optional.of(new TooManyEvents(events, Appender.MOST_EVENTS))
                 : Optional.empty();
     }

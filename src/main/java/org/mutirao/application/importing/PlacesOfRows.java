@@ -47,6 +47,11 @@ final class PlacesOfRows {
                 id, there.isPresent() ? Optional.empty() : Optional.of(registration(id, ref)));
     }
 
+    /// The row that was to register a place is not taken: the next one that names it does.
+    void unnamed(Emission registration) {
+        found.values().removeIf(id -> id.text().equals(registration.aggregateId()));
+    }
+
     private static String key(PlaceRef ref) {
         @Nullable String external = ref.externalId();
         return external == null ? "=" + Folding.fold(name(ref)) : external;

@@ -49,6 +49,25 @@ public final class SheetImport {
     /// What the sink was given is not to be kept.
     public record Refused(FileRefusal why) implements Result {}
 
+    public sealed interface Looked {}
+
+    /// What the sheet seems to hold.
+    public record Seen(SheetLook look) implements Looked {}
+
+    /// It is no sheet.
+    public record Unfit(FileRefusal why) implements Looked {}
+
+    /// Looks at the top of a sheet: its columns, and what they seem to hold.
+    public Looked look(Path file) {
+        LookRun run = new LookRun();
+        return switch (reader.read(file, run)) {
+            case SheetReader.Refused(var why) -> new Unfit(why);
+            case SheetReader.Read _ ->
+                    run.look().<Looked>map(Seen::new).orElseGet(() ->
+                            new Unfit(new FileRefusal.NoRows()));
+        };
+    }
+
     /// Hands over what each row means, in the order of the file.
     public Result read(Path file, Request request, Consumer<ImportRow> sink) {
         ImportRun run = new ImportRun(request, categories, sink);

@@ -11,8 +11,12 @@ import org.mutirao.infrastructure.sqlite.SqliteMapModel;
 import org.mutirao.infrastructure.sqlite.SqlitePeople;
 import org.mutirao.infrastructure.sqlite.SqlitePlaces;
 import org.mutirao.infrastructure.sqlite.SqliteToday;
+import org.mutirao.infrastructure.pdf.PdfPapers;
+import org.mutirao.infrastructure.pdf.ZxingSquareCodes;
+import org.mutirao.infrastructure.sheet.SheetFileWriter;
 import org.mutirao.infrastructure.tiles.MbTiles;
 import org.mutirao.ui.shared.DirectoryPorts;
+import org.mutirao.ui.shared.Filing;
 import org.mutirao.ui.shared.UiContext;
 
 /// What the window gets of one laptop's graph.
@@ -35,6 +39,7 @@ public final class WindowWiring {
                 new SqliteMapModel(graph.store()),
                 new MbTiles(),
                 directory(graph),
+                filing(graph),
                 graph.people(),
                 new SealedDrafts(
                         new FileSettings(graph.folder().window()),
@@ -53,6 +58,16 @@ public final class WindowWiring {
                 graph.coordinator().places(),
                 new SqlitePeople(graph.store()),
                 graph.contacts());
+    }
+
+    private static Filing filing(DesktopGraph graph) {
+        return new Filing(
+                graph.imports(),
+                graph.exports(),
+                new SheetFileWriter(),
+                new PdfPapers(),
+                new ZxingSquareCodes(),
+                FolderOpener::open);
     }
 
     private static String operation(DesktopGraph graph) {

@@ -1,0 +1,33 @@
+package org.mutirao.infrastructure.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
+/// What stands below the pages of one paper that has more than one.
+final class PageFeet {
+    private static final Type TYPE = Type.plain(8);
+    private static final float LEFT = 48;
+    private static final float BASE = 36;
+
+    private PageFeet() {}
+
+    /// @param first page of the paper, from 0
+    static void write(PDDocument document, int first, String title) throws IOException {
+        int pages = document.getNumberOfPages() - first;
+        for (int i = 0; pages > 1 && i < pages; i++) {
+            try (var out =
+                    new PDPageContentStream(
+                            document,
+                            document.getPage(first + i),
+                            PDPageContentStream.AppendMode.APPEND,
+                            true)) {
+                out.beginText();
+                out.setFont(TYPE.font(), TYPE.size());
+                out.newLineAtOffset(LEFT, BASE);
+                out.showText(TYPE.drawable(title + " · " + (i + 1) + "/" + pages));
+                out.endText();
+            }
+        }
+    }
+}
