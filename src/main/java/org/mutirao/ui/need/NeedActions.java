@@ -8,6 +8,7 @@ import org.mutirao.ui.shared.WhyViewModel;
 ///
 /// @param createNeed opens quick entry for a need
 /// @param createOffer opens quick entry for an offer
+/// @param importSheet asks for a sheet of needs
 /// @param amending changes or calls off a need
 public record NeedActions(
         NeedDetailViewModel detail,
@@ -15,6 +16,7 @@ public record NeedActions(
         WhyViewModel history,
         Runnable createNeed,
         Runnable createOffer,
+        Runnable importSheet,
         Consumer<NeedRow> amending) {
 
     public void create() {

@@ -38,6 +38,7 @@ public record NeedPart(
     /// @param confirm the receipt dialog, for the deliveries of a need
     /// @param createNeed opens quick entry for a need
     /// @param createOffer opens quick entry for an offer
+    /// @param importSheet asks for a sheet of needs
     /// @param amend changes or calls off a need
     public static NeedPart of(
             Kit kit,
@@ -45,6 +46,7 @@ public record NeedPart(
             ConfirmViewModel confirm,
             Runnable createNeed,
             Runnable createOffer,
+            Runnable importSheet,
             Consumer<NeedRow> amend) {
         var read = kit.context().readModel();
         var coordination = kit.context().coordination();
@@ -58,7 +60,7 @@ public record NeedPart(
                         kit.notices(),
                         kit.messages());
         needs.selectedProperty().subscribe(detail::show);
-        var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer, amend);
+        var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer, importSheet, amend);
         var words = new NeedWords(kit.messages());
         var map = MapPart.of(kit, needs::filter);
         var middle = new MiddleViewModel(map.map(), read, kit.tasks(), words, kit.notices());

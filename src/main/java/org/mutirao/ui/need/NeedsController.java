@@ -32,6 +32,7 @@ public final class NeedsController {
     @FXML private VBox nothingYet;
     @FXML private VBox nothingFound;
     @FXML private Button create;
+    @FXML private Button importSheet;
     @FXML private Button clear;
 
     public NeedsController(
@@ -56,6 +57,7 @@ public final class NeedsController {
         Shown.when(nothingYet, viewModel.nothingYetProperty());
         Shown.when(nothingFound, viewModel.nothingFoundProperty());
         create.setOnAction(event -> actions.create());
+        importSheet.setOnAction(event -> actions.importSheet().run());
         clear.setOnAction(event -> viewModel.showAll());
         Keys.on(queue, "Enter", actions::reserve);
     }

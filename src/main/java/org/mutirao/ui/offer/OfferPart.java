@@ -14,19 +14,21 @@ import org.mutirao.ui.shared.Views;
 /// Offers.
 ///
 /// @param create opens quick entry for an offer
-public record OfferPart(OffersViewModel offers, Runnable create, Messages messages)
+/// @param importSheet asks for a sheet of offers
+public record OfferPart(OffersViewModel offers, Runnable create, Runnable importSheet, Messages messages)
         implements Part {
 
-    public static OfferPart of(Kit kit, Runnable create) {
+    public static OfferPart of(Kit kit, Runnable create, Runnable importSheet) {
         return new OfferPart(
                 new OffersViewModel(kit.context().readModel(), kit.tasks(), kit.why()),
                 create,
+                importSheet,
                 kit.messages());
     }
 
     @Override
     public void register(Views views) {
-        views.with(OffersController.class, () -> new OffersController(offers, create, messages));
+        views.with(OffersController.class, () -> new OffersController(offers, create, importSheet, messages));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.mutirao.ui.shared.Shown;
 public final class OffersController {
     private final OffersViewModel viewModel;
     private final Runnable createOffer;
+    private final Runnable importing;
     private final Messages messages;
 
     @FXML private ToggleButton open;
@@ -29,10 +30,12 @@ public final class OffersController {
     @FXML private VBox empty;
     @FXML private VBox nothingFound;
     @FXML private Button create;
+    @FXML private Button importSheet;
 
-    public OffersController(OffersViewModel viewModel, Runnable createOffer, Messages messages) {
+    public OffersController(OffersViewModel viewModel, Runnable createOffer, Runnable importing, Messages messages) {
         this.viewModel = viewModel;
         this.createOffer = createOffer;
+        this.importing = importing;
         this.messages = messages;
     }
 
@@ -48,5 +51,6 @@ public final class OffersController {
         Shown.when(empty, viewModel.emptyProperty());
         Shown.when(nothingFound, viewModel.nothingFoundProperty());
         create.setOnAction(event -> createOffer.run());
+        importSheet.setOnAction(event -> importing.run());
     }
 }

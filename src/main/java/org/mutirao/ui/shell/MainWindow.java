@@ -32,6 +32,7 @@ public final class MainWindow {
         model.shell().darkProperty().subscribe(this::dress);
         messages.localeProperty().addListener((o, before, now) -> reload());
         Shortcuts.install(scene, model);
+        Drops.install(scene, model.importing()::look);
         model.refresh();
     }
 

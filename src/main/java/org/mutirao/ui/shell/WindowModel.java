@@ -16,6 +16,8 @@ import org.mutirao.ui.diagnostics.DiagnosticsPart;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.entry.EntryPart;
 import org.mutirao.ui.entry.EntryViewModel;
+import org.mutirao.ui.importing.ImportPart;
+import org.mutirao.ui.importing.ImportViewModel;
 import org.mutirao.ui.need.DispatchViewModel;
 import org.mutirao.ui.need.NeedPart;
 import org.mutirao.ui.offer.OfferPart;
@@ -40,6 +42,7 @@ import org.mutirao.ui.today.TodayPart;
 ///
 /// @param point where this laptop stands
 /// @param help whether the page of keys is open
+/// @param importing brings in a sheet
 /// @param parts in the order in which they cover each other
 public record WindowModel(
         Messages messages,
@@ -62,6 +65,7 @@ public record WindowModel(
         BooleanProperty help,
         Ways ways,
         CommandBook commands,
+        ImportViewModel importing,
         List<Part> parts) {
 
     /// @param tasks whose results come back where view models may be touched
@@ -83,6 +87,7 @@ public record WindowModel(
                         why,
                         new Names(context.people()),
                         shell::go);
+        ImportPart importing = ImportPart.of(kit);
         AmendViewModel amend = new AmendViewModel(context, tasks, messages, notices);
         EntryViewModel entry = new EntryViewModel(context, tasks, keeping, notices);
         Runnable createNeed = () -> entry.start(EntryKind.NEED);
@@ -91,8 +96,8 @@ public record WindowModel(
         DeliveryPart delivery = DeliveryPart.of(kit, createNeed, dispatch::handOver);
         NeedPart need =
                 NeedPart.of(
-                        kit, dispatch, delivery.confirm(), createNeed, createOffer, amend::start);
-        OfferPart offer = OfferPart.of(kit, createOffer);
+                        kit, dispatch, delivery.confirm(), createNeed, createOffer, importing.importing()::start, amend::start);
+        OfferPart offer = OfferPart.of(kit, createOffer, importing.importing()::start);
         Ways ways = new Ways(shell, entry, need.needs(), offer.offers());
         PointViewModel point = new PointViewModel(context, tasks, notices);
         CounterPart counter = CounterPart.of(kit, point, createNeed);
@@ -150,6 +155,7 @@ public record WindowModel(
                         help,
                         ways,
                         commands,
+                        importing.importing(),
                         List.of(
                                 today,
                                 need,
@@ -162,6 +168,7 @@ public record WindowModel(
                                 new PointPart(point, messages),
                                 new EntryPart(entry, ways::need, messages),
                                 new AmendPart(amend, messages),
+                                importing,
                                 new ActorPart(actor, messages),
                                 new HelpPart(help, commands, shell, messages)));
         entry.whenNeedSaved(ways::need);
