@@ -93,10 +93,7 @@ class ImportTest extends WindowJobs {
         Report came = report();
         assertThat(came.rows())
                 .isEqualTo(
-                        came.imported()
-                                + came.duplicates()
-                                + came.errors().size()
-                                + came.keptOut())
+                        came.imported() + came.duplicates() + came.errors().size() + came.keptOut())
                 .isEqualTo(5);
         assertThat(told()).isEqualTo("Importado: 3 linhas");
 
@@ -180,7 +177,9 @@ class ImportTest extends WindowJobs {
         assertThat(refused(sheet("linha.csv", "Item;Local\n" + "x".repeat(200_000))))
                 .startsWith("A linha 2 tem uma célula com mais de 32.768 caracteres");
         Path old = folder.resolve("senha.xlsx");
-        byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, -31};
+        byte[] ole = {
+            (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, -31
+        };
         Files.write(old, ole);
         assertThat(refused(old)).startsWith("O arquivo é de um Excel antigo ou tem senha");
         assertThat(refused(bomb())).startsWith("A planilha aberta teria mais de");

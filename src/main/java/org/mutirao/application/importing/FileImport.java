@@ -118,8 +118,17 @@ public final class FileImport {
 
         private Report written(String command, List<String> ids) {
             return new Report(
-                    command, kind, rows, imported, duplicates, errors, keptOut, ids, ignored,
-                    newPlaces, first);
+                    command,
+                    kind,
+                    rows,
+                    imported,
+                    duplicates,
+                    errors,
+                    keptOut,
+                    ids,
+                    ignored,
+                    newPlaces,
+                    first);
         }
     }
 
@@ -208,11 +217,7 @@ public final class FileImport {
     }
 
     private static Outcome<Report> write(
-            Turn turn,
-            SheetImport.Mapped mapped,
-            Batch batch,
-            Request request,
-            Progress progress) {
+            Turn turn, SheetImport.Mapped mapped, Batch batch, Request request, Progress progress) {
         Report report = report(mapped, batch, request);
         List<Draft> drafts = batch.drafts();
         if (!comesIn(batch, request) || drafts.isEmpty()) {

@@ -30,10 +30,11 @@ final class LookRun implements SheetReader.Rows {
         return top.stream()
                 .limit(MOST_TITLE_ROWS)
                 .map(Header::recognise)
-                .max(Comparator.comparing(LookRun::isWhole)
-                        .thenComparing(header -> header.columns().size())
-                        .thenComparing(header -> named(header.row()))
-                        .thenComparing(header -> -header.row().number()))
+                .max(
+                        Comparator.comparing(LookRun::isWhole)
+                                .thenComparing(header -> header.columns().size())
+                                .thenComparing(header -> named(header.row()))
+                                .thenComparing(header -> -header.row().number()))
                 .map(this::look);
     }
 
@@ -50,8 +51,11 @@ final class LookRun implements SheetReader.Rows {
     private SheetLook look(Header header) {
         Map<Integer, ImportField> fields =
                 header.columns().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey,
-                                (first, again) -> first));
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getValue,
+                                        Map.Entry::getKey,
+                                        (first, again) -> first));
         List<Column> columns = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < header.row().cells().size(); i++) {

@@ -63,8 +63,9 @@ public final class SheetImport {
         return switch (reader.read(file, run)) {
             case SheetReader.Refused(var why) -> new Unfit(why);
             case SheetReader.Read _ ->
-                    run.look().<Looked>map(Seen::new).orElseGet(() ->
-                            new Unfit(new FileRefusal.NoRows()));
+                    run.look()
+                            .<Looked>map(Seen::new)
+                            .orElseGet(() -> new Unfit(new FileRefusal.NoRows()));
         };
     }
 

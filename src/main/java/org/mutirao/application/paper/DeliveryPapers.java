@@ -144,8 +144,7 @@ public final class DeliveryPapers {
         Map<Goods, BigDecimal> sums = new LinkedHashMap<>();
         for (DeliveryRow row : rows) {
             for (DeliveryRow.Line line : row.lines()) {
-                sums.merge(
-                        new Goods(line.item(), line.unit()), part.apply(line), BigDecimal::add);
+                sums.merge(new Goods(line.item(), line.unit()), part.apply(line), BigDecimal::add);
             }
         }
         return sums;

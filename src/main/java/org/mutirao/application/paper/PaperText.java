@@ -21,8 +21,7 @@ public final class PaperText {
 
     private static String of(Paper paper) {
         return Stream.concat(
-                        Stream.of(paper.title()),
-                        paper.blocks().stream().flatMap(PaperText::lines))
+                        Stream.of(paper.title()), paper.blocks().stream().flatMap(PaperText::lines))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -32,9 +32,7 @@ public final class PlacePapers {
     }
 
     private static boolean isPublic(PlaceRow place) {
-        return place.mergedInto() == null
-                && place.name() != null
-                && !place.kind().equals(HOME);
+        return place.mergedInto() == null && place.name() != null && !place.kind().equals(HOME);
     }
 
     private static List<String> row(PlaceRow place, PaperWords words) {

@@ -64,8 +64,9 @@ public final class Route {
         toLoad.forEach(row -> open.add(origin(row)));
         toLeave.forEach(row -> open.add(destination(row)));
         return open.stream()
-                .min(Comparator.comparingDouble(
-                        place -> Objects.requireNonNullElse(km(place), Double.MAX_VALUE)))
+                .min(
+                        Comparator.comparingDouble(
+                                place -> Objects.requireNonNullElse(km(place), Double.MAX_VALUE)))
                 .orElseThrow();
     }
 
@@ -88,8 +89,7 @@ public final class Route {
         toLeave.removeAll(leave);
         Point there = where.get(place);
         here = there == null ? here : there;
-        String name =
-                load.isEmpty() ? leave.getFirst().destination() : load.getFirst().origin();
+        String name = load.isEmpty() ? leave.getFirst().destination() : load.getFirst().origin();
         return new Stop(name, load, leave, km);
     }
 

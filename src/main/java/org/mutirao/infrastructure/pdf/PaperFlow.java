@@ -158,8 +158,7 @@ final class PaperFlow {
         for (int row = 0; row < drawn.side(); row++) {
             for (int column = 0; column < drawn.side(); column++) {
                 if (drawn.isDark(row, column)) {
-                    out.addRect(
-                            left + column * one, bottom + SQUARE - (row + 1) * one, one, one);
+                    out.addRect(left + column * one, bottom + SQUARE - (row + 1) * one, one, one);
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.mutirao.ui.importing;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.importing.ImportField;
 import org.mutirao.application.importing.SheetLook.Column;
 

@@ -65,8 +65,7 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
-        Shown.text(
-                file, viewModel.fileProperty(), path -> String.valueOf(path.getFileName()));
+        Shown.text(file, viewModel.fileProperty(), path -> String.valueOf(path.getFileName()));
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         Shown.when(choosing, at(Stage.CHOOSE));
         Shown.when(checking, at(Stage.CHECK).map(on -> on || at(Stage.WRITE).getValue()));
@@ -95,8 +94,7 @@ public final class ImportController {
         stop.setOnAction(event -> viewModel.stop());
         Shown.follow(write, viewModel.reportProperty(), now -> write.setText(words.write(now)));
         Shown.enabled(
-                write,
-                viewModel.reportProperty().map(now -> viewModel.news() > 0).orElse(false));
+                write, viewModel.reportProperty().map(now -> viewModel.news() > 0).orElse(false));
         Shown.when(write, at(Stage.CHECK));
         write.setOnAction(event -> viewModel.write());
         Keys.before(dialog, "Shortcut+Enter", viewModel::write);
@@ -149,8 +147,7 @@ public final class ImportController {
                         new FileChooser.ExtensionFilter(
                                 messages.get("import.sheets"), "*.csv", "*.xlsx", "*.tsv", "*.txt"),
                         new FileChooser.ExtensionFilter(messages.get("import.all_files"), "*"));
-        File chosen =
-                chooser.showOpenDialog(Objects.requireNonNull(dialog.getScene()).getWindow());
+        File chosen = chooser.showOpenDialog(Objects.requireNonNull(dialog.getScene()).getWindow());
         if (chosen != null) {
             viewModel.look(chosen.toPath());
         }
@@ -160,8 +157,7 @@ public final class ImportController {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("import.export_errors"));
         chooser.setInitialFileName(messages.get("import.errors_file"));
-        File chosen =
-                chooser.showSaveDialog(Objects.requireNonNull(dialog.getScene()).getWindow());
+        File chosen = chooser.showSaveDialog(Objects.requireNonNull(dialog.getScene()).getWindow());
         Report report = viewModel.reportProperty().get();
         if (chosen != null && report != null) {
             errors.write(report, chosen.toPath());

@@ -10,7 +10,6 @@ import org.mutirao.application.importing.FileImport.Report;
 import org.mutirao.application.importing.FileImport.Told;
 import org.mutirao.application.importing.ImportField;
 import org.mutirao.application.importing.ImportKind;
-import org.mutirao.application.importing.ImportRow;
 import org.mutirao.application.importing.ImportRow.DuplicateRow;
 import org.mutirao.application.importing.ImportRow.Goods;
 import org.mutirao.application.importing.ImportRow.ItemRow;
@@ -184,5 +183,4 @@ public final class ImportWords {
     String reason(RowProblem problem) {
         return messages.word("row", problem.reason());
     }
-
 }

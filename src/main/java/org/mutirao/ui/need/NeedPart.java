@@ -60,7 +60,9 @@ public record NeedPart(
                         kit.notices(),
                         kit.messages());
         needs.selectedProperty().subscribe(detail::show);
-        var actions = new NeedActions(detail, dispatch, kit.why(), createNeed, createOffer, importSheet, amend);
+        var actions =
+                new NeedActions(
+                        detail, dispatch, kit.why(), createNeed, createOffer, importSheet, amend);
         var words = new NeedWords(kit.messages());
         var map = MapPart.of(kit, needs::filter);
         var middle = new MiddleViewModel(map.map(), read, kit.tasks(), words, kit.notices());

@@ -15,7 +15,8 @@ import org.mutirao.ui.shared.Views;
 ///
 /// @param create opens quick entry for an offer
 /// @param importSheet asks for a sheet of offers
-public record OfferPart(OffersViewModel offers, Runnable create, Runnable importSheet, Messages messages)
+public record OfferPart(
+        OffersViewModel offers, Runnable create, Runnable importSheet, Messages messages)
         implements Part {
 
     public static OfferPart of(Kit kit, Runnable create, Runnable importSheet) {
@@ -28,7 +29,9 @@ public record OfferPart(OffersViewModel offers, Runnable create, Runnable import
 
     @Override
     public void register(Views views) {
-        views.with(OffersController.class, () -> new OffersController(offers, create, importSheet, messages));
+        views.with(
+                OffersController.class,
+                () -> new OffersController(offers, create, importSheet, messages));
     }
 
     @Override

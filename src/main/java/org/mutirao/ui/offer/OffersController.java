@@ -32,7 +32,11 @@ public final class OffersController {
     @FXML private Button create;
     @FXML private Button importSheet;
 
-    public OffersController(OffersViewModel viewModel, Runnable createOffer, Runnable importing, Messages messages) {
+    public OffersController(
+            OffersViewModel viewModel,
+            Runnable createOffer,
+            Runnable importing,
+            Messages messages) {
         this.viewModel = viewModel;
         this.createOffer = createOffer;
         this.importing = importing;

@@ -20,7 +20,15 @@ import org.mutirao.ui.shared.Tasks;
 /// Taking back the last command: first what it would do, then doing it.
 public final class UndoViewModel {
     private static final Set<String> NO_RECORD =
-            Set.of("done.undone", "done.copied", "done.acting", "done.point", "done.reserved_none", "done.exported", "done.paper", "done.import_undone");
+            Set.of(
+                    "done.undone",
+                    "done.copied",
+                    "done.acting",
+                    "done.point",
+                    "done.reserved_none",
+                    "done.exported",
+                    "done.paper",
+                    "done.import_undone");
 
     private final Coordination coordination;
     private final Tasks.Line asking;

@@ -96,7 +96,13 @@ public record WindowModel(
         DeliveryPart delivery = DeliveryPart.of(kit, createNeed, dispatch::handOver);
         NeedPart need =
                 NeedPart.of(
-                        kit, dispatch, delivery.confirm(), createNeed, createOffer, importing.importing()::start, amend::start);
+                        kit,
+                        dispatch,
+                        delivery.confirm(),
+                        createNeed,
+                        createOffer,
+                        importing.importing()::start,
+                        amend::start);
         OfferPart offer = OfferPart.of(kit, createOffer, importing.importing()::start);
         Ways ways = new Ways(shell, entry, need.needs(), offer.offers());
         PointViewModel point = new PointViewModel(context, tasks, notices);
