@@ -39,7 +39,7 @@ public final class PlacePapers {
         Integer capacity = place.capacity();
         return List.of(
                 said(place.name()),
-                words.get("place_kind." + place.kind()),
+                words.get("place.kind." + place.kind()),
                 said(place.city()),
                 position(place),
                 capacity == null ? "" : capacity.toString());
