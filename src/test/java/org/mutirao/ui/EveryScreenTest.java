@@ -84,6 +84,8 @@ class EveryScreenTest extends LookedAtWindow {
         over(robot, "point", () -> model.point().ask());
         shoot(robot, "diagnostics", () -> model.shell().go(Screen.DIAGNOSTICS));
         shoot(robot, "diagnostics-checked", () -> model.diagnostics().checking().verify());
+        shoot(robot, "trouble", () -> model.trouble().tell(new IllegalStateException()));
+        robot.interact(model.trouble()::dismiss);
         over(robot, "copy", () -> model.diagnostics().copying().ask());
         shoot(robot, "deliveries", () -> model.shell().go(Screen.DELIVERIES));
         over(robot, "confirm", () -> arrive("45"));

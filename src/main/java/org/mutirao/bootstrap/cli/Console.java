@@ -10,6 +10,8 @@ import org.mutirao.infrastructure.json.JsonLines;
 /// What a command says: JSON on standard output for scripts and sentences on standard error, or
 /// sentences on standard output for people.
 final class Console {
+    private static final System.Logger LOG = System.getLogger(Console.class.getName());
+
     private final boolean json;
     private final Words words;
     private final PrintWriter out;
@@ -61,6 +63,7 @@ final class Console {
 
     /// A handler's failure is told, and changes nothing about what was written.
     void handlerFailed(RecordedEvent event, RuntimeException failure) {
+        LOG.log(System.Logger.Level.WARNING, "a handler failed", failure);
         err.print(words.get("handler_failed", words.type(event.body().eventType()), failure));
         err.print('\n');
         err.flush();

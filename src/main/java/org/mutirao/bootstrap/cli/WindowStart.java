@@ -1,11 +1,13 @@
 package org.mutirao.bootstrap.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.bootstrap.demo.DemoFolder;
 import org.mutirao.bootstrap.demo.Sample;
 import org.mutirao.bootstrap.desktop.DataFolder;
@@ -13,6 +15,7 @@ import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.FileSettings;
 import org.mutirao.bootstrap.desktop.Founders;
 import org.mutirao.bootstrap.desktop.Opening;
+import org.mutirao.bootstrap.desktop.RollingLog;
 import org.mutirao.bootstrap.desktop.Zones;
 import org.mutirao.bootstrap.window.Doorbell;
 import org.mutirao.bootstrap.window.FirstRun;
@@ -122,8 +125,19 @@ final class WindowStart {
         return Opening.open(data, app.clock(), console::handlerFailed);
     }
 
+    /// @return null where the folder takes no log, which is told and stops nothing
+    private static @Nullable RollingLog log(Console console, DataFolder folder) {
+        try {
+            return RollingLog.begin(folder);
+        } catch (UncheckedIOException e) {
+            console.aside("no_log", folder.logs());
+            return null;
+        }
+    }
+
     private static void show(Console console, Toolkit toolkit, DesktopGraph graph) {
-        try (graph;
+        try (var _ = log(console, graph.folder());
+                graph;
                 var window = new OperationWindow(toolkit, graph, console.words().locale());
                 var bell = Doorbell.answer(graph.folder().path(), window::raise)) {
             window.awaitClosed();

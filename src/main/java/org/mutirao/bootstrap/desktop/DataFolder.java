@@ -26,6 +26,11 @@ public record DataFolder(Path path) {
         return path.resolve("mutirao.heads");
     }
 
+    /// What the program writes down about itself.
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
     /// The window's preferences and half-typed lines.
     public Path window() {
         return path.resolve("window.properties");

@@ -38,6 +38,7 @@ public final class OperationWindow implements AutoCloseable {
                                             .tell(Said.of("damaged_entry", bad.position())));
                     return shown;
                 });
+        Thread.setDefaultUncaughtExceptionHandler(new Uncaught(window.model().trouble()::tell));
     }
 
     public MainWindow window() {
@@ -65,6 +66,7 @@ public final class OperationWindow implements AutoCloseable {
     /// Takes the window away; what it had begun to write is written first.
     @Override
     public void close() {
+        Thread.setDefaultUncaughtExceptionHandler(null);
         toolkit.run(stage::close);
         background.close();
     }

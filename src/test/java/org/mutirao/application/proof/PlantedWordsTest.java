@@ -26,6 +26,7 @@ import org.mutirao.application.command.EntryDraft;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Opening;
+import org.mutirao.bootstrap.desktop.RollingLog;
 import org.mutirao.bootstrap.desktop.WindowWiring;
 import org.mutirao.domain.delivery.CodeKind;
 import org.mutirao.domain.delivery.FailureReason;
@@ -36,6 +37,7 @@ import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.ChainTip;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.ui.shared.LocalSettings;
+import org.mutirao.ui.shared.Tasks;
 
 /// Names, phones and codes that were planted are in no byte of the data folder.
 class PlantedWordsTest {
@@ -66,7 +68,8 @@ class PlantedWordsTest {
         List<String> words = new ArrayList<>(PLANTED);
         byte[] ciphertext;
         String person;
-        try (Desk desk = new Desk(folder, "Fundadora Xingu")) {
+        try (var _ = RollingLog.begin(new DataFolder(folder));
+                Desk desk = new Desk(folder, "Fundadora Xingu")) {
             var draft =
                     new Directory.PersonDraft(
                             "Quitéria Zwölfmann", "+5551987654321", "quiteria@exemplo.test");
@@ -83,6 +86,7 @@ class PlantedWordsTest {
             words.addAll(codes(desk, person));
             sayWhy(desk, person);
             typeHalfALine(desk);
+            breakOnWords();
             search.noneIsIn(words);
             ciphertext = ciphertextOf(person);
             assertThat(search.filesWith(ciphertext)).isNotEmpty();
@@ -115,6 +119,18 @@ class PlantedWordsTest {
                         .flatMap(found -> desk.graph.keys().people().open(found.group(1)).stream())
                         .toList();
         assertThat(sealed).singleElement(STRING).contains(words);
+    }
+
+    /// What breaks while somebody's words are in hand quotes them in its message.
+    private static void breakOnWords() {
+        var broken = new IllegalStateException("Quitéria Zwölfmann", new Exception("Bragança Qwxz"));
+        new Tasks(Runnable::run, Runnable::run)
+                .run(
+                        () -> {
+                            throw broken;
+                        },
+                        nothing -> {},
+                        problem -> {});
     }
 
     /// As quick entry keeps it for the next start.
