@@ -77,8 +77,7 @@ public final class MainWindow {
                         .with(
                                 ToastController.class,
                                 () -> new ToastController(model.undo(), model.notices(), messages));
-        views.with(
-                TroubleController.class, () -> new TroubleController(model.trouble(), messages));
+        views.with(TroubleController.class, () -> new TroubleController(model.trouble(), messages));
         views.with(ShellController.class, () -> new ShellController(model, views));
         model.parts().forEach(part -> part.register(views));
         return views.load("shell/shell.fxml");

@@ -123,7 +123,8 @@ class PlantedWordsTest {
 
     /// What breaks while somebody's words are in hand quotes them in its message.
     private static void breakOnWords() {
-        var broken = new IllegalStateException("Quitéria Zwölfmann", new Exception("Bragança Qwxz"));
+        var broken =
+                new IllegalStateException("Quitéria Zwölfmann", new Exception("Bragança Qwxz"));
         new Tasks(Runnable::run, Runnable::run)
                 .run(
                         () -> {

@@ -57,7 +57,8 @@ class RollingLogTest {
         var failed =
                 new IllegalStateException(
                         NAME,
-                        new StorageFailed(StorageFailed.Kind.DISK_FULL, NAME, new IOException(NAME)));
+                        new StorageFailed(
+                                StorageFailed.Kind.DISK_FULL, NAME, new IOException(NAME)));
         failed.addSuppressed(new IllegalArgumentException(NAME));
         try (RollingLog log = RollingLog.begin(data())) {
             assertThat(log).isNotNull();
