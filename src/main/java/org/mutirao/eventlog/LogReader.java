@@ -37,6 +37,11 @@ public interface LogReader {
     /// Every entry of some types, whatever its verdict, in canonical order.
     List<RecordedEvent> ofTypes(Set<String> eventTypes);
 
+    /// Entries of a type that count and whose aggregate has none of `answers`, in canonical order.
+    ///
+    /// @param most how many at most
+    List<RecordedEvent> unanswered(String eventType, Set<String> answers, int most);
+
     /// Entries in the order of their arrival.
     ///
     /// @param afterPos exclusive

@@ -31,6 +31,14 @@ public interface Coordination {
     /// Another person takes on all of a delivery that is not over; its codes stay as they were.
     Outcome<Nothing> changeCarrier(String deliveryId, String volunteerId);
 
+    /// The carrier of a delivery was at a point.
+    ///
+    /// @param latitude degrees, WGS 84, as `longitude`; kept to six places
+    Outcome<Nothing> passed(String deliveryId, double latitude, double longitude);
+
+    /// The carrier of a delivery passed a place that is known.
+    Outcome<Nothing> passedPlace(String deliveryId, String placeId);
+
     Outcome<Confirmed> confirm(Receipt receipt);
 
     /// The provider's code, or why there is none: the goods are with the carrier now.

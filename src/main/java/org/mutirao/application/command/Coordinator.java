@@ -31,6 +31,7 @@ public final class Coordinator implements Coordination {
     private final Reserving reserving;
     private final Dispatcher dispatcher;
     private final HandingOver handingOver;
+    private final Passing passing;
     private final Receiving receiving;
     private final Counter counter;
     private final Cancelling cancelling;
@@ -68,6 +69,7 @@ public final class Coordinator implements Coordination {
         this.reserving = new Reserving(journal, matching, parts.rows());
         this.dispatcher = new Dispatcher(journal, codes);
         this.handingOver = new HandingOver(journal);
+        this.passing = new Passing(journal);
         var sealing = new Sealing(parts.people());
         this.receiving = new Receiving(journal, live, parts.rows(), codes, sealing);
         this.counter = new Counter(journal, parts.rows(), parts.categoryOf());
@@ -128,6 +130,16 @@ public final class Coordinator implements Coordination {
     @Override
     public Outcome<Nothing> changeCarrier(String deliveryId, String volunteerId) {
         return handingOver.changeCarrier(deliveryId, volunteerId);
+    }
+
+    @Override
+    public Outcome<Nothing> passed(String deliveryId, double latitude, double longitude) {
+        return passing.point(deliveryId, latitude, longitude);
+    }
+
+    @Override
+    public Outcome<Nothing> passedPlace(String deliveryId, String placeId) {
+        return passing.place(deliveryId, placeId);
     }
 
     @Override

@@ -13,6 +13,12 @@ import org.mutirao.domain.process.SagaStep;
 /// How deliveries come along: the steps of each, who, until when, and what undoing it would do.
 /// Thread-safe.
 public interface Progress {
+    /// Somebody is asked to carry a delivery.
+    String NEW_DELIVERY = "nova_entrega";
+
+    /// A delivery that somebody was to carry is off.
+    String DELIVERY_OFF = "entrega_desfeita";
+
     /// How far a step is.
     enum Mark {
         DONE,
@@ -57,7 +63,7 @@ public interface Progress {
 
     /// Somebody whom nobody has told yet.
     ///
-    /// @param template `nova_entrega`, or `entrega_desfeita`
+    /// @param template [#NEW_DELIVERY] or [#DELIVERY_OFF]
     record ToTell(
             String messageId,
             String template,
@@ -72,6 +78,6 @@ public interface Progress {
     /// Those that wait longest first.
     List<Note> standing(Set<Standing> standings, int offset, int most);
 
-    /// Oldest first.
+    /// Oldest first. That something is to be carried which is over by now is no news.
     List<ToTell> toTell(int most);
 }

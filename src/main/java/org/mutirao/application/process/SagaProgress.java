@@ -1,11 +1,8 @@
 package org.mutirao.application.process;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +22,16 @@ import org.mutirao.domain.process.SagaEvent;
 import org.mutirao.domain.process.SagaState;
 import org.mutirao.domain.process.SagaStep;
 import org.mutirao.domain.shared.Fact;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.application.projection.States;
 import org.mutirao.eventlog.LogReader;
-import org.mutirao.eventlog.RecordedEvent;
 
 /// Progress as the log of now tells it.
 public final class SagaProgress implements Progress {
     private static final String ASKED = "NotificacaoEnviar";
-    private static final Set<String> MESSAGES =
-            Set.of(ASKED, "EmailEnviado", "SmsEnviado", "PushEnviado");
+    private static final Set<String> ANSWERS =
+            Set.of("EmailEnviado", "SmsEnviado", "PushEnviado");
+    private static final int MOST_UNTOLD = 500;
 
     private final LiveStates live;
     private final FactReader facts;
@@ -149,30 +148,20 @@ public final class SagaProgress implements Progress {
 
     @Override
     public List<ToTell> toTell(int most) {
-        return live.ask((log, states) -> {
-            List<ToTell> waiting = new ArrayList<>();
-            for (RecordedEvent asked : untold(log)) {
-                if (waiting.size() < most) {
-                    facts.fact(asked).flatMap(SagaProgress::toTell).ifPresent(waiting::add);
-                }
-            }
-            return waiting;
-        });
+        return live.ask((log, states) ->
+                log.unanswered(ASKED, ANSWERS, MOST_UNTOLD).stream()
+                        .flatMap(asked -> facts.fact(asked).stream())
+                        .flatMap(fact -> toTell(fact).stream())
+                        .filter(tell -> stillNews(log, states, tell))
+                        .limit(most)
+                        .toList());
     }
 
-    private static Collection<RecordedEvent> untold(LogReader log) {
-        Map<String, RecordedEvent> asked = new LinkedHashMap<>();
-        for (RecordedEvent entry : log.ofTypes(MESSAGES)) {
-            if (!entry.counts()) {
-                continue;
-            }
-            if (entry.body().eventType().equals(ASKED)) {
-                asked.put(entry.body().aggregateId(), entry);
-            } else {
-                asked.remove(entry.body().aggregateId());
-            }
-        }
-        return asked.values();
+    private static boolean stillNews(LogReader log, States states, ToTell tell) {
+        String delivery = tell.deliveryId();
+        return delivery == null
+                || !tell.template().equals(Progress.NEW_DELIVERY)
+                || states.delivery(log, Id.of(delivery)).outcome() == null;
     }
 
     private static Optional<ToTell> toTell(Fact fact) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param status wire word: iniciada, retirada, em_rota, recebida_em_parte, concluida, falhou,
 ///   cancelada
 /// @param pickup whether a provider hands it to the carrier; otherwise the goods stood here
+/// @param counter whether it was handed out over the counter, where nobody carries it
+/// @param answerUntil by when whoever is asked to carry it is to answer; null: nobody is waited for
+/// @param proof of the last receipt: codigo, parte, sem_codigo; null where nothing arrived
 /// @param toCheck whether a receipt without a code waits for another person
 public record DeliveryRow(
         String deliveryId,
@@ -24,6 +27,9 @@ public record DeliveryRow(
         @Nullable String volunteerId,
         boolean pickup,
         boolean toCheck,
+        boolean counter,
+        @Nullable Instant answerUntil,
+        @Nullable String proof,
         Instant createdAt,
         long pos) {
     private static final Set<String> ON_THE_ROAD = Set.of("iniciada", "retirada", "em_rota");

@@ -40,12 +40,20 @@ public interface MapModel {
     /// @param until when it ends; null: no end
     record OfferPoint(String offerId, @Nullable Instant until, @Nullable String place, LatLon at) {}
 
-    /// The way of a delivery, as a straight line.
+    /// The way of a delivery: straight from where it comes through where it was to where it goes.
     ///
+    /// @param passed where it was, in the order of the log
     /// @param status wire word
     /// @param needIds what it carries something for
-    record Track(String deliveryId, String status, List<String> needIds, LatLon from, LatLon to) {
+    record Track(
+            String deliveryId,
+            String status,
+            List<String> needIds,
+            LatLon from,
+            LatLon to,
+            List<LatLon> passed) {
         public Track {
+            passed = List.copyOf(passed);
             needIds = List.copyOf(needIds);
         }
     }

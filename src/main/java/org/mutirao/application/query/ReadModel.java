@@ -32,11 +32,14 @@ public interface ReadModel {
     /// Newest first.
     List<DeliveryRow> deliveries(Set<String> statuses, int offset, int limit);
 
-    /// Newest first.
-    ///
-    /// @param toFetch whether those are wanted whose goods still stand with the provider, or the
-    ///   others
-    List<DeliveryRow> deliveries(Set<String> statuses, boolean toFetch, int offset, int limit);
+    /// @param limit at most [#MOST_ROWS]
+    List<DeliveryRow> deliveries(
+            DeliveryFilter filter, DeliveryOrder order, int offset, int limit);
+
+    int countDeliveries(DeliveryFilter filter);
+
+    /// Where a delivery was on its way, in the order of the log.
+    List<PassedRow> passedBy(String deliveryId);
 
     /// @param statuses wire words; empty: all
     int countDeliveries(Set<String> statuses);

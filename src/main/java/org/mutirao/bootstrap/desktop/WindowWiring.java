@@ -16,6 +16,7 @@ import org.mutirao.infrastructure.sqlite.SqlitePlaces;
 import org.mutirao.infrastructure.sqlite.SqliteToday;
 import org.mutirao.infrastructure.tiles.MbTiles;
 import org.mutirao.ui.shared.DirectoryPorts;
+import org.mutirao.ui.shared.DeliveryPorts;
 import org.mutirao.ui.shared.Filing;
 import org.mutirao.ui.shared.UiContext;
 
@@ -37,6 +38,7 @@ public final class WindowWiring {
                 new SqliteToday(graph.store()),
                 new SqliteCounter(graph.store(), graph.codec()),
                 new SqliteMapModel(graph.store()),
+                new DeliveryPorts(graph.sagas().progress(), graph.sagas().desk()),
                 new MbTiles(),
                 directory(graph),
                 filing(graph),

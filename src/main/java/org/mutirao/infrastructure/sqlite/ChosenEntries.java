@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mutirao.eventlog.ChainTip;
 import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.RecordedEvent;
@@ -71,6 +72,18 @@ final class ChosenEntries implements LogReader {
     @Override
     public List<RecordedEvent> ofTypes(Set<String> eventTypes) {
         return only(log.ofTypes(eventTypes));
+    }
+
+    @Override
+    public List<RecordedEvent> unanswered(String eventType, Set<String> answers, int most) {
+        Set<String> answered =
+                ofTypes(answers).stream()
+                        .map(entry -> entry.body().aggregateId())
+                        .collect(Collectors.toSet());
+        return ofTypes(Set.of(eventType)).stream()
+                .filter(entry -> entry.counts() && !answered.contains(entry.body().aggregateId()))
+                .limit(most)
+                .toList();
     }
 
     @Override

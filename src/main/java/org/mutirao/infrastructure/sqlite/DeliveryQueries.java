@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.PassedRow;
 import org.mutirao.domain.delivery.DeliveryStatus;
 import org.mutirao.domain.delivery.Flow;
 
@@ -23,6 +24,12 @@ final class DeliveryQueries {
             new ListQuery.Condition(
                     "status = ? AND flow = ?",
                     List.of(DeliveryStatus.STARTED.wire(), Flow.PICKUP.wire()));
+    static final String TO_FETCH_NOW =
+            "d.status = '"
+                    + DeliveryStatus.STARTED.wire()
+                    + "' AND d.flow = '"
+                    + Flow.PICKUP.wire()
+                    + "'";
     static final ListQuery.Condition FETCHED =
             new ListQuery.Condition("(status <> ? OR flow <> ?)", TO_FETCH.args());
 
@@ -39,7 +46,10 @@ final class DeliveryQueries {
     private static final String ONE =
             "SELECT d.id, d.number, d.status, coalesce(oa.keep, d.origin_id), op.name,"
                     + " coalesce(da.keep, d.destination_id), dp.name, coalesce(pa.keep,"
-                    + " d.volunteer_id), d.flow, d.to_check, d.created_at, d.pos FROM entregas_view d"
+                    + " d.volunteer_id), d.flow, d.to_check, d.counter, d.answer_until, (SELECT r.proof"
+                    + " FROM receipt r WHERE r.delivery_id = d.id AND r.proof NOT IN ('',"
+                    + " 'corrigido') ORDER BY r.n DESC LIMIT 1), d.created_at, d.pos FROM"
+                    + " entregas_view d"
                     + " LEFT JOIN place_alias oa ON oa.merged = d.origin_id"
                     + " LEFT JOIN places_view op ON op.id = coalesce(oa.keep, d.origin_id)"
                     + " LEFT JOIN place_alias da ON da.merged = d.destination_id"
@@ -55,6 +65,15 @@ final class DeliveryQueries {
                     + " r.item_id WHERE r.id = l.reservation_id LIMIT 1), ''), l.unit, l.sent,"
                     + " l.received, l.lost, l.open FROM delivery_line l WHERE l.delivery_id = ?"
                     + " ORDER BY l.line";
+
+    /// Where something was: the point, else that of the place that was passed.
+    static final String PASSED_AT =
+            "coalesce(w.latitude, p.latitude), coalesce(w.longitude, p.longitude)";
+
+    /// Of positions `w`, the place `p` that was passed.
+    static final String PASSED_PLACE =
+            " LEFT JOIN place_alias wa ON wa.merged = w.place_id"
+                    + " LEFT JOIN places_view p ON p.id = coalesce(wa.keep, w.place_id)";
 
     private DeliveryQueries() {}
 
@@ -76,8 +95,27 @@ final class DeliveryQueries {
                 row.getString(8),
                 Flow.PICKUP.wire().equals(row.getString(9)),
                 row.getBoolean(10),
-                Instant.parse(row.getString(11)),
-                row.getLong(12));
+                row.getBoolean(11),
+                Columns.time(row, 12),
+                row.getString(13),
+                Instant.parse(row.getString(14)),
+                row.getLong(15));
+    }
+
+    static List<PassedRow> passedBy(Sql sql, String id) {
+        return sql.list(
+                "SELECT w.at, "
+                        + PASSED_AT
+                        + ", p.name FROM delivery_position w"
+                        + PASSED_PLACE
+                        + " WHERE w.delivery_id = ? ORDER BY w.n",
+                row ->
+                        new PassedRow(
+                                Instant.parse(row.getString(1)),
+                                Columns.amount(row, 2),
+                                Columns.amount(row, 3),
+                                row.getString(4)),
+                id);
     }
 
     private static DeliveryRow.Line line(ResultSet row) throws SQLException {

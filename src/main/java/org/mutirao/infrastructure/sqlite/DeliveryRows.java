@@ -1,8 +1,11 @@
 package org.mutirao.infrastructure.sqlite;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.delivery.Arrived;
 import org.mutirao.domain.delivery.Cargo;
@@ -13,6 +16,7 @@ import org.mutirao.domain.delivery.DeliveryStatus;
 import org.mutirao.domain.delivery.LossReason;
 import org.mutirao.domain.delivery.ReceiptLine;
 import org.mutirao.domain.shared.AggregateType;
+import org.mutirao.domain.shared.Channel;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.infrastructure.sqlite.RowTable.Row;
@@ -36,11 +40,15 @@ final class DeliveryRows {
         if (status == null) {
             ViewTables.DELIVERIES.write(to, id, List.of());
             ViewTables.DELIVERY_LINES.write(to, id, List.of());
+            ViewTables.CARRIERS.write(to, id, List.of());
+            ViewTables.POSITIONS.write(to, id, List.of());
             ViewTables.RECEIPTS.write(to, id, List.of());
             return;
         }
         ViewTables.DELIVERIES.write(to, id, List.of(row(to, delivery, status)));
         ViewTables.DELIVERY_LINES.write(to, id, lines(delivery));
+        ViewTables.CARRIERS.write(to, id, carriers(delivery));
+        ViewTables.POSITIONS.write(to, id, positions(delivery));
         ViewTables.RECEIPTS.write(to, id, receipts(delivery));
     }
 
@@ -55,6 +63,8 @@ final class DeliveryRows {
                 Values.id(delivery.destinationId()),
                 Values.id(volunteer(delivery)),
                 delivery.toCheck(),
+                delivery.channel() == Channel.COUNTER,
+                Values.time(answerUntil(delivery)),
                 to.sql().one(CREATED_AT, found -> found.getString(1), id).orElse(""),
                 to.firstPos(AggregateType.DELIVERY, id));
     }
@@ -62,6 +72,38 @@ final class DeliveryRows {
     private static @Nullable Id<Entity.Person> volunteer(DeliveryState delivery) {
         List<Carriage> carriers = delivery.carriers();
         return carriers.isEmpty() ? null : carriers.getFirst().volunteerId();
+    }
+
+    /// By when the first of those who were asked is to answer; null where nobody is waited for.
+    private static @Nullable Instant answerUntil(DeliveryState delivery) {
+        return delivery.carriers().stream()
+                .filter(each -> each.answer() == Carriage.Answer.PENDING)
+                .flatMap(each -> Stream.ofNullable(each.respondUntil()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static List<Row> carriers(DeliveryState delivery) {
+        return delivery.carriers().stream()
+                .flatMap(each -> Stream.ofNullable(each.volunteerId()))
+                .distinct()
+                .map(each -> Row.of(delivery.id().text(), each.text()))
+                .toList();
+    }
+
+    private static List<Row> positions(DeliveryState delivery) {
+        List<Row> rows = new ArrayList<>();
+        for (DeliveryState.Position position : delivery.positions()) {
+            rows.add(
+                    Row.of(
+                            delivery.id().text(),
+                            rows.size(),
+                            Values.time(position.at()),
+                            Values.coordinate(position.latitude()),
+                            Values.coordinate(position.longitude()),
+                            Values.id(position.placeId())));
+        }
+        return rows;
     }
 
     private static List<Row> lines(DeliveryState delivery) {

@@ -91,6 +91,11 @@ record RowTable(
         return new RowTable(name, 1, keys, List.of(columns.split(", ")), owner, Set.of());
     }
 
+    /// Of another shape, or filled in another way, than before.
+    RowTable since(int changed) {
+        return new RowTable(name, changed, keys, columns, owner, local);
+    }
+
     RowTable local(String... columnNames) {
         return new RowTable(name, version, keys, columns, owner, Set.of(columnNames));
     }

@@ -1,6 +1,7 @@
 package org.mutirao.infrastructure.sqlite;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,6 +126,28 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
                 SELECT + "WHERE e.event_type IN (" + places + ")" + IN_ORDER,
                 EventRows::read,
                 eventTypes.toArray());
+    }
+
+    @Override
+    public List<RecordedEvent> unanswered(String eventType, Set<String> answers, int most) {
+        String places = answers.stream().map(type -> "?").collect(Collectors.joining(","));
+        List<Object> args = new ArrayList<>();
+        args.add(eventType);
+        args.addAll(answers);
+        args.add(most);
+        return sql.list(
+                SELECT
+                        + "WHERE e.event_type = ? AND "
+                        + EventRows.COUNTS
+                        + " AND NOT EXISTS (SELECT 1 FROM event_store o WHERE o.aggregate_type ="
+                        + " e.aggregate_type AND o.aggregate_id = e.aggregate_id AND o.event_type IN"
+                        + " ("
+                        + places
+                        + ") AND (o.verdict IS NULL OR o.verdict = 'accepted'))"
+                        + IN_ORDER
+                        + " LIMIT ?",
+                EventRows::read,
+                args.toArray());
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.mutirao.infrastructure.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mutirao.application.query.MapModel;
 import org.mutirao.application.query.NeedFilter;
 
@@ -30,6 +33,15 @@ public final class SqliteMapModel implements MapModel {
                     + DeliveryQueries.ON_THE_ROAD
                     + " AND fp.latitude IS NOT NULL AND fp.longitude IS NOT NULL AND tp.latitude"
                     + " IS NOT NULL AND tp.longitude IS NOT NULL ORDER BY d.created_at DESC, d.id LIMIT ?";
+    private static final String PASSED =
+            "SELECT w.delivery_id, "
+                    + DeliveryQueries.PASSED_AT
+                    + " FROM entregas_view d JOIN delivery_position w ON w.delivery_id = d.id"
+                    + DeliveryQueries.PASSED_PLACE
+                    + " WHERE "
+                    + DeliveryQueries.ON_THE_ROAD
+                    + " AND coalesce(w.latitude, p.latitude) IS NOT NULL AND coalesce(w.longitude,"
+                    + " p.longitude) IS NOT NULL ORDER BY w.delivery_id, w.n";
     private static final String PLACES =
             "SELECT p.id, p.name, p.latitude, p.longitude FROM places_view p LEFT JOIN place_alias a"
                     + " ON a.merged = p.id WHERE p.hidden = 0 AND a.keep IS NULL AND p.name IS NOT"
@@ -86,17 +98,32 @@ public final class SqliteMapModel implements MapModel {
 
     @Override
     public List<Track> tracks() {
-        return reads.read(sql -> sql.list(TRACKS, SqliteMapModel::track, MOST_POINTS));
+        return reads.read(sql -> {
+            Map<String, List<LatLon>> passed = passed(sql);
+            return sql.list(TRACKS, row -> track(row, passed), MOST_POINTS);
+        });
     }
 
-    private static Track track(ResultSet row) throws SQLException {
+    private static Map<String, List<LatLon>> passed(Sql sql) {
+        Map<String, List<LatLon>> all = new HashMap<>();
+        sql.each(
+                PASSED,
+                row ->
+                        all.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                                .add(at(row, 2)));
+        return all;
+    }
+
+    private static Track track(ResultSet row, Map<String, List<LatLon>> passed)
+            throws SQLException {
         String needs = row.getString(7);
         return new Track(
                 row.getString(1),
                 row.getString(2),
                 needs == null ? List.of() : Arrays.asList(needs.split(",")),
                 at(row, 3),
-                at(row, 5));
+                at(row, 5),
+                passed.getOrDefault(row.getString(1), List.of()));
     }
 
     @Override

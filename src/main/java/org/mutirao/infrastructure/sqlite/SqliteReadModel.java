@@ -7,18 +7,20 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.DeliveryFilter;
+import org.mutirao.application.query.DeliveryOrder;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.HistoryLine;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.OfferRow;
+import org.mutirao.application.query.PassedRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.query.ReservationRow;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.sqlite.ListQuery.Asked;
-import org.mutirao.infrastructure.sqlite.ListQuery.Condition;
 
 /// The read tables of one SQLite file.
 public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
@@ -81,28 +83,32 @@ public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
 
     @Override
     public List<DeliveryRow> deliveries(Set<String> statuses, int offset, int limit) {
-        return deliveries(statuses, List.of(), offset, limit);
+        return deliveries(
+                DeliveryFilter.ALL.standing(statuses, null), DeliveryOrder.NEWEST, offset, limit);
     }
 
     @Override
     public List<DeliveryRow> deliveries(
-            Set<String> statuses, boolean toFetch, int offset, int limit) {
-        return deliveries(
-                statuses,
-                List.of(toFetch ? DeliveryQueries.TO_FETCH : DeliveryQueries.FETCHED),
-                offset,
-                limit);
+            DeliveryFilter filter, DeliveryOrder order, int offset, int limit) {
+        return reads.read(sql ->
+                DeliveryLists.page(sql, filter, order, offset, most(limit)).stream()
+                        .flatMap(id -> DeliveryQueries.one(sql, id).stream())
+                        .toList());
     }
 
-    private List<DeliveryRow> deliveries(
-            Set<String> statuses, List<Condition> conditions, int offset, int limit) {
-        Asked asked = DeliveryQueries.LIST.page(statuses, conditions, offset, most(limit));
-        return reads.read(sql -> rows(sql, DeliveryQueries.LIST, asked, DeliveryQueries::one));
+    @Override
+    public int countDeliveries(DeliveryFilter filter) {
+        return count(DeliveryLists.count(filter));
+    }
+
+    @Override
+    public List<PassedRow> passedBy(String deliveryId) {
+        return reads.read(sql -> DeliveryQueries.passedBy(sql, deliveryId));
     }
 
     @Override
     public int countDeliveries(Set<String> statuses) {
-        return count(DeliveryQueries.LIST.count(statuses, List.of()));
+        return countDeliveries(DeliveryFilter.ALL.standing(statuses, null));
     }
 
     @Override

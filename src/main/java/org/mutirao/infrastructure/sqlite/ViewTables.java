@@ -51,8 +51,17 @@ final class ViewTables {
                             1,
                             "id",
                             "id, number, status, flow, origin_id, destination_id, volunteer_id,"
-                                    + " to_check, created_at, pos")
+                                    + " to_check, counter, answer_until, created_at, pos")
+                    .since(2)
                     .local("created_at", "pos");
+    static final RowTable CARRIERS =
+            RowTable.of("delivery_carrier", 2, "delivery_id", "delivery_id, volunteer_id");
+    static final RowTable POSITIONS =
+            RowTable.of(
+                    "delivery_position",
+                    2,
+                    "delivery_id",
+                    "delivery_id, n, at, latitude, longitude, place_id");
     static final RowTable DELIVERY_LINES =
             RowTable.of(
                     "delivery_line",
@@ -116,6 +125,8 @@ final class ViewTables {
                     RESERVATIONS,
                     DELIVERIES,
                     DELIVERY_LINES,
+                    CARRIERS,
+                    POSITIONS,
                     RECEIPTS,
                     PLACES,
                     PLACE_ALIASES,

@@ -1,11 +1,13 @@
 package org.mutirao.ui.delivery;
 
-import javafx.beans.binding.Bindings;
+import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mutirao.application.query.DeliveryRow;
@@ -15,21 +17,37 @@ import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Shown;
-import org.mutirao.ui.shared.WhyViewModel;
+import org.mutirao.ui.shared.SidePane;
 
-/// The deliveries, a column for each state.
+/// The deliveries, a column for each state or a table of all, and how the selected one comes along.
 public final class DeliveriesController {
+    /// Four columns and the course beside them need more room than a table does.
+    private static final double WIDE_BOARD = 1600;
+
+    private static final double WIDE_TABLE = 1200;
+
     private final DeliveriesViewModel viewModel;
-    private final ConfirmViewModel confirm;
-    private final WhyViewModel history;
+    private final DeliveryActions actions;
+    private final Runnable toNeedsScreen;
     private final DeliveryWords words;
     private final Messages messages;
 
+    @FXML private SidePane screen;
+    @FXML private ToggleButton board;
+    @FXML private ToggleButton tableTab;
+    @FXML private ToggleButton all;
+    @FXML private ToggleButton openKind;
+    @FXML private ToggleButton toCheck;
+    @FXML private ToggleButton counter;
+    @FXML private ToggleButton course;
     @FXML private HBox errorBanner;
     @FXML private Label error;
     @FXML private Node columns;
+    @FXML private Node tablePane;
     @FXML private VBox empty;
     @FXML private VBox nothingFound;
+    @FXML private Button toNeeds;
+    @FXML private Button showAll;
     @FXML private ListView<DeliveryRow> toFetch;
     @FXML private ListView<DeliveryRow> onTheRoad;
     @FXML private ListView<DeliveryRow> arrived;
@@ -39,15 +57,16 @@ public final class DeliveriesController {
     @FXML private Label arrivedCount;
     @FXML private Label failedCount;
 
-    public DeliveriesController(
+    /// @param toNeedsScreen where deliveries begin
+    DeliveriesController(
             DeliveriesViewModel viewModel,
-            ConfirmViewModel confirm,
-            WhyViewModel history,
+            DeliveryActions actions,
+            Runnable toNeedsScreen,
             DeliveryWords words,
             Messages messages) {
         this.viewModel = viewModel;
-        this.confirm = confirm;
-        this.history = history;
+        this.actions = actions;
+        this.toNeedsScreen = toNeedsScreen;
         this.words = words;
         this.messages = messages;
     }
@@ -55,27 +74,63 @@ public final class DeliveriesController {
     @FXML
     private void initialize() {
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
+        Shown.choice(
+                List.of(board, tableTab),
+                List.of(DeliveryPane.values()),
+                viewModel.paneProperty());
+        kinds();
+        var something = viewModel.emptyProperty().or(viewModel.nothingFoundProperty()).not();
+        var asBoard = viewModel.paneProperty().isEqualTo(DeliveryPane.BOARD);
+        Shown.when(columns, something.and(asBoard));
+        Shown.when(tablePane, something.and(asBoard.not()));
         Shown.when(empty, viewModel.emptyProperty());
-        Shown.when(
-                columns,
-                Bindings.or(viewModel.emptyProperty(), viewModel.nothingFoundProperty()).not());
         Shown.when(nothingFound, viewModel.nothingFoundProperty());
+        toNeeds.setOnAction(event -> toNeedsScreen.run());
+        showAll.setOnAction(event -> viewModel.showAll());
         column(toFetch, toFetchCount, Column.TO_FETCH);
         column(onTheRoad, onTheRoadCount, Column.ON_THE_ROAD);
         column(arrived, arrivedCount, Column.ARRIVED);
         column(failed, failedCount, Column.FAILED);
+        side();
+    }
+
+    private void side() {
+        Shown.follow(
+                screen,
+                viewModel.paneProperty(),
+                now ->
+                        screen.wideFromProperty()
+                                .set(now == DeliveryPane.BOARD ? WIDE_BOARD : WIDE_TABLE));
+        course.selectedProperty().bindBidirectional(screen.openProperty());
+    }
+
+    private void kinds() {
+        List<ToggleButton> chips = List.of(all, openKind, toCheck, counter);
+        List<DeliveryKind> kinds = List.of(DeliveryKind.values());
+        Shown.choice(chips, kinds, viewModel.kindProperty());
+        for (int i = 0; i < chips.size(); i++) {
+            DeliveryKind kind = kinds.get(i);
+            Shown.text(
+                    chips.get(i),
+                    viewModel.countsProperty(),
+                    counts -> messages.get(kind.key(), counts.of(kind)));
+        }
     }
 
     private void column(ListView<DeliveryRow> list, Label count, Column column) {
         ObservableList<DeliveryRow> rows = viewModel.column(column);
         Lists.show(list, rows, DeliveryRow::deliveryId);
         Lists.pages(list, () -> new DeliveryCell(words), () -> viewModel.more(column));
-        Lists.activate(list, confirm::start);
-        count.textProperty().bind(Bindings.size(rows).asString());
-        Keys.typed(list, "?", () -> Lists.selected(list, this::why));
+        Lists.activate(list, actions.receive());
+        Lists.chosen(list, viewModel.selectedProperty(), DeliveryRow::deliveryId, viewModel::select);
+        Shown.text(
+                count, viewModel.countsProperty(), counts -> messages.get("count", counts.of(column)));
+        Keys.typed(list, "?", () -> Lists.selected(list, actions.why()));
+        Keys.before(list, "Space", course::fire);
+        Keys.on(list, "Shortcut+C", () -> Lists.selected(list, this::copy));
     }
 
-    private void why(DeliveryRow row) {
-        history.show(row.deliveryId(), row.number());
+    private void copy(DeliveryRow row) {
+        actions.copy(words.line(row));
     }
 }

@@ -4,62 +4,108 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.application.command.Said;
+import org.mutirao.application.query.DeliveryFilter;
+import org.mutirao.application.query.DeliveryFilter.Word;
+import org.mutirao.application.query.DeliveryOrder;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.application.command.Said;
 import org.mutirao.ui.shared.Names;
-import org.mutirao.ui.shared.Search;
 import org.mutirao.ui.shared.Tasks;
+import org.mutirao.ui.shared.VirtualRows;
 
-/// Deliveries as columns by state, newest first.
+/// Deliveries as columns by state, newest first, or as a table in any order: of one kind, with the
+/// words that are searched, and one of them selected in both.
 public final class DeliveriesViewModel {
     static final int PAGE = 200;
 
     /// The columns, in the order of the job.
     public enum Column {
-        TO_FETCH(Set.of("iniciada")),
-        ON_THE_ROAD(DeliveryWords.OPEN),
-        ARRIVED(Set.of("concluida")),
-        FAILED(Set.of("falhou", "cancelada"));
+        TO_FETCH(Set.of("iniciada"), true),
+        ON_THE_ROAD(DeliveryWords.OPEN, false),
+        ARRIVED(Set.of("concluida"), false),
+        FAILED(Set.of("falhou", "cancelada"), false);
 
         private final Set<String> statuses;
+        private final boolean toFetch;
 
-        Column(Set<String> statuses) {
+        Column(Set<String> statuses, boolean toFetch) {
             this.statuses = statuses;
+            this.toFetch = toFetch;
+        }
+
+        DeliveryFilter of(DeliveryFilter kind) {
+            return kind.standing(statuses, toFetch);
         }
     }
 
     private final ReadModel readModel;
+    private final DeliverySearch searching;
     private final Names names;
     private final Tasks.Line asking;
     private final Map<Column, ObservableList<DeliveryRow>> columns = new EnumMap<>(Column.class);
+    private final VirtualRows<DeliveryRow> table;
+    private final ReadOnlyObjectWrapper<DeliveryCounts> counts =
+            new ReadOnlyObjectWrapper<>(DeliveryCounts.NONE);
+    private final ObjectProperty<DeliveryKind> kind = new SimpleObjectProperty<>(DeliveryKind.ALL);
+    private final ObjectProperty<DeliveryPane> pane =
+            new SimpleObjectProperty<>(DeliveryPane.BOARD);
+    private final ObjectProperty<DeliveryOrder> order =
+            new SimpleObjectProperty<>(DeliveryOrder.NEWEST);
+    private final ReadOnlyObjectWrapper<DeliveryRow> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
 
-    public DeliveriesViewModel(ReadModel readModel, Names names, Tasks tasks) {
+    public DeliveriesViewModel(ReadModel readModel, People people, Names names, Tasks tasks) {
         this.readModel = readModel;
+        this.searching = new DeliverySearch(people);
         this.names = names;
         this.asking = tasks.line();
+        this.table = new VirtualRows<>(tasks);
         search.addListener((o, before, now) -> refresh());
+        kind.addListener((o, before, now) -> refresh());
+        pane.addListener((o, before, now) -> refresh());
+        order.addListener((o, before, now) -> refresh());
         for (Column column : Column.values()) {
             columns.put(column, FXCollections.observableArrayList());
         }
     }
 
+    /// What is asked, as it was when it was asked.
+    ///
+    /// @param most rows of each column; none in the table
+    private record Question(
+            DeliveryKind kind,
+            String typed,
+            DeliveryOrder order,
+            Map<Column, Integer> most,
+            @Nullable String selected) {}
+
+    private record Answer(
+            DeliveryFilter filter,
+            Map<Column, List<DeliveryRow>> columns,
+            DeliveryCounts counts,
+            Optional<DeliveryRow> selected) {}
+
+    /// Asks again, as far down as was shown.
     public void refresh() {
         Map<Column, Integer> most = new EnumMap<>(Column.class);
         columns.forEach((column, rows) -> most.put(column, Math.max(PAGE, rows.size())));
@@ -79,59 +125,143 @@ public final class DeliveriesViewModel {
     }
 
     private void ask(Map<Column, Integer> most) {
-        Search wanted = Search.of(search.get());
+        DeliveryRow row = selected.get();
+        Question question =
+                new Question(
+                        kind.get(),
+                        search.get(),
+                        order.get(),
+                        pane.get() == DeliveryPane.BOARD ? most : Map.of(),
+                        row == null ? null : row.deliveryId());
         busy.set(true);
         asking.run(
-                () -> {
-                    Map<Column, List<DeliveryRow>> found = new EnumMap<>(Column.class);
-                    most.forEach((column, limit) -> found.put(column, find(wanted, column, limit)));
-                    return found;
-                },
-                this::show,
-                problem -> {
-                    busy.set(false);
-                    error.set(problem);
-                });
+                () -> answer(question), found -> show(question, found), this::failed);
     }
 
-    private List<DeliveryRow> find(Search wanted, Column column, int most) {
-        return wanted.words().isEmpty()
-                ? read(column, 0, most)
-                : wanted.among(from -> read(column, from, ReadModel.MOST_ROWS), this::texts, most);
+    private Answer answer(Question question) {
+        List<Word> words = searching.words(question.typed());
+        DeliveryFilter filter = question.kind().filter().matching(words);
+        Map<Column, List<DeliveryRow>> found = new EnumMap<>(Column.class);
+        question.most()
+                .forEach((column, most) ->
+                        found.put(
+                                column,
+                                allows(filter, column)
+                                        ? read(column.of(filter), DeliveryOrder.NEWEST, 0, most)
+                                        : List.of()));
+        return new Answer(
+                filter,
+                found,
+                DeliveryCounts.of(readModel, filter, words, DeliveriesViewModel::allows),
+                question.selected() == null
+                        ? Optional.empty()
+                        : readModel.delivery(question.selected()));
     }
 
-    private List<DeliveryRow> read(Column column, int from, int most) {
-        List<DeliveryRow> rows =
-                readModel.deliveries(column.statuses, column == Column.TO_FETCH, from, most);
+    /// Whether a column can have rows that a filter lets through.
+    private static boolean allows(DeliveryFilter filter, Column column) {
+        return filter.statuses().isEmpty() || filter.statuses().containsAll(column.statuses);
+    }
+
+    private List<DeliveryRow> read(DeliveryFilter filter, DeliveryOrder by, int from, int most) {
+        List<DeliveryRow> rows = readModel.deliveries(filter, by, from, most);
         names.learn(rows.stream().map(DeliveryRow::volunteerId));
         return rows;
     }
 
-    private Stream<String> texts(DeliveryRow row) {
-        return Stream.concat(
-                Stream.of(
-                        row.number(),
-                        said(row.origin()),
-                        said(row.destination()),
-                        names.of(row.volunteerId())),
-                row.lines().stream().map(DeliveryRow.Line::item));
-    }
-
-    private static String said(@Nullable String name) {
-        return name == null ? "" : name;
-    }
-
-    private void show(Map<Column, List<DeliveryRow>> found) {
-        busy.set(false);
+    private void show(Question question, Answer answer) {
+        answer.columns().forEach((column, rows) -> column(column).setAll(rows));
+        counts.set(answer.counts());
+        boolean none = answer.counts().shown() == 0;
+        boolean asked = !question.typed().isBlank() || question.kind() != DeliveryKind.ALL;
+        nothingFound.set(none && asked);
+        empty.set(none && !asked);
+        selected.set(answer.selected().orElse(null));
         error.set(null);
-        found.forEach((column, rows) -> column(column).setAll(rows));
-        boolean none = found.values().stream().allMatch(List::isEmpty);
-        nothingFound.set(none && !search.get().isBlank());
-        empty.set(none && search.get().isBlank());
+        if (question.most().isEmpty()) {
+            table.show(rows(answer, question.order()), () -> busy.set(false), this::failed);
+        } else {
+            busy.set(false);
+        }
+    }
+
+    private VirtualRows.Source<DeliveryRow> rows(Answer answer, DeliveryOrder by) {
+        return new VirtualRows.Source<>() {
+            @Override
+            public int count() {
+                return readModel.countDeliveries(answer.filter());
+            }
+
+            @Override
+            public List<DeliveryRow> page(int from, int most) {
+                return read(answer.filter(), by, from, most);
+            }
+        };
+    }
+
+    /// Reads rows of the table that are to be copied, as many as a list can be asked for.
+    ///
+    /// @param indices none: the first ones
+    /// @param read gets them
+    void read(List<Integer> indices, Consumer<List<DeliveryRow>> read) {
+        table.read(indices, ReadModel.MOST_ROWS, read, this::failed);
+    }
+
+    private void failed(Said problem) {
+        busy.set(false);
+        error.set(problem);
+    }
+
+    /// Takes away the search and every filter.
+    void showAll() {
+        search.set("");
+        kind.set(DeliveryKind.ALL);
+    }
+
+    /// @param row null: none is selected any more
+    public void select(@Nullable DeliveryRow row) {
+        selected.set(row);
+    }
+
+    /// Selects a delivery that was picked elsewhere.
+    public void open(String deliveryId) {
+        asking.run(
+                () -> readModel.delivery(deliveryId),
+                found -> {
+                    found.ifPresent(selected::set);
+                    refresh();
+                },
+                this::failed);
     }
 
     public ObservableList<DeliveryRow> column(Column column) {
         return Objects.requireNonNull(columns.get(column));
+    }
+
+    /// All of them in the order of now, while they are laid out as a table.
+    public VirtualRows<DeliveryRow> table() {
+        return table;
+    }
+
+    public ReadOnlyObjectProperty<DeliveryCounts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<DeliveryKind> kindProperty() {
+        return kind;
+    }
+
+    public ObjectProperty<DeliveryPane> paneProperty() {
+        return pane;
+    }
+
+    public ObjectProperty<DeliveryOrder> orderProperty() {
+        return order;
+    }
+
+    /// Null: none.
+    public ReadOnlyObjectProperty<DeliveryRow> selectedProperty() {
+        return selected.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
@@ -142,7 +272,7 @@ public final class DeliveriesViewModel {
         return search;
     }
 
-    /// Whether no delivery has the words that are searched.
+    /// Whether no delivery is of the kind and has the words that are looked for.
     public ReadOnlyBooleanProperty nothingFoundProperty() {
         return nothingFound.getReadOnlyProperty();
     }

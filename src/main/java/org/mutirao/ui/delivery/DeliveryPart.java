@@ -11,26 +11,49 @@ import org.mutirao.ui.shared.Part;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Views;
 
-/// Deliveries and their receipt.
+/// Deliveries, how each comes along, and their receipt.
 ///
 /// @param create opens quick entry for a need
 public record DeliveryPart(
-        DeliveriesViewModel deliveries, ConfirmViewModel confirm, Runnable create, Kit kit)
+        DeliveriesViewModel deliveries,
+        CourseViewModel course,
+        PassedViewModel passed,
+        ConfirmViewModel confirm,
+        DeliveryActions actions,
+        Runnable create,
+        Kit kit)
         implements Part {
 
     /// @param changeCarrier asks who takes a delivery on
     public static DeliveryPart of(Kit kit, Runnable create, Consumer<DeliveryRow> changeCarrier) {
         var context = kit.context();
-        return new DeliveryPart(
-                new DeliveriesViewModel(context.readModel(), kit.names(), kit.tasks()),
+        var deliveries =
+                new DeliveriesViewModel(
+                        context.readModel(), context.people(), kit.names(), kit.tasks());
+        var course = new CourseViewModel(kit);
+        var passed = new PassedViewModel(kit);
+        var confirm =
                 new ConfirmViewModel(
                         context.coordination(),
                         kit.tasks(),
                         kit.notices(),
                         kit.messages(),
-                        changeCarrier),
-                create,
-                kit);
+                        changeCarrier);
+        deliveries.selectedProperty().addListener((o, before, now) -> course.follow(now));
+        var actions =
+                new DeliveryActions(
+                        confirm::start,
+                        row -> {
+                            course.close();
+                            changeCarrier.accept(row);
+                        },
+                        row -> {
+                            course.close();
+                            passed.ask(row);
+                        },
+                        row -> kit.why().show(row.deliveryId(), row.number()),
+                        kit.notices());
+        return new DeliveryPart(deliveries, course, passed, confirm, actions, create, kit);
     }
 
     @Override
@@ -41,7 +64,28 @@ public record DeliveryPart(
                         DeliveriesController.class,
                         () ->
                                 new DeliveriesController(
-                                        deliveries, confirm, kit.why(), words, messages))
+                                        deliveries,
+                                        actions,
+                                        () -> kit.go().accept(Screen.NEEDS),
+                                        words,
+                                        messages))
+                .with(
+                        DeliveryTableController.class,
+                        () -> new DeliveryTableController(deliveries, actions, words))
+                .with(
+                        CourseController.class,
+                        () ->
+                                new CourseController(
+                                        course,
+                                        actions,
+                                        new CourseWords(messages, kit.names()),
+                                        words,
+                                        kit.names(),
+                                        messages))
+                .with(CourseOverController.class, () -> new CourseOverController(course))
+                .with(
+                        PassedController.class,
+                        () -> new PassedController(passed, words, messages))
                 .with(
                         ConfirmController.class,
                         () ->
@@ -55,22 +99,39 @@ public record DeliveryPart(
                 new Page(
                         Screen.DELIVERIES,
                         "delivery/deliveries.fxml",
-                        deliveries::refresh,
+                        this::refresh,
                         deliveries.busyProperty(),
                         deliveries.searchProperty(),
                         "#toFetch",
                         new Page.Primary("shell.create.need", create)));
     }
 
+    private void refresh() {
+        deliveries.refresh();
+        course.follow(deliveries.selectedProperty().get());
+    }
+
     @Override
     public List<Layer> layers() {
         return List.of(
+                new Layer(
+                        "course-over",
+                        "delivery/course_over.fxml",
+                        course.openProperty(),
+                        course::close,
+                        "#close"),
                 new Layer(
                         "confirm",
                         "delivery/confirm.fxml",
                         confirm.openProperty(),
                         confirm::close,
                         "#code",
-                        confirm::confirm));
+                        confirm::confirm),
+                new Layer(
+                        "passed",
+                        "delivery/passed.fxml",
+                        passed.openProperty(),
+                        passed::close,
+                        "#search"));
     }
 }

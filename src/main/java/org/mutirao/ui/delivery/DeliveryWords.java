@@ -91,6 +91,55 @@ public final class DeliveryWords {
         return cargo(delivery) + " · " + way(delivery);
     }
 
+    /// `A7K2-97 · 40 marmita · Cozinha B → Escola X · Ana Souza · a caminho`: for a messenger.
+    public String line(DeliveryRow delivery) {
+        List<String> parts = new ArrayList<>();
+        parts.add(delivery.number());
+        parts.add(goods(delivery));
+        parts.add(way(delivery));
+        if (!carrier(delivery).isEmpty()) {
+            parts.add(carrier(delivery));
+        }
+        parts.add(state(delivery));
+        return String.join(" · ", parts);
+    }
+
+    /// What can be asked of it: whether it was fetched, arrived, or stands without a code.
+    String asks(DeliveryRow delivery) {
+        if (delivery.toCheck()) {
+            return "check";
+        }
+        return delivery.toFetch() ? "fetched" : "arrived";
+    }
+
+    /// `há 12 min`, or by when an answer is awaited.
+    String sinceOrUntil(DeliveryRow delivery) {
+        String since = times.near(delivery.createdAt());
+        return delivery.answerUntil() == null || !isOpen(delivery)
+                ? since
+                : since + " · " + messages.get("delivery.answers", times.clock(delivery.answerUntil()));
+    }
+
+    /// How its receipt is proved, or what its code waits for.
+    String proof(DeliveryRow delivery) {
+        String proof = delivery.proof();
+        if (delivery.counter()) {
+            return messages.get("delivery.proof.counter");
+        }
+        if (proof == null) {
+            return isOpen(delivery) ? messages.get("delivery.proof.waits") : "";
+        }
+        return switch (proof) {
+            case "codigo" -> messages.get("delivery.proof.code");
+            case "parte" -> messages.get("delivery.proof.part");
+            default ->
+                    messages.get(
+                            delivery.toCheck()
+                                    ? "delivery.proof.to_check"
+                                    : "delivery.proof.checked");
+        };
+    }
+
     /// Name of who carries it; empty where there is nobody or it is not known here.
     public String carrier(DeliveryRow delivery) {
         return names.of(delivery.volunteerId());

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.MapModel.LatLon;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.map.MapViewModel;
 import org.mutirao.ui.map.marks.Mark;
@@ -55,6 +56,12 @@ public final class MiddleViewModel {
         if (mark.look().isNeed()) {
             needs.open(mark.id());
         }
+    }
+
+    /// Shows the map, whose next click says where something is.
+    public void askOnMap(Consumer<LatLon> where) {
+        pane.set(MiddlePane.MAP);
+        map.picks().place(where);
     }
 
     /// Asks again for what is shown.

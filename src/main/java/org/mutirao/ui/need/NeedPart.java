@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.delivery.ConfirmViewModel;
+import org.mutirao.ui.delivery.CourseViewModel;
 import org.mutirao.ui.delivery.DeliveryWords;
 import org.mutirao.ui.map.MapPart;
 import org.mutirao.ui.shared.Command;
@@ -22,6 +23,7 @@ import org.mutirao.ui.shared.Views;
 /// Needs: the queue, the selected one, and sending what is reserved for it.
 ///
 /// @param confirm the receipt dialog, for the deliveries of a need
+/// @param course how a delivery of a need comes along
 public record NeedPart(
         NeedsViewModel needs,
         NeedDetailViewModel detail,
@@ -29,6 +31,7 @@ public record NeedPart(
         DispatchViewModel dispatch,
         NeedActions actions,
         ConfirmViewModel confirm,
+        CourseViewModel course,
         Names names,
         MapPart map,
         MiddleViewModel middle,
@@ -36,6 +39,7 @@ public record NeedPart(
         implements Part {
 
     /// @param confirm the receipt dialog, for the deliveries of a need
+    /// @param course how a delivery of a need comes along
     /// @param createNeed opens quick entry for a need
     /// @param createOffer opens quick entry for an offer
     /// @param importSheet asks for a sheet of needs
@@ -44,6 +48,7 @@ public record NeedPart(
             Kit kit,
             DispatchViewModel dispatch,
             ConfirmViewModel confirm,
+            CourseViewModel course,
             Runnable createNeed,
             Runnable createOffer,
             Runnable importSheet,
@@ -74,6 +79,7 @@ public record NeedPart(
                 dispatch,
                 actions,
                 confirm,
+                course,
                 kit.names(),
                 map,
                 middle,
@@ -90,7 +96,9 @@ public record NeedPart(
                         () -> new NeedsController(needs, actions, words, messages))
                 .with(
                         AroundController.class,
-                        () -> new AroundController(detail, needs, confirm, words, deliveryWords))
+                        () ->
+                                new AroundController(
+                                        detail, needs, confirm, course, words, deliveryWords))
                 .with(
                         DetailController.class,
                         () -> new DetailController(detail, actions, unfit, words, messages))
@@ -138,6 +146,7 @@ public record NeedPart(
         needs.refresh();
         detail.refresh();
         middle.refresh();
+        course.refresh();
     }
 
     @Override

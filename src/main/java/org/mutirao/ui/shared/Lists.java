@@ -79,6 +79,36 @@ public final class Lists {
         onChange(list, items, () -> reselect(list, selected.get(), id));
     }
 
+    /// One selection for several lists: each marks what is selected where it has it.
+    ///
+    /// @param id of a row, which no change of it changes
+    /// @param choose told what a person selects; never null
+    public static <T> void chosen(
+            ListView<T> list,
+            ReadOnlyObjectProperty<T> selected,
+            Function<T, ?> id,
+            Consumer<T> choose) {
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, before, now) -> {
+                    if (now != null) {
+                        choose.accept(now);
+                    }
+                });
+        Shown.follow(
+                list,
+                selected,
+                now -> {
+                    if (!same(list.getSelectionModel().getSelectedItem(), now, id)) {
+                        reselect(list, now, id);
+                    }
+                });
+    }
+
+    private static <T> boolean same(@Nullable T one, @Nullable T other, Function<T, ?> id) {
+        return one != null && other != null && id.apply(one).equals(id.apply(other));
+    }
+
     private static <T> void reselect(ListView<T> list, @Nullable T row, Function<T, ?> id) {
         list.getSelectionModel().clearSelection();
         if (row != null) {

@@ -100,10 +100,16 @@ public record WindowModel(
                         kit,
                         dispatch,
                         delivery.confirm(),
+                        delivery.course(),
                         createNeed,
                         createOffer,
                         importing.importing()::start,
                         amend::start);
+        delivery.passed()
+                .whenOnMap(where -> {
+                    shell.go(Screen.NEEDS);
+                    need.middle().askOnMap(where);
+                });
         OfferPart offer = OfferPart.of(kit, createOffer, importing.importing()::start);
         Ways ways = new Ways(shell, entry, need.needs(), offer.offers());
         PointViewModel point = new PointViewModel(context, tasks, notices);

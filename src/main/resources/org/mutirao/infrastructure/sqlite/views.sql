@@ -100,6 +100,8 @@ CREATE TABLE $schema.entregas_view (
     destination_id TEXT,
     volunteer_id TEXT,
     to_check INTEGER NOT NULL,
+    counter INTEGER NOT NULL,
+    answer_until TEXT,
     created_at TEXT NOT NULL,
     pos INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -122,6 +124,25 @@ CREATE TABLE $schema.delivery_line (
     PRIMARY KEY (delivery_id, line_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX $schema.delivery_line_need ON delivery_line (need_id);
+
+-- Who carries it now, or is asked to; two may share it.
+CREATE TABLE $schema.delivery_carrier (
+    delivery_id TEXT NOT NULL,
+    volunteer_id TEXT NOT NULL,
+    PRIMARY KEY (delivery_id, volunteer_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX $schema.delivery_carrier_who ON delivery_carrier (volunteer_id);
+
+-- Where it was on its way.
+CREATE TABLE $schema.delivery_position (
+    delivery_id TEXT NOT NULL,
+    n INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    latitude TEXT,
+    longitude TEXT,
+    place_id TEXT,
+    PRIMARY KEY (delivery_id, n)
+) STRICT, WITHOUT ROWID;
 
 -- What arrived with each receipt, and what corrections changed: the sum is what the line received.
 -- `proof`: codigo, parte, sem_codigo, corrigido, or empty.

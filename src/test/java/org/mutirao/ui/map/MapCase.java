@@ -47,7 +47,7 @@ abstract class MapCase {
 
         @Override
         public List<Track> tracks() {
-            return List.of(new Track("d", "em_rota", List.of("n1"), ESTEIO, CANOAS));
+            return List.of(new Track("d", "em_rota", List.of("n1"), ESTEIO, CANOAS, List.of()));
         }
 
         @Override
