@@ -116,6 +116,7 @@ class EveryScreenTest extends LookedAtWindow {
         shoot(robot, "nothing-found", () -> search("xyz"));
         robot.interact(() -> search(""));
         drawMap(robot);
+        new DeliveryTour(this, robot).draw();
         new DirectoryTour(this, robot).draw();
     }
 

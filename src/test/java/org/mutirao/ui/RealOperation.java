@@ -236,6 +236,12 @@ final class RealOperation implements AutoCloseable {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
+    /// What follows from all that is in the log, as the sagas see it.
+    void follow() {
+        graph.durable().handleNow();
+        settle();
+    }
+
     @Override
     public void close() {
         graph.close();

@@ -25,6 +25,9 @@ final class DeliveryLists {
                     + " place_alias a WHERE a.keep IN (SELECT id FROM place_words WHERE place_words"
                     + " MATCH ?))";
 
+    private static final String ACCENTED = "áàâãéêíóôõúüçÁÀÂÃÉÊÍÓÔÕÚÜÇ";
+    private static final String PLAIN = "aaaaeeiooouucaaaaeeiooouuc";
+
     private DeliveryLists() {}
 
     static List<String> page(
@@ -82,10 +85,11 @@ final class DeliveryLists {
                             "CAST(substr(d.number, instr(d.number, '-') + 1) AS INTEGER)");
             case GOODS ->
                     List.of(
+                            folded(
                             "(SELECT n.name FROM delivery_line l JOIN need_item n ON n.need_id ="
                                     + " l.need_id AND (n.item_id = l.need_item_id OR"
                                     + " l.need_item_id IS NULL) WHERE l.delivery_id = d.id ORDER BY"
-                                    + " l.line, n.line LIMIT 1) COLLATE NOCASE");
+                                    + " l.line, n.line LIMIT 1)"));
             case WAY -> List.of("op.folded_name", "dp.folded_name");
             case STATE -> List.of(state());
             case UNTIL -> List.of("coalesce(d.answer_until, '9')");
@@ -95,6 +99,16 @@ final class DeliveryLists {
                                     + " NOT IN ('', 'corrigido') ORDER BY r.n DESC LIMIT 1)",
                             "d.to_check");
         };
+    }
+
+    /// Without accents and case, as people look a word up.
+    private static String folded(String name) {
+        String folded = "lower(" + name + ")";
+        for (int i = 0; i < ACCENTED.length(); i++) {
+            folded =
+                    "replace(" + folded + ", '" + ACCENTED.charAt(i) + "', '" + PLAIN.charAt(i) + "')";
+        }
+        return folded;
     }
 
     /// In the order of the job; what is still to be fetched comes before what is on its way.

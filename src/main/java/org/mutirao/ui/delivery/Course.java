@@ -12,7 +12,7 @@ import org.mutirao.application.query.PassedRow;
 /// @param detail null where no saga follows it, such as a hand-out over the counter
 /// @param passed where it was, the first first
 /// @param untold who has to hear of it and was not told yet; null: nobody
-/// @param track its way on a map; null where a place of it has no coordinates, or it is over
+/// @param track its way on a map; null where a place of it has no coordinates, or it is over and nobody saw it on its way
 public record Course(
         DeliveryRow delivery,
         Progress.@Nullable Detail detail,

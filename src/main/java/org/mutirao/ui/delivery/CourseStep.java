@@ -16,11 +16,13 @@ final class CourseStep {
     private CourseStep() {}
 
     static Node of(Course course, StepLine step, CourseWords words) {
+        boolean untold = CourseWords.waitsToBeTold(course, step);
+        Mark shown = untold ? Mark.NOW : step.mark();
         Label name = new Label(words.step(step));
-        name.getStyleClass().add(step.mark() == Mark.NOW ? "t-strong" : "t-2");
+        name.getStyleClass().add(shown == Mark.NOW ? "t-strong" : "t-2");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label mark = new Label(words.mark(step));
+        Label mark = new Label(words.mark(course, step));
         mark.getStyleClass().addAll("t-caption");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         VBox lines = new VBox(1, new HBox(8, name, mark));
@@ -32,8 +34,8 @@ final class CourseStep {
             lines.getChildren().add(who);
         }
         HBox.setHgrow(lines, Priority.ALWAYS);
-        HBox row = new HBox(9, new FontIcon(icon(step.mark())), lines);
-        row.getStyleClass().add("course-" + step.mark().name().toLowerCase(Locale.ROOT));
+        HBox row = new HBox(9, new FontIcon(icon(shown)), lines);
+        row.getStyleClass().add("course-" + shown.name().toLowerCase(Locale.ROOT));
         return row;
     }
 

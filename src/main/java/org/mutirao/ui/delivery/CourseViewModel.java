@@ -1,5 +1,6 @@
 package org.mutirao.ui.delivery;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,6 +14,7 @@ import org.mutirao.application.command.Said;
 import org.mutirao.application.process.Progress;
 import org.mutirao.application.process.SagaBook.Note;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.PassedRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.shared.DeliveryPorts;
@@ -79,18 +81,22 @@ public final class CourseViewModel {
     }
 
     private Course ask(DeliveryRow row) {
+        List<PassedRow> passed = readModel.passedBy(row.deliveryId());
         return new Course(
                 row,
                 sagas.progress().ofDelivery(row.deliveryId()).orElse(null),
-                readModel.passedBy(row.deliveryId()),
+                passed,
                 sagas.progress().toTell(MOST_UNTOLD).stream()
                         .filter(tell -> row.deliveryId().equals(tell.deliveryId()))
                         .findFirst()
                         .orElse(null),
-                way(row));
+                way(row, passed));
     }
 
-    private Course.@Nullable Way way(DeliveryRow row) {
+    private Course.@Nullable Way way(DeliveryRow row, List<PassedRow> passed) {
+        if (passed.isEmpty() && !DeliveryWords.isOpen(row)) {
+            return null;
+        }
         PlaceRow from = place(row.originId());
         PlaceRow to = place(row.destinationId());
         if (from == null

@@ -35,18 +35,30 @@ final class CourseWords {
         return messages.get("course.step." + step.step().name());
     }
 
-    String mark(StepLine step) {
-        return messages.get("course.mark." + step.mark().name());
+    /// What comes later in a delivery that is over never comes.
+    String mark(Course course, StepLine step) {
+        if (waitsToBeTold(course, step)) {
+            return messages.get("course.mark.untold");
+        }
+        return step.mark() == Mark.OPEN && !course.open()
+                ? ""
+                : messages.get("course.mark." + step.mark().name());
+    }
+
+    /// Asking somebody is not telling them.
+    static boolean waitsToBeTold(Course course, StepLine step) {
+        return step.step() == SagaStep.NOTIFY && course.untold() != null;
     }
 
     /// `Ana Souza · responde até 18:00 (em 20 min) · ainda sem aviso`.
     String detail(Course course, StepLine step) {
         List<String> parts = new ArrayList<>();
+        Progress.ToTell untold = course.untold();
+        if (step.step() == SagaStep.NOTIFY && untold != null) {
+            parts.add(messages.get("course.untold", person(untold.personId())));
+        }
         if (step.step() == SagaStep.ASSIGN && !step.people().isEmpty()) {
             parts.add(step.people().stream().map(this::person).collect(Collectors.joining(", ")));
-        }
-        if (step.step() == SagaStep.NOTIFY && course.untold() != null) {
-            parts.add(messages.get("course.untold", person(course.untold().personId())));
         }
         if (step.step() == SagaStep.TRACK && !course.passed().isEmpty()) {
             parts.add(passed(course.passed().getLast()));

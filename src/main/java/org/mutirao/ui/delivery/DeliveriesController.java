@@ -32,7 +32,7 @@ public final class DeliveriesController {
     private final DeliveryWords words;
     private final Messages messages;
 
-    @FXML private SidePane screen;
+    @FXML private SidePane deliveriesScreen;
     @FXML private ToggleButton board;
     @FXML private ToggleButton tableTab;
     @FXML private ToggleButton all;
@@ -96,12 +96,12 @@ public final class DeliveriesController {
 
     private void side() {
         Shown.follow(
-                screen,
+                deliveriesScreen,
                 viewModel.paneProperty(),
                 now ->
-                        screen.wideFromProperty()
+                        deliveriesScreen.wideFromProperty()
                                 .set(now == DeliveryPane.BOARD ? WIDE_BOARD : WIDE_TABLE));
-        course.selectedProperty().bindBidirectional(screen.openProperty());
+        course.selectedProperty().bindBidirectional(deliveriesScreen.openProperty());
     }
 
     private void kinds() {

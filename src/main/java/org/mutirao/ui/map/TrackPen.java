@@ -9,11 +9,12 @@ import org.mutirao.application.query.MapModel.Track;
 import org.mutirao.ui.map.geo.Camera;
 import org.mutirao.ui.map.geo.Mercator;
 
-/// Draws the ways of deliveries: dashed from where they come to where they go, that of the selected
-/// need stronger.
+/// Draws the ways of deliveries, that of the selected need stronger: whole through where they were
+/// seen, dashed from there to where they go.
 final class TrackPen {
     private static final int MOST = 200;
     private static final double ORIGIN = 5;
+    private static final double SEEN = 3;
 
     private TrackPen() {}
 
@@ -41,15 +42,28 @@ final class TrackPen {
         double fromX = Math.rint(camera.screenX(x(track.from())));
         double fromY = Math.rint(camera.screenY(y(track.from())));
         pen.setLineWidth(own ? 2 : 1.2);
+        pen.setLineDashes((double[]) null);
+        double seenX = fromX;
+        double seenY = fromY;
+        for (LatLon at : track.passed()) {
+            double nextX = camera.screenX(x(at));
+            double nextY = camera.screenY(y(at));
+            pen.strokeLine(seenX, seenY, nextX, nextY);
+            pen.fillOval(nextX - SEEN, nextY - SEEN, 2 * SEEN, 2 * SEEN);
+            seenX = nextX;
+            seenY = nextY;
+        }
         pen.setLineDashes(6, 4);
-        pen.strokeLine(fromX, fromY, camera.screenX(x(track.to())), camera.screenY(y(track.to())));
+        pen.strokeLine(seenX, seenY, camera.screenX(x(track.to())), camera.screenY(y(track.to())));
         if (own) {
             pen.fillRect(fromX - ORIGIN, fromY - ORIGIN, 2 * ORIGIN, 2 * ORIGIN);
         }
     }
 
     private static Envelope box(Track track) {
-        return new Envelope(x(track.from()), x(track.to()), y(track.from()), y(track.to()));
+        Envelope box = new Envelope(x(track.from()), x(track.to()), y(track.from()), y(track.to()));
+        track.passed().forEach(at -> box.expandToInclude(x(at), y(at)));
+        return box;
     }
 
     private static double x(LatLon at) {

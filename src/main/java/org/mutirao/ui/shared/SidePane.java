@@ -19,11 +19,13 @@ public final class SidePane extends Pane {
     private static final double WIDE = 1200;
     private static final double SIDE = 364;
     private static final double GAP = 8;
+    private static final double EDGE = 14;
 
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty stays = new SimpleBooleanProperty();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final Button handle = new Button();
+    private final Button close = new Button();
     private final DoubleProperty wideFrom = new SimpleDoubleProperty(WIDE);
     private @Nullable Node main;
     private @Nullable Node side;
@@ -34,6 +36,8 @@ public final class SidePane extends Pane {
         handle.getStyleClass().addAll("btn", "side-handle");
         handle.setVisible(false);
         handle.setOnAction(event -> open.set(true));
+        close.getStyleClass().addAll("btn", "small");
+        close.setOnAction(event -> open.set(false));
         sceneProperty().addListener((o, before, now) -> measure(now));
         open.addListener((o, before, now) -> requestLayout());
         stays.addListener((o, before, now) -> requestLayout());
@@ -63,7 +67,7 @@ public final class SidePane extends Pane {
 
     public void setSide(Node node) {
         side = node;
-        getChildren().addAll(handle, node);
+        getChildren().addAll(handle, node, close);
         narrow.addListener((o, before, now) -> requestLayout());
         Shown.style(node, "side-over", narrow);
     }
@@ -80,6 +84,15 @@ public final class SidePane extends Pane {
 
     public void setHandle(String words) {
         handle.setText(words);
+    }
+
+    /// What takes the second part away, in words.
+    public String getClose() {
+        return close.getText();
+    }
+
+    public void setClose(String words) {
+        close.setText(words);
     }
 
     /// Whether the second part stands there in a wide window though it is not open.
@@ -124,6 +137,9 @@ public final class SidePane extends Pane {
             side.setVisible(shown);
             side.resizeRelocate(width - wide, 0, wide, height);
         }
+        close.setVisible(open.get() && !(beside && stays.get()));
+        close.autosize();
+        close.relocate(width - close.getWidth() - EDGE, height - close.getHeight() - EDGE);
         handle.setVisible(!shown && narrow.get() && stays.get());
         handle.autosize();
         handle.relocate(width - handle.getWidth() - GAP, GAP);

@@ -1,0 +1,60 @@
+package org.mutirao.ui;
+
+import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.delivery.DeliveryKind;
+import org.mutirao.ui.delivery.DeliveryPane;
+import org.mutirao.ui.delivery.DeliveryPart;
+import org.mutirao.ui.shared.Screen;
+import org.mutirao.ui.shared.SidePane;
+import org.testfx.api.FxRobot;
+
+/// Draws deliveries in every way in which they are laid out, and how one comes along.
+final class DeliveryTour {
+    private final LookedAtWindow at;
+    private final FxRobot robot;
+    private final DeliveryPart part;
+
+    DeliveryTour(LookedAtWindow at, FxRobot robot) {
+        this.at = at;
+        this.robot = robot;
+        this.part = at.model.delivery();
+    }
+
+    void draw() throws Exception {
+        at.shoot(robot, "board", () -> at.model.shell().go(Screen.DELIVERIES));
+        at.shoot(robot, "course", () -> open(Column.ON_THE_ROAD));
+        DeliveryRow moving = part.deliveries().selectedProperty().get();
+        passed(moving, -29.9012, -51.1987);
+        passed(moving, -29.9098, -51.1921);
+        at.shoot(robot, "course-passed", () -> {});
+        at.shoot(robot, "course-failed", () -> open(Column.FAILED));
+        at.shoot(robot, "course-arrived", () -> open(Column.ARRIVED));
+        at.shoot(robot, "table", () -> part.deliveries().paneProperty().set(DeliveryPane.TABLE));
+        at.shoot(robot, "table-alone", () -> side().openProperty().set(false));
+        at.shoot(
+                robot,
+                "table-counter",
+                () -> part.deliveries().kindProperty().set(DeliveryKind.COUNTER));
+        at.shoot(robot, "table-nothing", () -> part.deliveries().searchProperty().set("xyz"));
+        robot.interact(() -> part.deliveries().searchProperty().set(""));
+        robot.interact(() -> part.deliveries().kindProperty().set(DeliveryKind.ALL));
+        robot.interact(() -> part.deliveries().paneProperty().set(DeliveryPane.BOARD));
+        at.over(robot, "passed", () -> part.passed().ask(moving));
+        at.over(robot, "course-over", () -> part.course().open(moving));
+    }
+
+    private void passed(DeliveryRow row, double latitude, double longitude) {
+        RealOperation.done(
+                at.operation.coordination().passed(row.deliveryId(), latitude, longitude));
+    }
+
+    private SidePane side() {
+        return (SidePane) at.window.scene().getRoot().lookup("#deliveriesScreen");
+    }
+
+    private void open(Column column) {
+        part.deliveries().select(part.deliveries().column(column).getFirst());
+        side().openProperty().set(true);
+    }
+}
