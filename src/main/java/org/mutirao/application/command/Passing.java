@@ -21,15 +21,8 @@ final class Passing {
     }
 
     Outcome<Nothing> point(String deliveryId, double latitude, double longitude) {
-        return journal.command(
-                turn ->
-                        carryOut(
-                                turn,
-                                command(
-                                        deliveryId,
-                                        degrees(latitude),
-                                        degrees(longitude),
-                                        null)));
+        return journal.command(turn ->
+                carryOut(turn, command(deliveryId, degrees(latitude), degrees(longitude), null)));
     }
 
     Outcome<Nothing> place(String deliveryId, String placeId) {

@@ -12,6 +12,7 @@ import org.mutirao.application.process.SagaBook.Note;
 import org.mutirao.application.process.SagaBook.Standing;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.LiveStates;
+import org.mutirao.application.projection.States;
 import org.mutirao.domain.delivery.DeliveryEvent;
 import org.mutirao.domain.offer.OfferEvent.ReservationCancelled;
 import org.mutirao.domain.process.Course;
@@ -23,14 +24,12 @@ import org.mutirao.domain.process.SagaState;
 import org.mutirao.domain.process.SagaStep;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
-import org.mutirao.application.projection.States;
 import org.mutirao.eventlog.LogReader;
 
 /// Progress as the log of now tells it.
 public final class SagaProgress implements Progress {
     private static final String ASKED = "NotificacaoEnviar";
-    private static final Set<String> ANSWERS =
-            Set.of("EmailEnviado", "SmsEnviado", "PushEnviado");
+    private static final Set<String> ANSWERS = Set.of("EmailEnviado", "SmsEnviado", "PushEnviado");
     private static final int MOST_UNTOLD = 500;
 
     private final LiveStates live;

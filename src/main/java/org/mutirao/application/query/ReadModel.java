@@ -33,8 +33,7 @@ public interface ReadModel {
     List<DeliveryRow> deliveries(Set<String> statuses, int offset, int limit);
 
     /// @param limit at most [#MOST_ROWS]
-    List<DeliveryRow> deliveries(
-            DeliveryFilter filter, DeliveryOrder order, int offset, int limit);
+    List<DeliveryRow> deliveries(DeliveryFilter filter, DeliveryOrder order, int offset, int limit);
 
     int countDeliveries(DeliveryFilter filter);
 

@@ -15,8 +15,8 @@ import org.mutirao.infrastructure.sqlite.SqlitePeople;
 import org.mutirao.infrastructure.sqlite.SqlitePlaces;
 import org.mutirao.infrastructure.sqlite.SqliteToday;
 import org.mutirao.infrastructure.tiles.MbTiles;
-import org.mutirao.ui.shared.DirectoryPorts;
 import org.mutirao.ui.shared.DeliveryPorts;
+import org.mutirao.ui.shared.DirectoryPorts;
 import org.mutirao.ui.shared.Filing;
 import org.mutirao.ui.shared.UiContext;
 

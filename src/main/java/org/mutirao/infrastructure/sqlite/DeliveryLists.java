@@ -20,6 +20,7 @@ final class DeliveryLists {
             "id IN (SELECT l.delivery_id FROM delivery_line l WHERE l.need_id IN (SELECT id FROM"
                     + " need_words WHERE need_words MATCH ?) OR l.offer_id IN (SELECT id FROM"
                     + " offer_words WHERE offer_words MATCH ?))";
+
     private static final String PLACES =
             "(SELECT id FROM place_words WHERE place_words MATCH ? UNION SELECT a.merged FROM"
                     + " place_alias a WHERE a.keep IN (SELECT id FROM place_words WHERE place_words"
@@ -86,10 +87,10 @@ final class DeliveryLists {
             case GOODS ->
                     List.of(
                             folded(
-                            "(SELECT n.name FROM delivery_line l JOIN need_item n ON n.need_id ="
-                                    + " l.need_id AND (n.item_id = l.need_item_id OR"
-                                    + " l.need_item_id IS NULL) WHERE l.delivery_id = d.id ORDER BY"
-                                    + " l.line, n.line LIMIT 1)"));
+                                    "(SELECT n.name FROM delivery_line l JOIN need_item n ON n.need_id ="
+                                            + " l.need_id AND (n.item_id = l.need_item_id OR"
+                                            + " l.need_item_id IS NULL) WHERE l.delivery_id = d.id ORDER BY"
+                                            + " l.line, n.line LIMIT 1)"));
             case WAY -> List.of("op.folded_name", "dp.folded_name");
             case STATE -> List.of(state());
             case UNTIL -> List.of("coalesce(d.answer_until, '9')");
@@ -106,7 +107,13 @@ final class DeliveryLists {
         String folded = "lower(" + name + ")";
         for (int i = 0; i < ACCENTED.length(); i++) {
             folded =
-                    "replace(" + folded + ", '" + ACCENTED.charAt(i) + "', '" + PLAIN.charAt(i) + "')";
+                    "replace("
+                            + folded
+                            + ", '"
+                            + ACCENTED.charAt(i)
+                            + "', '"
+                            + PLAIN.charAt(i)
+                            + "')";
         }
         return folded;
     }

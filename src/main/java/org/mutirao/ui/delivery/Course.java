@@ -12,7 +12,8 @@ import org.mutirao.application.query.PassedRow;
 /// @param detail null where no saga follows it, such as a hand-out over the counter
 /// @param passed where it was, the first first
 /// @param untold who has to hear of it and was not told yet; null: nobody
-/// @param track its way on a map; null where a place of it has no coordinates, or it is over and nobody saw it on its way
+/// @param track its way on a map; null where a place of it has no coordinates, or it is over and
+///   nobody saw it on its way
 public record Course(
         DeliveryRow delivery,
         Progress.@Nullable Detail detail,
@@ -24,7 +25,8 @@ public record Course(
     }
 
     /// Ends of a way that can be drawn.
-    public record Way(double fromLatitude, double fromLongitude, double toLatitude, double toLongitude) {}
+    public record Way(
+            double fromLatitude, double fromLongitude, double toLatitude, double toLongitude) {}
 
     /// Whether a person has to decide how it goes on.
     boolean stands() {

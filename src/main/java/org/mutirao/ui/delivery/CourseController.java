@@ -104,8 +104,7 @@ final class CourseController {
 
     private void acting() {
         var course = viewModel.courseProperty();
-        Shown.when(
-                arrive, course.map(now -> now.open() || now.delivery().toCheck()));
+        Shown.when(arrive, course.map(now -> now.open() || now.delivery().toCheck()));
         Shown.text(
                 arrive,
                 course,
@@ -140,10 +139,7 @@ final class CourseController {
         if (untold != null) {
             actions.copy(
                     new TellWords(messages, deliveryWords)
-                            .text(
-                                    now.delivery(),
-                                    names.of(untold.personId()),
-                                    untold.template()));
+                            .text(now.delivery(), names.of(untold.personId()), untold.template()));
         }
     }
 

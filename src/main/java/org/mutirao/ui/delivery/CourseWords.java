@@ -94,17 +94,19 @@ final class CourseWords {
         }
         String reason = reason(detail.note().reason());
         return switch (detail.note().standing()) {
-            case QUARANTINED ->
-                    messages.get("course.stands", step(detail.note().step()), reason);
+            case QUARANTINED -> messages.get("course.stands", step(detail.note().step()), reason);
             case TROUBLED ->
                     messages.get(
-                            "course.troubled", BigDecimal.valueOf(detail.note().failures()), reason);
+                            "course.troubled",
+                            BigDecimal.valueOf(detail.note().failures()),
+                            reason);
             case CLOSED -> messages.get("course.closed", reason);
             case RUNNING, ENDED ->
                     detail.error() == null
                             ? ""
                             : messages.get(
-                                    "course.failed", messages.get("course.error." + detail.error()));
+                                    "course.failed",
+                                    messages.get("course.error." + detail.error()));
         };
     }
 

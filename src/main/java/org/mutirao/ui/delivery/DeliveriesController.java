@@ -75,9 +75,7 @@ public final class DeliveriesController {
     private void initialize() {
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         Shown.choice(
-                List.of(board, tableTab),
-                List.of(DeliveryPane.values()),
-                viewModel.paneProperty());
+                List.of(board, tableTab), List.of(DeliveryPane.values()), viewModel.paneProperty());
         kinds();
         var something = viewModel.emptyProperty().or(viewModel.nothingFoundProperty()).not();
         var asBoard = viewModel.paneProperty().isEqualTo(DeliveryPane.BOARD);
@@ -99,7 +97,8 @@ public final class DeliveriesController {
                 deliveriesScreen,
                 viewModel.paneProperty(),
                 now ->
-                        deliveriesScreen.wideFromProperty()
+                        deliveriesScreen
+                                .wideFromProperty()
                                 .set(now == DeliveryPane.BOARD ? WIDE_BOARD : WIDE_TABLE));
         course.selectedProperty().bindBidirectional(deliveriesScreen.openProperty());
     }
@@ -122,9 +121,12 @@ public final class DeliveriesController {
         Lists.show(list, rows, DeliveryRow::deliveryId);
         Lists.pages(list, () -> new DeliveryCell(words), () -> viewModel.more(column));
         Lists.activate(list, actions.receive());
-        Lists.chosen(list, viewModel.selectedProperty(), DeliveryRow::deliveryId, viewModel::select);
+        Lists.chosen(
+                list, viewModel.selectedProperty(), DeliveryRow::deliveryId, viewModel::select);
         Shown.text(
-                count, viewModel.countsProperty(), counts -> messages.get("count", counts.of(column)));
+                count,
+                viewModel.countsProperty(),
+                counts -> messages.get("count", counts.of(column)));
         Keys.typed(list, "?", () -> Lists.selected(list, actions.why()));
         Keys.before(list, "Space", course::fire);
         Keys.on(list, "Shortcut+C", () -> Lists.selected(list, this::copy));

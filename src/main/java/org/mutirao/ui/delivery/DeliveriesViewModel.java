@@ -18,13 +18,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Said;
 import org.mutirao.application.query.DeliveryFilter;
 import org.mutirao.application.query.DeliveryFilter.Word;
 import org.mutirao.application.query.DeliveryOrder;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
-import org.mutirao.application.command.Said;
 import org.mutirao.ui.shared.Names;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.VirtualRows;
@@ -134,8 +134,7 @@ public final class DeliveriesViewModel {
                         pane.get() == DeliveryPane.BOARD ? most : Map.of(),
                         row == null ? null : row.deliveryId());
         busy.set(true);
-        asking.run(
-                () -> answer(question), found -> show(question, found), this::failed);
+        asking.run(() -> answer(question), found -> show(question, found), this::failed);
     }
 
     private Answer answer(Question question) {

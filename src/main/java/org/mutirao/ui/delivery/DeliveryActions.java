@@ -1,10 +1,10 @@
 package org.mutirao.ui.delivery;
 
 import java.util.function.Consumer;
+import org.mutirao.application.command.Said;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Notices;
-import org.mutirao.application.command.Said;
 
 /// What can be done with a delivery, from wherever it is shown.
 ///

@@ -83,9 +83,7 @@ public record DeliveryPart(
                                         kit.names(),
                                         messages))
                 .with(CourseOverController.class, () -> new CourseOverController(course))
-                .with(
-                        PassedController.class,
-                        () -> new PassedController(passed, words, messages))
+                .with(PassedController.class, () -> new PassedController(passed, words, messages))
                 .with(
                         ConfirmController.class,
                         () ->

@@ -20,9 +20,7 @@ final class DeliverySearch {
 
     /// It waits for a disk.
     List<Word> words(String typed) {
-        return Search.of(typed).words().stream()
-                .map(word -> new Word(word, idsOf(word)))
-                .toList();
+        return Search.of(typed).words().stream().map(word -> new Word(word, idsOf(word))).toList();
     }
 
     private Set<String> idsOf(String word) {

@@ -117,7 +117,9 @@ public final class DeliveryWords {
         String since = times.near(delivery.createdAt());
         return delivery.answerUntil() == null || !isOpen(delivery)
                 ? since
-                : since + " · " + messages.get("delivery.answers", times.clock(delivery.answerUntil()));
+                : since
+                        + " · "
+                        + messages.get("delivery.answers", times.clock(delivery.answerUntil()));
     }
 
     /// How its receipt is proved, or what its code waits for.

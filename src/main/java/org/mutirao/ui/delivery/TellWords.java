@@ -32,9 +32,7 @@ public final class TellWords {
                         words.origin(delivery),
                         words.destination(delivery)));
         if (!off && delivery.answerUntil() != null) {
-            lines.add(
-                    messages.get(
-                            "tell.until", messages.times().clock(delivery.answerUntil())));
+            lines.add(messages.get("tell.until", messages.times().clock(delivery.answerUntil())));
         }
         lines.add(messages.get("tell.number", delivery.number()));
         return String.join("\n", lines);

@@ -13,8 +13,8 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// A screen's main part and what belongs to the thing that is selected in it. In a wide window they
-/// stand side by side; in a narrow one the second lies over the right edge while it is open, and Esc
-/// takes it away.
+/// stand side by side; in a narrow one the second lies over the right edge while it is open, and
+/// Esc takes it away.
 public final class SidePane extends Pane {
     private static final double WIDE = 1200;
     private static final double SIDE = 364;

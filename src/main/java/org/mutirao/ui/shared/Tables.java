@@ -46,7 +46,9 @@ public final class Tables {
     /// @param keys what each column that can be sorted by stands for
     /// @param sort told the key, and whether ascending; null for the list's own order
     public static <T, K> void sorted(
-            TableView<T> table, Map<TableColumn<T, T>, K> keys, BiConsumer<@Nullable K, Boolean> sort) {
+            TableView<T> table,
+            Map<TableColumn<T, T>, K> keys,
+            BiConsumer<@Nullable K, Boolean> sort) {
         table.getColumns().forEach(column -> column.setSortable(keys.containsKey(column)));
         table.setSortPolicy(view -> {
             List<TableColumn<T, ?>> order = view.getSortOrder();

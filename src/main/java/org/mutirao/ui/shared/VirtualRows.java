@@ -166,8 +166,7 @@ public final class VirtualRows<T> extends ObservableListBase<@Nullable T> {
             Source<T> rows, List<Integer> wanted, Map<Integer, List<T>> read) {
         List<T> found = new ArrayList<>();
         for (int index : wanted) {
-            List<T> page =
-                    read.computeIfAbsent(index / PAGE, at -> rows.page(at * PAGE, PAGE));
+            List<T> page = read.computeIfAbsent(index / PAGE, at -> rows.page(at * PAGE, PAGE));
             if (index % PAGE < page.size()) {
                 found.add(page.get(index % PAGE));
             }

@@ -109,7 +109,13 @@ class SqliteMapModelTest {
         assertThat(map.offers().getFirst().at()).isEqualTo(AT_KITCHEN);
         assertThat(map.tracks())
                 .containsExactly(
-                        new Track(DELIVERY, "iniciada", List.of(NEED), AT_KITCHEN, AT_SCHOOL, List.of()));
+                        new Track(
+                                DELIVERY,
+                                "iniciada",
+                                List.of(NEED),
+                                AT_KITCHEN,
+                                AT_SCHOOL,
+                                List.of()));
     }
 
     @Test
