@@ -46,8 +46,10 @@ deb: ## a Debian package, installed with apt, used and removed; as root
 zip: ## the program for a Windows that has a JDK
 	installer/zip.sh
 
+# ONLY='tmpfs disk bus' measures these sections alone and prints them instead of writing the page:
+# tmpfs, disk, threads, batch, match, bus, import, read, map.
 bench: ## docs/performance.md: what the app costs beside the raw limits; some minutes
-	$(MVN) -q test-compile exec:exec@bench
+	$(MVN) -q test-compile exec:exec@bench -Dbench.only="$(ONLY)"
 
 coverage: verify ## target/site/jacoco/index.html
 	@echo target/site/jacoco/index.html

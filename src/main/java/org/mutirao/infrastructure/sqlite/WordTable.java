@@ -7,7 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /// A full-text index over public words. A row's number is the arrival of its entity's first entry,
 /// which never changes.
-record WordTable(String name, int version) {
+///
+/// @param statements the SQL that all of its writes use
+record WordTable(String name, int version, Statements statements) {
+
+    WordTable(String name, int version) {
+        this(name, version, Statements.of(name));
+    }
+
+    /// Made once, because words are written with every event.
+    record Statements(String held, String insert, String delete) {
+        static Statements of(String name) {
+            return new Statements(
+                    "SELECT words FROM " + name + " WHERE rowid = ?",
+                    "INSERT INTO " + name + " (rowid, id, words) VALUES (?, ?, ?)",
+                    "DELETE FROM " + name + " WHERE rowid = ?");
+        }
+    }
 
     void write(RowWriter to, long pos, String id, Stream<@Nullable String> parts) {
         String words =
@@ -20,22 +36,16 @@ record WordTable(String name, int version) {
         if (held.isPresent()) {
             remove(to, pos);
         }
-        to.sql()
-                .update(
-                        "INSERT INTO " + name + " (rowid, id, words) VALUES (?, ?, ?)",
-                        pos,
-                        id,
-                        words);
+        to.sql().update(statements.insert(), pos, id, words);
     }
 
     private Optional<String> words(Sql sql, long pos) {
-        return sql.one(
-                "SELECT words FROM " + name + " WHERE rowid = ?", row -> row.getString(1), pos);
+        return sql.one(statements.held(), row -> row.getString(1), pos);
     }
 
     void remove(RowWriter to, long pos) {
         if (!to.isNew()) {
-            to.sql().update("DELETE FROM " + name + " WHERE rowid = ?", pos);
+            to.sql().update(statements.delete(), pos);
         }
     }
 }
