@@ -118,6 +118,7 @@ class EveryScreenTest extends LookedAtWindow {
         drawMap(robot);
         new DeliveryTour(this, robot).draw();
         new DirectoryTour(this, robot).draw();
+        new ReportTour(this, robot).draw();
     }
 
     private void drawMap(FxRobot robot) throws Exception {

@@ -42,6 +42,7 @@ public final class WindowWiring {
                 new MbTiles(),
                 directory(graph),
                 filing(graph),
+                ReportFolder.of(graph.reports()),
                 graph.people(),
                 new SealedDrafts(
                         new FileSettings(graph.folder().window()),

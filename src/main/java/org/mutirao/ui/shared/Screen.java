@@ -10,6 +10,7 @@ public enum Screen {
     DELIVERIES("mdi2t-truck-outline"),
     COUNTER("mdi2s-storefront-outline"),
     PLACES("mdi2m-map-marker-outline"),
+    REPORTS("mdi2f-file-chart-outline"),
     DIAGNOSTICS("mdi2s-stethoscope");
 
     private final String icon;

@@ -13,6 +13,7 @@ import org.mutirao.application.query.MapModel;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.query.TodayModel;
+import org.mutirao.application.report.ReportDesk;
 import org.mutirao.application.upkeep.Upkeep;
 
 /// All that the window needs from outside, wired by hand where the program starts.
@@ -39,6 +40,7 @@ public record UiContext(
         AreaPacks areaPacks,
         DirectoryPorts directoryPorts,
         Filing filing,
+        ReportDesk reports,
         People people,
         LocalSettings settings,
         Upkeep upkeep,
@@ -64,6 +66,7 @@ public record UiContext(
                 areaPacks,
                 directoryPorts,
                 filing,
+                reports,
                 people,
                 settings,
                 upkeep,

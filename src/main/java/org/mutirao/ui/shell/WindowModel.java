@@ -22,6 +22,7 @@ import org.mutirao.ui.need.DispatchViewModel;
 import org.mutirao.ui.need.NeedPart;
 import org.mutirao.ui.offer.OfferPart;
 import org.mutirao.ui.place.PlacePart;
+import org.mutirao.ui.report.ReportPart;
 import org.mutirao.ui.shared.Keeping;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.LocalSettings;
@@ -54,6 +55,7 @@ public record WindowModel(
         DeliveryPart delivery,
         CounterPart counter,
         PlacePart place,
+        ReportPart report,
         DiagnosticsPart diagnostics,
         PointViewModel point,
         EntryViewModel entry,
@@ -128,6 +130,7 @@ public record WindowModel(
                         ways::offer,
                         receive,
                         counter.counter()::refresh);
+        ReportPart report = ReportPart.of(kit, createNeed);
         DiagnosticsPart diagnostics = DiagnosticsPart.of(kit);
         TodayPart today =
                 TodayPart.of(
@@ -157,6 +160,7 @@ public record WindowModel(
                         delivery,
                         counter,
                         place,
+                        report,
                         diagnostics,
                         point,
                         entry,
@@ -178,6 +182,7 @@ public record WindowModel(
                                 delivery,
                                 counter,
                                 place,
+                                report,
                                 diagnostics,
                                 new PointPart(point, messages),
                                 new EntryPart(entry, ways::need, messages),

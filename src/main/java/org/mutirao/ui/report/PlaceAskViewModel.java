@@ -1,0 +1,80 @@
+package org.mutirao.ui.report;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.PlaceRow;
+import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.shared.Choosing;
+import org.mutirao.ui.shared.Notices;
+import org.mutirao.ui.shared.Tasks;
+
+/// Asks of which place, or of which provider, a report is to be.
+public final class PlaceAskViewModel {
+    private static final int MOST = 50;
+
+    private final ReportChoosing choosing;
+    private final Choosing<PlaceRow> places;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("reports.ask.place");
+    private ObjectProperty<@Nullable PlaceRow> asked = new SimpleObjectProperty<>();
+
+    PlaceAskViewModel(ReadModel rows, ReportChoosing choosing, Tasks tasks, Notices notices) {
+        this.choosing = choosing;
+        this.places =
+                new Choosing<>(
+                        tasks,
+                        text -> rows.places(text.isBlank() ? null : text.strip(), 0, MOST),
+                        found -> found.stream().findFirst(),
+                        notices::tell);
+    }
+
+    public void askPlace() {
+        ask(choosing.placeProperty(), "reports.ask.place");
+    }
+
+    public void askProvider() {
+        ask(choosing.providerProperty(), "reports.ask.provider");
+    }
+
+    private void ask(ObjectProperty<@Nullable PlaceRow> what, String key) {
+        asked = what;
+        title.set(key);
+        places.start();
+        open.set(true);
+    }
+
+    /// The report is of the chosen one.
+    public void choose() {
+        asked.set(places.chosen());
+        close();
+    }
+
+    /// The report is of all.
+    public void all() {
+        asked.set(null);
+        close();
+    }
+
+    public void close() {
+        places.stop();
+        open.set(false);
+    }
+
+    public Choosing<PlaceRow> places() {
+        return places;
+    }
+
+    /// Key of what is asked.
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+}
