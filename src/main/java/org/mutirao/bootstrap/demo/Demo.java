@@ -19,6 +19,8 @@ public final class Demo {
 
     private static final List<String> TABLES = List.of("needs", "offers", "deliveries", "places");
 
+    private static final List<String> REPORTS = List.of("pdf", "csv");
+
     private final Program program;
     private final DemoFolder folder;
     private final Narrator narrator;
@@ -57,6 +59,12 @@ public final class Demo {
             program.answer("export", table, file.toString());
             files.add(file.getFileName().toString());
         }
+        for (String format : REPORTS) {
+            Path file = folder.report(format);
+            program.answer("report", file.toString());
+            files.add(file.getFileName().toString());
+        }
+        narrator.tell("demo.reported", folder.report("pdf"));
         program.answerInto(folder.log(), "events");
         files.add(folder.log().getFileName().toString());
         return new Result(

@@ -34,6 +34,11 @@ public record DemoFolder(Path path) {
         return path.resolve(name + ".csv");
     }
 
+    /// The audit report.
+    Path report(String format) {
+        return path.resolve("report." + format);
+    }
+
     Path log() {
         return path.resolve("events.jsonl");
     }

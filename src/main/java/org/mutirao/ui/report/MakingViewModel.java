@@ -146,7 +146,7 @@ public final class MakingViewModel {
             if (made.size() > MOST_SHOWN) {
                 made.remove(MOST_SHOWN, made.size());
             }
-            notices.tell(Said.of("done.report", report.files().getFirst().path().getFileName()));
+            notices.tell(Said.of("reports.ready", report.files().getFirst().path().getFileName()));
         } else if (ended.problem() == null) {
             notices.tell(Said.of("reports.stopped"));
         }
