@@ -76,7 +76,8 @@ class ReportTest extends WindowJobs {
         assertThat(report.making().made())
                 .extracting(MadeReport::entries)
                 .allMatch(entries -> entries > 0 && entries <= operation.entries());
-        assertThat(told()).isEqualTo("Relatório pronto: relatorio-de-auditoria-2026-05-12-144000.pdf");
+        assertThat(told())
+                .isEqualTo("Relatório pronto: relatorio-de-auditoria-2026-05-12-144000.pdf");
         assertThat(report.making().runningProperty().get()).isFalse();
     }
 
@@ -88,7 +89,8 @@ class ReportTest extends WindowJobs {
 
         report.making().makeOrStop();
 
-        assertThat(Files.readString(folder.resolve(left().getFirst()))).contains("Made at", "needed");
+        assertThat(Files.readString(folder.resolve(left().getFirst())))
+                .contains("Made at", "needed");
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// A time as it is typed to say from when or until when: RFC 3339, or a day of the operation.
 final class TypedTime {
-    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private TypedTime() {}
 

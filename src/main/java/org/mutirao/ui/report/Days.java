@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Days(@Nullable Instant from, @Nullable Instant to) {
     static final Days ALL = new Days(null, null);
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /// @param first and `last` as they are typed; empty: no such end
     /// @return empty where one of them is no day, or they are in the wrong order

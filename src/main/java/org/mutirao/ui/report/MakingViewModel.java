@@ -32,8 +32,7 @@ import org.mutirao.ui.shared.Tasks;
 /// Makes the report that is chosen, and holds what was made since the window opened.
 public final class MakingViewModel {
     private static final int MOST_SHOWN = 100;
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
 
     private final ReportDesk desk;
     private final ReportChoosing choosing;
@@ -91,7 +90,8 @@ public final class MakingViewModel {
         error.set(null);
         progress.set(0);
         running.set(true);
-        var request = new Request(choice, choosing.languageProperty().get(), files(into, formats, now));
+        var request =
+                new Request(choice, choosing.languageProperty().get(), files(into, formats, now));
         tasks.run(
                 () -> carryOut(request, mine),
                 ended -> show(ended, now),
@@ -129,7 +129,8 @@ public final class MakingViewModel {
                     null,
                     Said.of(
                             "reports.cannot_write",
-                            Objects.requireNonNullElse(request.files().getFirst().getParent(), "")));
+                            Objects.requireNonNullElse(
+                                    request.files().getFirst().getParent(), "")));
         }
     }
 

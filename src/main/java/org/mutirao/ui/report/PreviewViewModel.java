@@ -70,8 +70,7 @@ public final class PreviewViewModel {
 
     private Found find(ReportChoice choice, AtomicBoolean stop) {
         try {
-            return new Found(
-                    desk.mayName(), desk.preview(choice, (done, all) -> !stop.get()));
+            return new Found(desk.mayName(), desk.preview(choice, (done, all) -> !stop.get()));
         } catch (ReportCancelled e) {
             return new Found(false, null);
         }

@@ -48,8 +48,7 @@ final class PreviewWords {
 
     /// Receipts that stand.
     String receipts(Totals totals) {
-        return number(
-                sum(totals.proofs()) - totals.proofs().getOrDefault(Proof.WITHDRAWN, 0L));
+        return number(sum(totals.proofs()) - totals.proofs().getOrDefault(Proof.WITHDRAWN, 0L));
     }
 
     String findings(Totals totals) {

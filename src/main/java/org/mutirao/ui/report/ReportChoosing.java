@@ -48,7 +48,12 @@ public final class ReportChoosing {
     }
 
     private Optional<ReportChoice> read() {
-        return Days.of(period.get(), first.get(), last.get(), LocalDate.ofInstant(clock.instant(), zone), zone)
+        return Days.of(
+                        period.get(),
+                        first.get(),
+                        last.get(),
+                        LocalDate.ofInstant(clock.instant(), zone),
+                        zone)
                 .map(days ->
                         new ReportChoice(
                                 days.from(),

@@ -89,7 +89,9 @@ public final class ReportController {
         last.textProperty().bindBidirectional(choosing.lastProperty());
         Shown.follow(place, choosing.placeProperty(), now -> place.setText(words.place(now)));
         Shown.follow(
-                provider, choosing.providerProperty(), now -> provider.setText(words.provider(now)));
+                provider,
+                choosing.providerProperty(),
+                now -> provider.setText(words.provider(now)));
         place.setOnAction(event -> part.asking().askPlace());
         provider.setOnAction(event -> part.asking().askProvider());
         Shown.choice(

@@ -24,14 +24,12 @@ public record ReportPart(
 
     public static ReportPart of(Kit kit, Runnable create) {
         var context = kit.context();
-        var choosing =
-                new ReportChoosing(context.clock(), context.zone(), kit.messages().locale());
+        var choosing = new ReportChoosing(context.clock(), context.zone(), kit.messages().locale());
         return new ReportPart(
                 choosing,
                 new PreviewViewModel(context.reports(), choosing, kit.tasks()),
                 new MakingViewModel(context.reports(), choosing, kit),
-                new PlaceAskViewModel(
-                        context.readModel(), choosing, kit.tasks(), kit.notices()),
+                new PlaceAskViewModel(context.readModel(), choosing, kit.tasks(), kit.notices()),
                 create,
                 kit);
     }
@@ -61,8 +59,7 @@ public record ReportPart(
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.on(
-                        Screen.REPORTS, "command.report", making::makeOrStop, "Shortcut+Enter"),
+                Command.on(Screen.REPORTS, "command.report", making::makeOrStop, "Shortcut+Enter"),
                 Command.on(Screen.REPORTS, "command.report_place", asking::askPlace),
                 Command.on(Screen.REPORTS, "command.report_provider", asking::askProvider),
                 Command.on(Screen.REPORTS, "command.report_folder", making::showFolder));
