@@ -1,5 +1,6 @@
 package org.mutirao.ui;
 
+import java.util.Locale;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.delivery.DeliveryKind;
@@ -42,6 +43,33 @@ final class DeliveryTour {
         robot.interact(() -> part.deliveries().paneProperty().set(DeliveryPane.BOARD));
         at.over(robot, "passed", () -> part.passed().ask(moving));
         at.over(robot, "course-over", () -> part.course().open(moving));
+        mine();
+    }
+
+    private void mine() throws Exception {
+        at.shoot(robot, "nothing-mine", () -> at.model.shell().go(Screen.MINE));
+        act("ana");
+        at.shoot(robot, "mine", () -> at.model.shell().go(Screen.MINE));
+        act("rosa");
+        at.shoot(robot, "to-tell", () -> at.model.shell().go(Screen.TODAY));
+    }
+
+    private void act(String name) throws Exception {
+        robot.interact(() -> at.model.actor().ask());
+        robot.interact(() -> at.model.actor().who().searchProperty().set(name));
+        RealWindow.until(() -> at.model.actor().who().chosenProperty().get() != null);
+        RealWindow.until(
+                () ->
+                        at.model
+                                .actor()
+                                .who()
+                                .chosenProperty()
+                                .get()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith(name));
+        robot.interact(() -> at.model.actor().switchTo());
+        RealWindow.until(() -> !at.model.shell().covered());
     }
 
     private void passed(DeliveryRow row, double latitude, double longitude) {

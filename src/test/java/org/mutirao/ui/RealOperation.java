@@ -236,6 +236,18 @@ final class RealOperation implements AutoCloseable {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
+    /// On which screen a window opens.
+    Screen firstScreen() {
+        UiContext here = WindowWiring.context(graph, this::inTurn).toldBy(listeners::add);
+        return WindowModel.of(
+                        here,
+                        new Tasks(this::inTurn, Runnable::run),
+                        new Messages(Messages.PORTUGUESE, CLOCK, ZONE))
+                .shell()
+                .screenProperty()
+                .get();
+    }
+
     /// What follows from all that is in the log, as the sagas see it.
     void follow() {
         graph.durable().handleNow();

@@ -13,6 +13,9 @@ public interface PeopleModel {
     /// @return at most [#MOST_DELIVERIES]
     List<DeliveryRow> carriedBy(String personId);
 
+    /// Ids of the people who asked for what a delivery carries.
+    List<String> askedFor(String deliveryId);
+
     /// Ids of the people who asked for what a person carries now, and of the places where it comes
     /// from and goes to.
     Set<String> metBy(String personId);

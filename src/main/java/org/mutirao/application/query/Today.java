@@ -62,15 +62,21 @@ public record Today(
 
     /// Why something waits for a person, the most pressing first.
     public enum Why {
+        /// How a delivery goes on has to be decided.
+        STUCK,
         STANDING_STILL,
         EXPIRING,
+        /// Somebody has to hear that they are to carry something.
+        TELL,
+        /// Somebody has to hear that they need not carry something any more.
+        TELL_OFF,
         TO_CHECK,
         LATE,
         NOBODY_TAKES_IT,
         HOW_MUCH
     }
 
-    /// @param entityId of the need, offer or delivery
+    /// @param entityId of the need, offer or delivery; of the message where somebody is to be told
     /// @param quantity null where nobody said
     /// @param from place; null where it is not known
     /// @param to place; null where it is not known

@@ -41,6 +41,17 @@ public final class SqlitePeople implements PeopleModel {
     }
 
     @Override
+    public List<String> askedFor(String deliveryId) {
+        return store.readSql(sql ->
+                sql.list(
+                        "SELECT DISTINCT n.creator_name FROM delivery_line l JOIN necessidades_view n"
+                                + " ON n.id = l.need_id WHERE l.delivery_id = ? AND n.creator_name IS"
+                                + " NOT NULL",
+                        row -> row.getString(1),
+                        deliveryId));
+    }
+
+    @Override
     public Set<String> metBy(String personId) {
         Set<String> met = new HashSet<>();
         store.readSql(sql -> {

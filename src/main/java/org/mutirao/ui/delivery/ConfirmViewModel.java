@@ -85,10 +85,38 @@ public final class ConfirmViewModel {
     }
 
     private void asking(DeliveryRow row) {
+        take(row);
+        open.set(true);
+    }
+
+    private void take(DeliveryRow row) {
         delivery.set(row);
         arrival.start(row);
         ask(row.toFetch());
-        open.set(true);
+    }
+
+    /// Takes a code that was typed elsewhere for all that is on its way; where it does not do, the
+    /// dialog opens and says why.
+    public void withCode(DeliveryRow row, String code) {
+        take(row);
+        proof.code().set(code);
+        if (canConfirm.get()) {
+            confirm();
+        } else {
+            open.set(true);
+        }
+    }
+
+    /// Opens the dialog where the code is not what is to be said.
+    public void withoutCode(DeliveryRow row) {
+        asking(row);
+        proof.without().set(true);
+    }
+
+    /// Nothing came of it, as was said elsewhere.
+    public void failed(DeliveryRow row, FailureReason why) {
+        take(row);
+        fail(why);
     }
 
     private void ask(boolean fetch) {
@@ -141,6 +169,7 @@ public final class ConfirmViewModel {
 
     /// A code that is another delivery's has a sentence of its own.
     private void refused(Said why) {
+        open.set(true);
         boolean anothers = why.code().equals("wrong_code") && !"".equals(why.args().getLast());
         error.set(anothers ? new Said("wrong_code_of", why.args()) : why);
     }
@@ -149,7 +178,7 @@ public final class ConfirmViewModel {
     public void fail(FailureReason why) {
         DeliveryRow row = delivery.get();
         if (row != null) {
-            jobs.run(() -> coordination.fail(row.deliveryId(), why), this::done, error::set);
+            jobs.run(() -> coordination.fail(row.deliveryId(), why), this::done, this::refused);
         }
     }
 

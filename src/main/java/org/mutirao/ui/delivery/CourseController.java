@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.application.process.Progress;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.ui.shared.ErrorBanner;
-import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Names;
 import org.mutirao.ui.shared.Shown;
@@ -29,7 +28,6 @@ final class CourseController {
     private final Names names;
     private final Messages messages;
 
-    @FXML private Node screen;
     @FXML private VBox body;
     @FXML private VBox nothing;
     @FXML private Label way;
@@ -123,7 +121,6 @@ final class CourseController {
         decline.setOnAction(event -> viewModel.declined());
         copyTell.setOnAction(event -> copyTold());
         copy.setOnAction(event -> with(row -> actions.copy(deliveryWords.line(row))));
-        Keys.typed(screen, "?", () -> with(actions.why()));
     }
 
     private void with(Consumer<DeliveryRow> action) {

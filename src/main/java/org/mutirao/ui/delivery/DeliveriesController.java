@@ -100,7 +100,8 @@ public final class DeliveriesController {
                         deliveriesScreen
                                 .wideFromProperty()
                                 .set(now == DeliveryPane.BOARD ? WIDE_BOARD : WIDE_TABLE));
-        course.selectedProperty().bindBidirectional(deliveriesScreen.openProperty());
+        course.selectedProperty().bindBidirectional(viewModel.alongProperty());
+        deliveriesScreen.openProperty().bindBidirectional(viewModel.alongProperty());
     }
 
     private void kinds() {
@@ -127,12 +128,6 @@ public final class DeliveriesController {
                 count,
                 viewModel.countsProperty(),
                 counts -> messages.get("count", counts.of(column)));
-        Keys.typed(list, "?", () -> Lists.selected(list, actions.why()));
         Keys.before(list, "Space", course::fire);
-        Keys.on(list, "Shortcut+C", () -> Lists.selected(list, this::copy));
-    }
-
-    private void copy(DeliveryRow row) {
-        actions.copy(words.line(row));
     }
 }

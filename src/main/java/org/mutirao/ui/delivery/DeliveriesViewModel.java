@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -68,6 +70,7 @@ public final class DeliveriesViewModel {
     private final ObjectProperty<DeliveryOrder> order =
             new SimpleObjectProperty<>(DeliveryOrder.NEWEST);
     private final ReadOnlyObjectWrapper<DeliveryRow> selected = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty along = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
@@ -211,6 +214,10 @@ public final class DeliveriesViewModel {
         error.set(problem);
     }
 
+    void otherPane() {
+        pane.set(pane.get() == DeliveryPane.BOARD ? DeliveryPane.TABLE : DeliveryPane.BOARD);
+    }
+
     /// Takes away the search and every filter.
     void showAll() {
         search.set("");
@@ -222,8 +229,9 @@ public final class DeliveriesViewModel {
         selected.set(row);
     }
 
-    /// Selects a delivery that was picked elsewhere.
-    public void open(String deliveryId) {
+    /// Selects a delivery that was picked elsewhere, and shows how it comes along.
+    public void follow(String deliveryId) {
+        along.set(true);
         asking.run(
                 () -> readModel.delivery(deliveryId),
                 found -> {
@@ -256,6 +264,11 @@ public final class DeliveriesViewModel {
 
     public ObjectProperty<DeliveryOrder> orderProperty() {
         return order;
+    }
+
+    /// Whether it is shown how the selected one comes along.
+    public BooleanProperty alongProperty() {
+        return along;
     }
 
     /// Null: none.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Page;
@@ -102,6 +103,38 @@ public record DeliveryPart(
                         deliveries.searchProperty(),
                         "#toFetch",
                         new Page.Primary("shell.create.need", create)));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                of("command.receive", actions.receive(), "Enter"),
+                of(
+                        "command.course",
+                        row ->
+                                deliveries
+                                        .alongProperty()
+                                        .set(!deliveries.alongProperty().get()),
+                        "Space"),
+                of("command.hand_over", actions.handOver()),
+                of("command.passed", actions.passed()),
+                of("command.copy_delivery", this::copy, "Shortcut+C"),
+                of("command.why", actions.why(), "?"),
+                Command.on(
+                        Screen.DELIVERIES,
+                        "command.board_or_table",
+                        deliveries::otherPane,
+                        "Shortcut+T"));
+    }
+
+    private Command of(String key, Consumer<DeliveryRow> action, String... keys) {
+        var selected = deliveries.selectedProperty();
+        return Command.on(Screen.DELIVERIES, key, () -> action.accept(selected.get()), keys)
+                .when(selected.isNotNull(), "hindered.nothing_selected");
+    }
+
+    private void copy(DeliveryRow row) {
+        actions.copy(new DeliveryWords(kit.messages(), kit.names()).line(row));
     }
 
     private void refresh() {

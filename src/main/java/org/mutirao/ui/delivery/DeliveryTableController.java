@@ -2,7 +2,6 @@ package org.mutirao.ui.delivery;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.TableColumn;
@@ -67,20 +66,16 @@ final class DeliveryTableController {
                 DeliveryRow::deliveryId,
                 viewModel::select);
         Tables.activate(table, actions.receive());
+        Keys.before(
+                table,
+                "Space",
+                () -> viewModel.alongProperty().set(!viewModel.alongProperty().get()));
         Keys.before(table, "Shortcut+C", this::copy);
-        Keys.typed(table, "?", () -> with(actions.why()));
     }
 
     private static void column(
             TableColumn<DeliveryRow, DeliveryRow> column, Function<DeliveryRow, String> text) {
         Tables.text(column, text);
-    }
-
-    private void with(Consumer<DeliveryRow> action) {
-        DeliveryRow row = viewModel.selectedProperty().get();
-        if (row != null) {
-            action.accept(row);
-        }
     }
 
     private void copy() {

@@ -104,8 +104,13 @@ public final class DeliveryWords {
         return String.join(" · ", parts);
     }
 
+    /// `de Cozinha B · A7K2-97 · há 12 min`.
+    public String comesFrom(DeliveryRow delivery) {
+        return messages.get("mine.from", origin(delivery)) + " · " + since(delivery);
+    }
+
     /// What can be asked of it: whether it was fetched, arrived, or stands without a code.
-    String asks(DeliveryRow delivery) {
+    public String asks(DeliveryRow delivery) {
         if (delivery.toCheck()) {
             return "check";
         }

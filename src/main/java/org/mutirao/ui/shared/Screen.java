@@ -8,6 +8,7 @@ public enum Screen {
     NEEDS("mdi2c-clipboard-text-outline"),
     OFFERS("mdi2g-gift-outline"),
     DELIVERIES("mdi2t-truck-outline"),
+    MINE("mdi2h-hand-heart-outline"),
     COUNTER("mdi2s-storefront-outline"),
     PLACES("mdi2m-map-marker-outline"),
     REPORTS("mdi2f-file-chart-outline"),

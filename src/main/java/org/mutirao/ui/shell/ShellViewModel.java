@@ -1,7 +1,9 @@
 package org.mutirao.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.shared.Keeping;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
@@ -38,8 +41,22 @@ public final class ShellViewModel {
         acting = new ReadOnlyObjectWrapper<>(new PersonRow(actingId, "", List.of()));
         tasks.run(
                 () -> people.person(actingId),
-                found -> found.ifPresent(acting::set),
+                found -> found.ifPresent(this::begin),
                 problem -> acting.set(new PersonRow(actingId, actingId, List.of())));
+    }
+
+    private void begin(PersonRow person) {
+        acting.set(person);
+        if (screen.get() == Screen.TODAY) { // nobody went elsewhere meanwhile
+            screen.set(firstFor(person));
+        }
+    }
+
+    /// Who leads begins with what waits, a volunteer with what they carry.
+    private static Screen firstFor(PersonRow person) {
+        Predicate<Role> has = role -> person.roles().contains(role.wire());
+        boolean leads = Arrays.stream(Role.values()).filter(Role::leads).anyMatch(has);
+        return has.test(Role.VOLUNTEER) && !leads ? Screen.MINE : Screen.TODAY;
     }
 
     /// @param open whether it lies over the screen

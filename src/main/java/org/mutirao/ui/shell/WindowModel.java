@@ -18,6 +18,7 @@ import org.mutirao.ui.entry.EntryPart;
 import org.mutirao.ui.entry.EntryViewModel;
 import org.mutirao.ui.importing.ImportPart;
 import org.mutirao.ui.importing.ImportViewModel;
+import org.mutirao.ui.mine.MinePart;
 import org.mutirao.ui.need.DispatchViewModel;
 import org.mutirao.ui.need.NeedPart;
 import org.mutirao.ui.offer.OfferPart;
@@ -53,6 +54,7 @@ public record WindowModel(
         NeedPart need,
         OfferPart offer,
         DeliveryPart delivery,
+        MinePart mine,
         CounterPart counter,
         PlacePart place,
         ReportPart report,
@@ -112,6 +114,8 @@ public record WindowModel(
                     shell.go(Screen.NEEDS);
                     need.middle().askOnMap(where);
                 });
+        MinePart mine =
+                MinePart.of(kit, shell.actingProperty(), delivery.confirm(), delivery.passed());
         OfferPart offer = OfferPart.of(kit, createOffer, importing.importing()::start);
         Ways ways = new Ways(shell, entry, need.needs(), offer.offers());
         PointViewModel point = new PointViewModel(context, tasks, notices);
@@ -144,7 +148,11 @@ public record WindowModel(
                                 ways::offer,
                                 delivery.confirm()::start,
                                 dispatch::start,
-                                ways::needsWith),
+                                ways::needsWith,
+                                id -> {
+                                    shell.go(Screen.DELIVERIES);
+                                    delivery.deliveries().follow(id);
+                                }),
                         createNeed);
         ActorViewModel actor = new ActorViewModel(context, shell, tasks, notices);
         BooleanProperty help = new SimpleBooleanProperty();
@@ -158,6 +166,7 @@ public record WindowModel(
                         need,
                         offer,
                         delivery,
+                        mine,
                         counter,
                         place,
                         report,
@@ -180,6 +189,7 @@ public record WindowModel(
                                 offer,
                                 new WhyPart(why, messages),
                                 delivery,
+                                mine,
                                 counter,
                                 place,
                                 report,

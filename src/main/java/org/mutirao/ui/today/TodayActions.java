@@ -15,6 +15,7 @@ import org.mutirao.ui.shared.Tasks;
 /// @param receive asks whether a delivery arrived, or agrees with its receipt
 /// @param send asks who takes what is reserved for a need
 /// @param search shows the needs that have these words
+/// @param follow shows how a delivery comes along, by its id
 public record TodayActions(
         ReadModel read,
         Tasks tasks,
@@ -24,7 +25,8 @@ public record TodayActions(
         Consumer<String> openOffer,
         Consumer<DeliveryRow> receive,
         Consumer<NeedRow> send,
-        Consumer<String> search) {
+        Consumer<String> search,
+        Consumer<String> follow) {
 
     void need(String needId) {
         openNeed.accept(needId);

@@ -2,6 +2,11 @@ package org.mutirao.ui.today;
 
 import java.util.List;
 import java.util.Optional;
+import org.mutirao.ui.delivery.TellWords;
+import org.mutirao.ui.delivery.DeliveryWords;
+import org.mutirao.application.query.Today.Todo;
+import org.mutirao.application.process.Progress;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import org.mutirao.application.command.Said;
 import org.mutirao.ui.shared.Clip;
@@ -19,16 +24,45 @@ public record TodayPart(TodayViewModel today, Runnable create, Kit kit) implemen
 
     public static TodayPart of(Kit kit, TodayActions actions, Runnable create) {
         var context = kit.context();
-        return new TodayPart(
+        var sagas = context.sagas();
+        var today =
                 new TodayViewModel(
                         context.today(),
                         context.people(),
                         context.clock(),
                         context.zone(),
                         kit.tasks(),
-                        actions),
-                create,
-                kit);
+                        actions,
+                        new Telling(context.readModel(), sagas.progress()),
+                        sagas.desk());
+        TodayPart part = new TodayPart(today, create, kit);
+        today.whenCopied(part::copyMessage);
+        return part;
+    }
+
+    private void copyMessage(Telling.Item item) {
+        copy(message(item));
+    }
+
+    /// What the carrier is told.
+    public String message(Todo row) {
+        Telling.Item item = today.message(row);
+        return item == null ? "" : message(item);
+    }
+
+    private String message(Telling.Item item) {
+        Progress.ToTell message = Objects.requireNonNull(item.message());
+        var words = new DeliveryWords(kit.messages(), kit.names());
+        return new TellWords(kit.messages(), words)
+                .text(
+                        item.delivery(),
+                        Objects.requireNonNullElse(today.carrier(item.todo()), ""),
+                        message.template());
+    }
+
+    private void copy(String text) {
+        Clip.put(text);
+        kit.notices().tell(Said.of("done.copied"));
     }
 
     @Override
@@ -63,6 +97,14 @@ public record TodayPart(TodayViewModel today, Runnable create, Kit kit) implemen
                         .when(
                                 Bindings.isNotNull(today.selectedProperty()),
                                 "hindered.nothing_selected"),
+                Command.on(
+                                Screen.TODAY,
+                                "command.told",
+                                () -> today.told(today.selectedProperty().get()),
+                                "Shortcut+Enter")
+                        .when(
+                                Bindings.isNotNull(today.selectedProperty()),
+                                "hindered.nothing_selected"),
                 Command.on(Screen.TODAY, "command.copy_today", this::copyText, "Shortcut+C"));
     }
 
@@ -71,7 +113,6 @@ public record TodayPart(TodayViewModel today, Runnable create, Kit kit) implemen
     }
 
     private void copyText() {
-        Clip.put(new TodayWords(kit.messages()).text(today.todayProperty().get()));
-        kit.notices().tell(Said.of("done.copied"));
+        copy(new TodayWords(kit.messages()).text(today.todayProperty().get()));
     }
 }

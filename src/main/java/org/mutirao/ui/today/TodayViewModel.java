@@ -2,6 +2,12 @@ package org.mutirao.ui.today;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.mutirao.ui.shared.Jobs;
+import org.mutirao.application.process.SagaDesk;
+import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +33,11 @@ public final class TodayViewModel {
     private final ZoneId zone;
     private final Tasks.Line asking;
     private final TodayActions actions;
+    private final Telling telling;
+    private final SagaDesk desk;
+    private final Jobs jobs;
+    private List<Telling.Item> told = List.of();
+    private Consumer<Telling.Item> copying = item -> {};
     private final ReadOnlyObjectWrapper<Today> today = new ReadOnlyObjectWrapper<>(Today.NOTHING);
     private final Map<String, String> names = new HashMap<>();
     private final ObservableList<Todo> todo = FXCollections.observableArrayList();
@@ -40,16 +51,21 @@ public final class TodayViewModel {
             Clock clock,
             ZoneId zone,
             Tasks tasks,
-            TodayActions actions) {
+            TodayActions actions,
+            Telling telling,
+            SagaDesk desk) {
         this.model = model;
         this.people = people;
         this.clock = clock;
         this.zone = zone;
         this.asking = tasks.line();
         this.actions = actions;
+        this.telling = telling;
+        this.desk = desk;
+        this.jobs = new Jobs(tasks);
     }
 
-    private record Answer(Today today, Map<String, String> names) {}
+    private record Answer(Today today, List<Telling.Item> telling, Map<String, String> names) {}
 
     public void refresh() {
         busy.set(true);
@@ -63,7 +79,8 @@ public final class TodayViewModel {
     }
 
     private Answer ask() {
-        Today found = model.today(clock.instant(), zone);
+        List<Telling.Item> wanted = telling.ask();
+        Today found = with(wanted, model.today(clock.instant(), zone));
         Map<String, String> carriers = new HashMap<>();
         for (Todo row : found.todo()) {
             String id = row.volunteerId();
@@ -71,13 +88,30 @@ public final class TodayViewModel {
                 people.person(id).ifPresent(person -> carriers.put(id, person.name()));
             }
         }
-        return new Answer(found, carriers);
+        return new Answer(found, wanted, carriers);
+    }
+
+    /// What deliveries want stands among the rest, as pressing as it is.
+    private static Today with(List<Telling.Item> wanted, Today found) {
+        return new Today(
+                found.shortages(),
+                found.numbers(),
+                Stream.concat(
+                                wanted.stream().map(Telling.Item::todo),
+                                found.todo().stream())
+                        .sorted(Comparator.comparing(Todo::why))
+                        .limit(TodayModel.MOST_TODO)
+                        .toList(),
+                found.waiting() + wanted.size(),
+                found.hours(),
+                found.filled());
     }
 
     private void show(Answer answer) {
         busy.set(false);
         error.set(null);
         names.putAll(answer.names());
+        told = answer.telling();
         Today found = answer.today();
         today.set(found);
         if (!List.copyOf(todo).equals(found.todo())) {
@@ -91,13 +125,46 @@ public final class TodayViewModel {
         selected.set(row);
     }
 
+    /// What is to be told; null where a row wants something else.
+    Telling.@Nullable Item message(Todo row) {
+        return told.stream()
+                .filter(item -> item.message() != null && item.todo().equals(row))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The person whom a row names was told.
+    public void told(Todo row) {
+        if (message(row) != null) {
+            String name = Objects.requireNonNullElse(carrier(row), "");
+            jobs.run(
+                    () -> desk.told(row.entityId()),
+                    nothing -> actions.notices().tell(Said.of("done.told", name)),
+                    error::set);
+        }
+    }
+
+    /// @param action takes the message that is to be copied
+    void whenCopied(Consumer<Telling.Item> action) {
+        copying = action;
+    }
+
     /// The first step of what waits.
     public void act(Todo row) {
         switch (row.why()) {
+            case STUCK -> actions.follow().accept(row.entityId());
+            case TELL, TELL_OFF -> copy(row);
             case STANDING_STILL, TO_CHECK -> actions.receive(row.entityId());
             case EXPIRING -> actions.offer(row.entityId());
             case NOBODY_TAKES_IT -> actions.send(row.entityId());
             case LATE, HOW_MUCH -> actions.need(row.entityId());
+        }
+    }
+
+    private void copy(Todo row) {
+        Telling.Item item = message(row);
+        if (item != null) {
+            copying.accept(item);
         }
     }
 

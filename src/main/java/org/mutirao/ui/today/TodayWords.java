@@ -85,7 +85,7 @@ final class TodayWords {
                         .collect(Collectors.joining("\n"));
     }
 
-    String title(Todo row) {
+    String title(Todo row, @Nullable String volunteer) {
         String goods =
                 (row.quantity() == null
                                 ? ""
@@ -96,7 +96,16 @@ final class TodayWords {
                 goods,
                 place(row.from()),
                 place(row.to()),
-                times.near(row.at()));
+                times.near(row.at()),
+                carrier(volunteer));
+    }
+
+    private String carrier(@Nullable String volunteer) {
+        return Objects.requireNonNullElse(volunteer, messages.get("today.nobody"));
+    }
+
+    String told() {
+        return messages.get("today.told");
     }
 
     String detail(Todo row, @Nullable String volunteer) {
@@ -104,7 +113,7 @@ final class TodayWords {
                 "today.detail." + row.why().name(),
                 row.number(),
                 times.near(row.at()),
-                Objects.requireNonNullElse(volunteer, messages.get("today.nobody")),
+                carrier(volunteer),
                 place(row.to()));
     }
 

@@ -24,6 +24,7 @@ final class TodoCell extends FilledCell<Todo> {
     private final Label title = new Label();
     private final Label detail = new Label();
     private final Button act = new Button();
+    private final Button told = new Button();
     private final HBox row;
 
     TodoCell(TodayViewModel viewModel, TodayWords words) {
@@ -37,14 +38,22 @@ final class TodoCell extends FilledCell<Todo> {
         VBox lines = new VBox(2, title, detail);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        row = new HBox(mark, lines, act);
+        told.setText(words.told());
+        told.getStyleClass().add("btn");
+        told.setMinWidth(Region.USE_PREF_SIZE);
+        told.managedProperty().bind(told.visibleProperty());
+        row = new HBox(mark, lines, told, act);
         row.getStyleClass().add("row");
     }
 
     @Override
     protected Node fill(Todo todo) {
         mark.getChildren().setAll(mark(todo.why()));
-        title.setText(words.title(todo));
+        title.setText(words.title(todo, viewModel.carrier(todo)));
+        boolean tells = viewModel.message(todo) != null;
+        told.setVisible(tells);
+        told.setAccessibleText(told.getText() + ": " + title.getText());
+        told.setOnAction(event -> viewModel.told(todo));
         detail.setText(words.detail(todo, viewModel.carrier(todo)));
         act.setText(words.action(todo));
         act.setAccessibleText(act.getText() + ": " + title.getText());
@@ -62,8 +71,8 @@ final class TodoCell extends FilledCell<Todo> {
         UrgencyMark shape = new UrgencyMark();
         shape.show(
                 switch (why) {
-                    case EXPIRING -> "urgente";
-                    case TO_CHECK, NOBODY_TAKES_IT -> "alta";
+                    case STUCK, EXPIRING -> "urgente";
+                    case TELL, TELL_OFF, TO_CHECK, NOBODY_TAKES_IT -> "alta";
                     default -> "media";
                 });
         return shape;
