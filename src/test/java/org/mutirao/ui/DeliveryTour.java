@@ -8,6 +8,7 @@ import org.mutirao.ui.delivery.DeliveryPane;
 import org.mutirao.ui.delivery.DeliveryPart;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.SidePane;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 
 /// Draws deliveries in every way in which they are laid out, and how one comes along.
@@ -23,6 +24,7 @@ final class DeliveryTour {
     }
 
     void draw() throws Exception {
+        DeliveryRow asked = asked();
         at.shoot(robot, "board", () -> at.model.shell().go(Screen.DELIVERIES));
         at.shoot(robot, "course", () -> open(Column.ON_THE_ROAD));
         DeliveryRow moving = part.deliveries().selectedProperty().get();
@@ -43,7 +45,36 @@ final class DeliveryTour {
         robot.interact(() -> part.deliveries().paneProperty().set(DeliveryPane.BOARD));
         at.over(robot, "passed", () -> part.passed().ask(moving));
         at.over(robot, "course-over", () -> part.course().open(moving));
+        at.operation.setAside(asked.deliveryId());
+        at.over(robot, "course-stands", () -> part.course().open(asked));
+        narrow();
         mine();
+    }
+
+    /// Somebody has half an hour to answer.
+    private DeliveryRow asked() {
+        RealOperation operation = at.operation;
+        operation.answerWithin(30);
+        String need = operation.need("12 sanduíche @Escola Guajuviras urg até 20h");
+        operation.reserve(need, "12");
+        String id = operation.dispatch(need, "Ana").getFirst().deliveryId();
+        operation.follow();
+        return operation.rows().delivery(id).orElseThrow();
+    }
+
+    private void narrow() throws Exception {
+        Window stage = at.window.scene().getWindow();
+        robot.interact(() -> stage.setWidth(1024));
+        robot.interact(() -> stage.setHeight(700));
+        at.shoot(robot, "narrow-board", () -> at.model.shell().go(Screen.DELIVERIES));
+        at.shoot(robot, "narrow-course", () -> open(Column.ON_THE_ROAD));
+        robot.interact(() -> side().openProperty().set(false));
+        at.shoot(robot, "narrow-needs", () -> at.model.shell().go(Screen.NEEDS));
+        SidePane needs = (SidePane) at.window.scene().getRoot().lookup("#needsScreen");
+        at.shoot(robot, "narrow-detail", () -> needs.openProperty().set(true));
+        robot.interact(() -> needs.openProperty().set(false));
+        robot.interact(() -> stage.setWidth(1366));
+        robot.interact(() -> stage.setHeight(768));
     }
 
     private void mine() throws Exception {

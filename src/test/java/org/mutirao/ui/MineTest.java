@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.application.process.SagaBook.Standing;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.Today.Todo;
 import org.mutirao.application.query.Today.Why;
@@ -103,6 +104,30 @@ class MineTest extends WindowJobs {
 
         assertThat(row(sent).status()).isEqualTo("cancelada");
         assertThat(mine.rows()).isEmpty();
+    }
+
+    @Test
+    void whatWasSetAsideIsDecidedByAPerson() {
+        Dispatched sent = sent("40", "Ana");
+        operation.setAside(sent.deliveryId());
+        window.shell().go(Screen.TODAY);
+
+        window.today().today().act(todo(Why.STUCK));
+
+        assertThat(window.shell().screenProperty().get()).isEqualTo(Screen.DELIVERIES);
+        var course = window.delivery().course();
+        assertThat(course.courseProperty().get().delivery().number()).isEqualTo(sent.number());
+        course.skip();
+        assertThat(course.errorProperty().get().code()).isEqualTo("course.needs_reason");
+        course.retry();
+        assertThat(course.courseProperty().get().detail().note().standing())
+                .isEqualTo(Standing.RUNNING);
+        operation.setAside(sent.deliveryId());
+        course.refresh();
+        course.reasonProperty().set("resolvido por telefone");
+        course.closeSaga();
+        assertThat(course.courseProperty().get().detail().note().standing())
+                .isEqualTo(Standing.CLOSED);
     }
 
     @Test

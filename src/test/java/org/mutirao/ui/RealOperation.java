@@ -27,6 +27,8 @@ import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.entry.QuickEntry;
 import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.process.SagaBook;
+import org.mutirao.application.process.SagaBook.Note;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.bootstrap.desktop.DataFolder;
@@ -37,6 +39,7 @@ import org.mutirao.bootstrap.desktop.WindowWiring;
 import org.mutirao.domain.delivery.Rest;
 import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.directory.Role;
+import org.mutirao.infrastructure.sqlite.SqliteSagaBook;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
@@ -234,6 +237,34 @@ final class RealOperation implements AutoCloseable {
         told = last;
         graph.bus().awaitHandled();
         List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /// Whoever is asked to carry something from now on has as long to answer.
+    void answerWithin(int minutes) {
+        graph.journal()
+                .write(turn -> {
+                    turn.keep("answer_minutes", Integer.toString(minutes));
+                    return minutes;
+                });
+    }
+
+    /// As if the saga of a delivery had failed too often.
+    void setAside(String deliveryId) {
+        var book = new SqliteSagaBook(graph.store());
+        Note note = book.ofDelivery(deliveryId).orElseThrow();
+        book.put(
+                new Note(
+                        note.sagaId(),
+                        note.deliveryId(),
+                        note.needId(),
+                        note.step(),
+                        SagaBook.Standing.QUARANTINED,
+                        null,
+                        5,
+                        "not_allowed",
+                        note.skipped(),
+                        NOW),
+                List.of());
     }
 
     /// On which screen a window opens.

@@ -26,8 +26,7 @@ public final class DeliveryCell extends FilledCell<DeliveryRow> {
         amount.getStyleClass().add("t-strong");
         goods.getStyleClass().addAll("t-caption", "shortens");
         since.getStyleClass().addAll("t-caption", "shortens");
-        shortfall.getStyleClass().addAll("t-caption", "short");
-        shortfall.setWrapText(true);
+        shortfall.getStyleClass().addAll("t-caption", "short", "shortens");
         shortfall.managedProperty().bind(shortfall.visibleProperty());
         card = new VBox(line(way, amount), goods, shortfall, line(since, state));
         card.getStyleClass().add("card");

@@ -103,7 +103,7 @@ final class MineController {
 
     private String contact(Contact contact) {
         return contact.phone() == null
-                ? contact.name()
+                ? messages.get("mine.asked", contact.name())
                 : messages.get("mine.contact", contact.name(), contact.phone());
     }
 
