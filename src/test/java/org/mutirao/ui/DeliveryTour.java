@@ -1,6 +1,7 @@
 package org.mutirao.ui;
 
 import java.util.Locale;
+import javafx.stage.Window;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.delivery.DeliveryKind;
@@ -8,7 +9,6 @@ import org.mutirao.ui.delivery.DeliveryPane;
 import org.mutirao.ui.delivery.DeliveryPart;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.SidePane;
-import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 
 /// Draws deliveries in every way in which they are laid out, and how one comes along.
@@ -89,16 +89,15 @@ final class DeliveryTour {
         robot.interact(() -> at.model.actor().ask());
         robot.interact(() -> at.model.actor().who().searchProperty().set(name));
         RealWindow.until(() -> at.model.actor().who().chosenProperty().get() != null);
-        RealWindow.until(
-                () ->
-                        at.model
-                                .actor()
-                                .who()
-                                .chosenProperty()
-                                .get()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .startsWith(name));
+        RealWindow.until(() ->
+                at.model
+                        .actor()
+                        .who()
+                        .chosenProperty()
+                        .get()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(name));
         robot.interact(() -> at.model.actor().switchTo());
         RealWindow.until(() -> !at.model.shell().covered());
     }

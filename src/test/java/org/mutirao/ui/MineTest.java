@@ -45,7 +45,9 @@ class MineTest extends WindowJobs {
         sent("30", "Davi");
         acts("ana");
 
-        assertThat(mine.rows()).extracting(DeliveryRow::deliveryId).containsExactly(anas.deliveryId());
+        assertThat(mine.rows())
+                .extracting(DeliveryRow::deliveryId)
+                .containsExactly(anas.deliveryId());
         acts("rosa");
         assertThat(mine.rows()).isEmpty();
     }

@@ -111,10 +111,7 @@ public record DeliveryPart(
                 of("command.receive", actions.receive(), "Enter"),
                 of(
                         "command.course",
-                        row ->
-                                deliveries
-                                        .alongProperty()
-                                        .set(!deliveries.alongProperty().get()),
+                        row -> deliveries.alongProperty().set(!deliveries.alongProperty().get()),
                         "Space"),
                 of("command.hand_over", actions.handOver()),
                 of("command.passed", actions.passed()),

@@ -43,7 +43,11 @@ final class MineCell extends FilledCell<DeliveryRow> {
         state.getStyleClass().setAll("label", "badge", words.tone(delivery));
         setAccessibleText(
                 String.join(
-                        ", ", goods.getText(), words.way(delivery), state.getText(), from.getText()));
+                        ", ",
+                        goods.getText(),
+                        words.way(delivery),
+                        state.getText(),
+                        from.getText()));
         return row;
     }
 }

@@ -62,7 +62,10 @@ public record MinePart(MineViewModel mine, Kit kit) implements Part {
         all.add(of("command.decline", () -> mine.answer(false)));
         for (FailureReason reason : FailureReason.values()) {
             all.add(
-                    of("failure." + reason.name(), () -> mine.fail(reason), "Alt+" + (reason.ordinal() + 1))
+                    of(
+                                    "failure." + reason.name(),
+                                    () -> mine.fail(reason),
+                                    "Alt+" + (reason.ordinal() + 1))
                             .named(messages ->
                                     messages.get(
                                             "command.did_not_arrive",

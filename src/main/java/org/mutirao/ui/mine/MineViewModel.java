@@ -81,9 +81,7 @@ public final class MineViewModel {
         return kit.context()
                 .readModel()
                 .deliveries(
-                        DeliveryFilter.ALL
-                                .standing(DeliveryStatus.open(), null)
-                                .carriedBy(person),
+                        DeliveryFilter.ALL.standing(DeliveryStatus.open(), null).carriedBy(person),
                         DeliveryOrder.NEWEST,
                         0,
                         MOST);

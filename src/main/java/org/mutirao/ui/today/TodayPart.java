@@ -1,14 +1,14 @@
 package org.mutirao.ui.today;
 
 import java.util.List;
-import java.util.Optional;
-import org.mutirao.ui.delivery.TellWords;
-import org.mutirao.ui.delivery.DeliveryWords;
-import org.mutirao.application.query.Today.Todo;
-import org.mutirao.application.process.Progress;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import org.mutirao.application.command.Said;
+import org.mutirao.application.process.Progress;
+import org.mutirao.application.query.Today.Todo;
+import org.mutirao.ui.delivery.DeliveryWords;
+import org.mutirao.ui.delivery.TellWords;
 import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Kit;

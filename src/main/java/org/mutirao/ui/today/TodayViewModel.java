@@ -2,15 +2,13 @@ package org.mutirao.ui.today;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.mutirao.ui.shared.Jobs;
-import org.mutirao.application.process.SagaDesk;
-import java.util.stream.Stream;
-import java.util.function.Consumer;
-import java.util.Objects;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,10 +17,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
+import org.mutirao.application.process.SagaDesk;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.Today;
 import org.mutirao.application.query.Today.Todo;
 import org.mutirao.application.query.TodayModel;
+import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Tasks;
 
 /// What a coordinator has to know now, and the first step of each thing that waits.
@@ -96,9 +96,7 @@ public final class TodayViewModel {
         return new Today(
                 found.shortages(),
                 found.numbers(),
-                Stream.concat(
-                                wanted.stream().map(Telling.Item::todo),
-                                found.todo().stream())
+                Stream.concat(wanted.stream().map(Telling.Item::todo), found.todo().stream())
                         .sorted(Comparator.comparing(Todo::why))
                         .limit(TodayModel.MOST_TODO)
                         .toList(),
