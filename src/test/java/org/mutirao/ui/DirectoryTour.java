@@ -1,8 +1,18 @@
 package org.mutirao.ui;
 
+import java.util.List;
+import java.util.Map;
 import org.mutirao.application.command.Directory.PlaceDraft;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.domain.directory.PlaceKind;
+import org.mutirao.domain.need.NeedEvent.NeedUpdated;
+import org.mutirao.domain.scope.Severity;
+import org.mutirao.domain.shared.Change;
+import org.mutirao.domain.shared.Emission;
+import org.mutirao.domain.shared.Id;
+import org.mutirao.ui.conflict.ConflictPart;
+import org.mutirao.ui.notice.NoticeFormViewModel;
+import org.mutirao.ui.notice.NoticePart;
 import org.mutirao.ui.place.PlacePart;
 import org.mutirao.ui.shared.Screen;
 import org.testfx.api.FxRobot;
@@ -20,6 +30,8 @@ final class DirectoryTour {
     void draw() throws Exception {
         furnish();
         places();
+        notices();
+        conflicts();
     }
 
     /// Four places are more than a name.
@@ -54,15 +66,68 @@ final class DirectoryTour {
         at.shoot(robot, "places", () -> at.model.shell().go(Screen.PLACES));
         at.over(robot, "place-form", () -> part.actions().change());
         at.over(robot, "place-home", this::home);
+        at.over(robot, "place-why", () -> part.actions().why());
         at.shoot(robot, "same-place", () -> part.actions().merge());
         at.shoot(robot, "merged-places", () -> part.same().merge());
-        at.shoot(robot, "place-why", () -> part.actions().why());
-        robot.interact(() -> at.model.shell().back());
         robot.interact(() -> part.actions().standHere());
         at.shoot(robot, "place-placing", () -> part.actions().place());
         robot.interact(() -> part.map().picks().back());
         at.shoot(robot, "no-place", () -> part.places().searchProperty().set("xyz"));
         robot.interact(() -> part.places().searchProperty().set(""));
+    }
+
+    private void notices() throws Exception {
+        NoticePart part = at.model.notice();
+        at.over(robot, "no-notice", () -> part.form().start());
+        publish("Sem luz no CD Canoas", Severity.INFO, "20h");
+        publish(
+                "A água do reservatório do Mathias Velho está contaminada. Distribuir só mineral.",
+                Severity.DANGER,
+                "amanhã 12h");
+        at.shoot(robot, "notice", () -> at.model.shell().go(Screen.TODAY));
+        publish("Ponte da Rua da Praia interditada", Severity.WARNING, "");
+        at.over(robot, "notices", () -> write("Chuva forte", Severity.WARNING, "xyz"));
+        robot.interact(() -> List.copyOf(part.board().current()).forEach(part.board()::close));
+        at.over(robot, "notices-over", () -> part.form().start());
+    }
+
+    private void conflicts() throws Exception {
+        ConflictPart part = at.model.conflict();
+        String need = at.operation.need("25 lanche frio @Colégio Sinodal até 18h");
+        String offer = at.operation.offer("30 lanche frio @Cozinha Solidária até 17h");
+        at.operation.reserve(need, "25");
+        at.operation.offer("60 lanche frio @Cozinha Mathias até 17h30");
+        at.operation.shrink(offer, "10");
+        at.operation.append(
+                Emission.of(
+                        Id.of(need),
+                        new NeedUpdated(Map.of("/urgency", new Change("media", "alta")))));
+        at.operation.append(
+                Emission.of(
+                        Id.of(need),
+                        new NeedUpdated(Map.of("/urgency", new Change("media", "urgente")))));
+        at.shoot(robot, "conflicts", () -> at.model.shell().go(Screen.CONFLICTS));
+        at.shoot(
+                robot,
+                "conflict-values",
+                () -> part.conflicts().select(part.conflicts().rows().getLast()));
+        at.shoot(robot, "conflict-settled", () -> part.actions().first());
+    }
+
+    private void publish(String text, Severity severity, String until) throws Exception {
+        write(text, severity, until);
+        RealWindow.until(() -> !at.model.notice().form().textProperty().get().equals(text));
+    }
+
+    private void write(String text, Severity severity, String until) {
+        NoticeFormViewModel form = at.model.notice().form();
+        robot.interact(() -> {
+            form.start();
+            form.textProperty().set(text);
+            form.severityProperty().set(severity);
+            form.untilProperty().set(until);
+            form.publish();
+        });
     }
 
     private void home() {

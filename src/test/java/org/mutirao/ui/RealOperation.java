@@ -20,9 +20,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Amending;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Directory.PersonDraft;
 import org.mutirao.application.command.Directory.PlaceDraft;
+import org.mutirao.application.command.Draft;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.entry.QuickEntry;
@@ -40,6 +42,8 @@ import org.mutirao.domain.delivery.Rest;
 import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.infrastructure.sqlite.SqliteSagaBook;
+import org.mutirao.domain.shared.Emission;
+import org.mutirao.eventlog.Metadata;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
@@ -179,6 +183,23 @@ final class RealOperation implements AutoCloseable {
     /// How many entries the log has.
     long entries() {
         return graph.store().read(log -> log.lastPos());
+    }
+
+    /// An offer has less than was said.
+    void shrink(String offerId, String quantity) {
+        Instant until = rows().offer(offerId).orElseThrow().availableUntil();
+        done(
+                graph.coordinator()
+                        .amending()
+                        .offer(offerId, new Amending.Terms(new BigDecimal(quantity), null, until)));
+    }
+
+    /// What no window would write: an entry that came from elsewhere.
+    void append(Emission emission) {
+        done(
+                graph.journal()
+                        .command(turn ->
+                                turn.append(List.of(Draft.of(emission)), Metadata.NONE, true)));
     }
 
     People people() {

@@ -120,6 +120,14 @@ public sealed interface CommandRefusal extends Refusal {
         }
     }
 
+    /// The field does not clash any more: somebody has set it.
+    record NoClash() implements CommandRefusal {
+        @Override
+        public String code() {
+            return "no_clash";
+        }
+    }
+
     record NothingToUndo() implements CommandRefusal {
         @Override
         public String code() {

@@ -40,6 +40,8 @@ public final class Coordinator implements Coordination {
     private final Directory directory;
     private final Amending amending;
     private final PlaceDesk places;
+    private final NoticeBoard noticeBoard;
+    private final Settling settling;
 
     /// What the desk needs from its surroundings.
     ///
@@ -76,6 +78,8 @@ public final class Coordinator implements Coordination {
         this.cancelling = new Cancelling(journal, parts.rows(), receiving, sealing);
         this.undoing = new Undoing(journal, live, parts.facts(), parts.codec(), parts.ids());
         this.amending = new Amending(journal, live, parts.rows());
+        this.settling = new Settling(journal, matching, reserving, parts.rows());
+        this.noticeBoard = new NoticeBoard(journal, parts.facts());
         this.places = new PlaceDesk(journal, parts.rows(), parts.people(), parts.records());
         this.directory =
                 new Directory(journal, parts.rows(), places, parts.people(), parts.records());
@@ -94,6 +98,16 @@ public final class Coordinator implements Coordination {
     /// Changes of places.
     public PlaceDesk places() {
         return places;
+    }
+
+    /// Ways out of conflicts.
+    public Settling settling() {
+        return settling;
+    }
+
+    /// What is told to everybody.
+    public NoticeBoard noticeBoard() {
+        return noticeBoard;
     }
 
     /// Changes of what was said.

@@ -38,10 +38,14 @@ final class Matching {
     }
 
     Match match(String needId, Instant now) {
-        List<String> offers = rows.openOfferIds();
+        return match(needId, rows.openOfferIds(), null, now);
+    }
+
+    /// @param offers and `asked` as for [#matches]
+    Match match(String needId, List<String> offers, @Nullable BigDecimal asked, Instant now) {
         return live.ask((log, states) -> {
             Matches found =
-                    matches(log, states, states.need(log, Id.of(needId)), offers, null, now);
+                    matches(log, states, states.need(log, Id.of(needId)), offers, asked, now);
             return shown(log, states, found);
         });
     }

@@ -34,15 +34,27 @@ final class Reserving {
     Outcome<List<Reserved>> reserve(
             String needId, @Nullable String offerId, @Nullable BigDecimal quantity) {
         List<String> offers = offerId == null ? rows.openOfferIds() : List.of(offerId);
-        return journal.command(turn -> {
-            NeedState need = turn.need(Id.of(needId));
-            if (!need.isKnown()) {
-                return new Outcome.Refused<>(new NeedRefusal.NoSuchNeed(need.id()));
-            }
-            Matches found =
-                    matching.matches(turn.log(), turn.states(), need, offers, quantity, turn.now());
-            return carryOut(turn, plan(turn, need, offerId, quantity, found));
-        });
+        return journal.command(
+                turn -> within(turn, needId, offerId, quantity, offers, Metadata.NONE));
+    }
+
+    /// As a part of a command.
+    ///
+    /// @param offers ids of those that may be considered
+    Outcome<List<Reserved>> within(
+            Turn turn,
+            String needId,
+            @Nullable String offerId,
+            @Nullable BigDecimal quantity,
+            List<String> offers,
+            Metadata envelope) {
+        NeedState need = turn.need(Id.of(needId));
+        if (!need.isKnown()) {
+            return new Outcome.Refused<>(new NeedRefusal.NoSuchNeed(need.id()));
+        }
+        Matches found =
+                matching.matches(turn.log(), turn.states(), need, offers, quantity, turn.now());
+        return carryOut(turn, plan(turn, need, offerId, quantity, found), envelope);
     }
 
     private static ReservationPlan plan(
@@ -56,14 +68,16 @@ final class Reserving {
                 : ReservationPlanner.from(turn.offer(Id.of(offerId)), need, found, quantity);
     }
 
-    private static Outcome<List<Reserved>> carryOut(Turn turn, ReservationPlan plan) {
+    private static Outcome<List<Reserved>> carryOut(
+            Turn turn, ReservationPlan plan, Metadata envelope) {
         return switch (plan) {
             case ReservationPlan.Impossible(var refusal) -> new Outcome.Refused<>(refusal);
-            case ReservationPlan.Planned planned -> reserve(turn, planned);
+            case ReservationPlan.Planned planned -> reserve(turn, planned, envelope);
         };
     }
 
-    private static Outcome<List<Reserved>> reserve(Turn turn, ReservationPlan.Planned planned) {
+    private static Outcome<List<Reserved>> reserve(
+            Turn turn, ReservationPlan.Planned planned, Metadata envelope) {
         List<Draft> drafts = new ArrayList<>();
         List<Made> made = new ArrayList<>();
         for (ReservationPlan.Part part : planned.parts()) {
@@ -80,7 +94,7 @@ final class Reserving {
             }
             made.add(new Made(id, part.offerId()));
         }
-        Outcome<Boolean> outcome = turn.append(drafts, Metadata.NONE, true);
+        Outcome<Boolean> outcome = turn.append(drafts, envelope, true);
         return outcome.map(done ->
                 made.stream().map(one -> reserved(one.id(), turn.offer(one.offer()))).toList());
     }

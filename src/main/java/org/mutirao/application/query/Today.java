@@ -50,7 +50,7 @@ public record Today(
     /// @param oldestLate when the first of them was due
     /// @param expiring offers with something left that end within the hour
     /// @param toCheck deliveries received without a code
-    /// @param conflicts values that clash, and offers of which too much was promised
+    /// @param conflicts what does not go together, as [ConflictsModel] counts it
     /// @param onTheRoad deliveries that have not ended
     public record Numbers(
             int late,

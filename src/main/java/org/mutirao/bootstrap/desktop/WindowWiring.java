@@ -9,8 +9,10 @@ import org.mutirao.domain.shared.Id;
 import org.mutirao.infrastructure.pdf.PdfPapers;
 import org.mutirao.infrastructure.pdf.ZxingSquareCodes;
 import org.mutirao.infrastructure.sheet.SheetFileWriter;
+import org.mutirao.infrastructure.sqlite.SqliteConflicts;
 import org.mutirao.infrastructure.sqlite.SqliteCounter;
 import org.mutirao.infrastructure.sqlite.SqliteMapModel;
+import org.mutirao.infrastructure.sqlite.SqliteNotices;
 import org.mutirao.infrastructure.sqlite.SqlitePeople;
 import org.mutirao.infrastructure.sqlite.SqlitePlaces;
 import org.mutirao.infrastructure.sqlite.SqliteToday;
@@ -60,7 +62,11 @@ public final class WindowWiring {
                 new SqlitePlaces(graph.store()),
                 graph.coordinator().places(),
                 new SqlitePeople(graph.store()),
-                graph.contacts());
+                graph.contacts(),
+                new SqliteNotices(graph.store(), graph.facts()),
+                graph.coordinator().noticeBoard(),
+                new SqliteConflicts(graph.store()),
+                graph.coordinator().settling());
     }
 
     private static Filing filing(DesktopGraph graph) {

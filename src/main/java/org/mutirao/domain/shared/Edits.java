@@ -3,6 +3,7 @@ package org.mutirao.domain.shared;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,23 @@ public final class Edits {
             }
         });
         return changes;
+    }
+
+    /// Settles what two people set without knowing of each other.
+    ///
+    /// @param to one of the two values; null: none
+    /// @return the change that says so, also where `to` stands already; empty where the field does
+    ///   not clash, or `to` is neither value
+    public static Optional<SequencedMap<String, Change>> settling(
+            Document doc, String path, @Nullable String to) {
+        Document.Clash clash = doc.clashes().get(path);
+        if (clash == null
+                || !(Objects.equals(to, clash.held()) || Objects.equals(to, clash.set()))) {
+            return Optional.empty();
+        }
+        var changes = new LinkedHashMap<String, Change>();
+        changes.put(path, new Change(doc.at(path).orElse(null), to));
+        return Optional.of(changes);
     }
 
     /// The values that take a whole line out.

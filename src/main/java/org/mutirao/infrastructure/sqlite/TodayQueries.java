@@ -136,9 +136,6 @@ final class TodayQueries {
     private static final List<Waiting> ALL =
             List.of(STANDING_STILL, EXPIRING, TO_CHECK, LATE, NOBODY_TAKES_IT, HOW_MUCH);
 
-    private static final String CONFLICTS =
-            "SELECT (SELECT count(*) FROM clash) + (SELECT count(DISTINCT offer_id) FROM"
-                    + " offer_remaining WHERE CAST(remaining AS REAL) < 0)";
     private static final String ON_THE_ROAD =
             "SELECT count(*) FROM entregas_view d WHERE " + DeliveryQueries.ON_THE_ROAD;
 
@@ -157,7 +154,7 @@ final class TodayQueries {
                 LATE.todo(sql, now, 1).stream().map(Todo::at).findFirst().orElse(null),
                 counts.getOrDefault(Why.EXPIRING, 0),
                 counts.getOrDefault(Why.TO_CHECK, 0),
-                Math.toIntExact(sql.number(CONFLICTS)),
+                ConflictQueries.keys(sql, now).size(),
                 Math.toIntExact(sql.number(ON_THE_ROAD)));
     }
 

@@ -38,7 +38,9 @@ final class ShellCommands {
                                 model.shown().search() == null
                                         ? Said.of("hindered.nothing_to_filter")
                                         : null),
-                Command.anywhere("command.point", model.point()::ask));
+                Command.anywhere("command.point", model.point()::ask),
+                Command.anywhere(
+                        "command.notices", model.notice().form()::start, "Shortcut+Shift+A"));
     }
 
     private static List<Command> amending(WindowModel model) {

@@ -46,6 +46,7 @@ public final class ShellController {
     @FXML private Label operation;
     @FXML private VBox screens;
     @FXML private Button language;
+    @FXML private Button noticeBoard;
     @FXML private Button helpPage;
     @FXML private Button dark;
     @FXML private Label initial;
@@ -82,6 +83,7 @@ public final class ShellController {
         who.setOnAction(event -> model.actor().ask());
         create.setOnAction(event -> page().primary().action().run());
         language.setOnAction(event -> messages.switchLanguage());
+        noticeBoard.setOnAction(event -> model.notice().form().start());
         helpPage.setOnAction(event -> model.help().set(true));
         dark.setOnAction(event -> shell.darkProperty().set(!shell.darkProperty().get()));
         Shown.follow(search, shell.soughtProperty(), times -> focusSearch());
@@ -131,6 +133,12 @@ public final class ShellController {
     private Label count(Screen screen) {
         Label label = new Label();
         label.getStyleClass().add("nav-count");
+        Shown.style(
+                label,
+                "warn",
+                model.counts()
+                        .openProperty()
+                        .map(counts -> screen == Screen.CONFLICTS && counts.containsKey(screen)));
         label.setMouseTransparent(true);
         Shown.text(
                 label,

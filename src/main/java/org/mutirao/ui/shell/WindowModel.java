@@ -8,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.mutirao.ui.amend.AmendPart;
 import org.mutirao.ui.amend.AmendViewModel;
+import org.mutirao.ui.conflict.ConflictPart;
 import org.mutirao.ui.counter.CounterPart;
 import org.mutirao.ui.counter.PointPart;
 import org.mutirao.ui.counter.PointViewModel;
@@ -21,6 +22,7 @@ import org.mutirao.ui.importing.ImportViewModel;
 import org.mutirao.ui.mine.MinePart;
 import org.mutirao.ui.need.DispatchViewModel;
 import org.mutirao.ui.need.NeedPart;
+import org.mutirao.ui.notice.NoticePart;
 import org.mutirao.ui.offer.OfferPart;
 import org.mutirao.ui.place.PlacePart;
 import org.mutirao.ui.report.ReportPart;
@@ -59,6 +61,8 @@ public record WindowModel(
         PlacePart place,
         ReportPart report,
         DiagnosticsPart diagnostics,
+        ConflictPart conflict,
+        NoticePart notice,
         PointViewModel point,
         EntryViewModel entry,
         AmendViewModel amend,
@@ -154,6 +158,14 @@ public record WindowModel(
                                     delivery.deliveries().follow(id);
                                 }),
                         createNeed);
+        ConflictPart conflict =
+                ConflictPart.of(
+                        kit,
+                        ways::offer,
+                        receive,
+                        (one, other) -> place.same().start(one, other),
+                        createNeed);
+        NoticePart notice = NoticePart.of(kit);
         ActorViewModel actor = new ActorViewModel(context, shell, tasks, notices);
         BooleanProperty help = new SimpleBooleanProperty();
         CommandBook commands = new CommandBook();
@@ -171,6 +183,8 @@ public record WindowModel(
                         place,
                         report,
                         diagnostics,
+                        conflict,
+                        notice,
                         point,
                         entry,
                         amend,
@@ -178,7 +192,8 @@ public record WindowModel(
                         new UndoViewModel(context.coordination(), tasks, notices),
                         actor,
                         new TroubleViewModel(shell, tasks),
-                        new CountsViewModel(read, tasks),
+                        new CountsViewModel(
+                                read, context.directoryPorts().conflicts(), context.clock(), tasks),
                         help,
                         ways,
                         commands,
@@ -194,6 +209,8 @@ public record WindowModel(
                                 place,
                                 report,
                                 diagnostics,
+                                conflict,
+                                notice,
                                 new PointPart(point, messages),
                                 new EntryPart(entry, ways::need, messages),
                                 new AmendPart(amend, messages),
@@ -249,6 +266,7 @@ public record WindowModel(
     public void refresh() {
         shown().refresh().run();
         counts.refresh();
+        notice.board().refresh();
     }
 
     /// Whether something is selected that can be changed or called off.

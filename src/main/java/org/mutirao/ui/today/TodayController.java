@@ -89,7 +89,7 @@ public final class TodayController {
                 conflictsNumber,
                 conflicts,
                 "today.conflicts",
-                Screen.NEEDS,
+                Screen.CONFLICTS,
                 now -> now.numbers().conflicts());
         number(
                 onTheRoadNumber,
