@@ -40,6 +40,7 @@ public final class Coordinator implements Coordination {
     private final Directory directory;
     private final Amending amending;
     private final PlaceDesk places;
+    private final PeopleDesk people;
     private final NoticeBoard noticeBoard;
     private final Settling settling;
 
@@ -80,6 +81,7 @@ public final class Coordinator implements Coordination {
         this.amending = new Amending(journal, live, parts.rows());
         this.settling = new Settling(journal, matching, reserving, parts.rows());
         this.noticeBoard = new NoticeBoard(journal, parts.facts());
+        this.people = new PeopleDesk(journal, parts.people(), parts.records());
         this.places = new PlaceDesk(journal, parts.rows(), parts.people(), parts.records());
         this.directory =
                 new Directory(journal, parts.rows(), places, parts.people(), parts.records());
@@ -98,6 +100,11 @@ public final class Coordinator implements Coordination {
     /// Changes of places.
     public PlaceDesk places() {
         return places;
+    }
+
+    /// Changes of people.
+    public PeopleDesk people() {
+        return people;
     }
 
     /// Ways out of conflicts.

@@ -157,15 +157,34 @@ public final class Directory {
     }
 
     /// Destroys everything personal about someone, for ever. The log still verifies, totals stay.
+    ///
+    /// Everybody who was merged with the person is the person, and goes too.
     public Outcome<Coordination.Nothing> erase(String personId) {
-        Outcome<Coordination.Nothing> outcome =
-                journal.command(turn ->
-                        turn.carryOut(
-                                DirectoryDecider.erase(turn.person(Id.of(personId))),
-                                new Coordination.Nothing()));
-        if (outcome instanceof Outcome.Done) {
-            sealed.erase(personId);
+        Outcome<List<String>> outcome =
+                journal.command(turn -> erase(turn, Id.<Entity.Person>of(personId)));
+        if (outcome instanceof Outcome.Done<List<String>> done) {
+            done.value().forEach(sealed::erase);
         }
-        return outcome;
+        return outcome.map(all -> new Coordination.Nothing());
+    }
+
+    private static Outcome<List<String>> erase(Turn turn, Id<Entity.Person> person) {
+        List<Emission> emissions = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (Id<Entity.Person> name :
+                turn.states().merges(turn.log()).people().namesOf(person)) {
+            switch (DirectoryDecider.erase(turn.person(name))) {
+                case Decision.Accepted(var more) -> {
+                    emissions.addAll(more);
+                    all.add(name.text());
+                }
+                case Decision.Rejected(var refusal) -> {
+                    if (name.equals(person)) {
+                        return new Outcome.Refused<>(refusal);
+                    }
+                }
+            }
+        }
+        return turn.carryOut(Decision.accept(emissions), Metadata.NONE, all);
     }
 }

@@ -1,11 +1,14 @@
 package org.mutirao.application.query;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.projection.LiveStates;
 import org.mutirao.application.security.PersonalRecords;
@@ -21,7 +24,7 @@ public final class NameBook implements People {
     private final LiveStates live;
     private final PersonalRecords sealed;
     private final Function<String, Optional<String>> nameIn;
-    private final AtomicReference<@Nullable Map<String, PersonRow>> index = new AtomicReference<>();
+    private final AtomicReference<@Nullable Index> index = new AtomicReference<>();
 
     /// @param nameIn the name in a record that was opened
     public NameBook(
@@ -35,6 +38,9 @@ public final class NameBook implements People {
         this.nameIn = nameIn;
     }
 
+    /// @param merged ids of those who are somebody else's other id
+    private record Index(Map<String, PersonRow> all, Set<String> merged) {}
+
     /// The next question reads the records again.
     public void forget() {
         index.set(null);
@@ -43,7 +49,9 @@ public final class NameBook implements People {
     @Override
     public List<PersonRow> find(String text, int limit) {
         List<String> words = List.of(Folding.fold(text).split(" "));
-        return index().values().stream()
+        Index held = index();
+        return held.all().values().stream()
+                .filter(person -> !held.merged().contains(person.personId()))
                 .filter(person -> words.stream().allMatch(Folding.fold(person.name())::contains))
                 .limit(limit)
                 .toList();
@@ -52,8 +60,8 @@ public final class NameBook implements People {
     /// Opens no more than that person's record where nobody was looked for by name yet.
     @Override
     public Optional<PersonRow> person(String personId) {
-        Map<String, PersonRow> held = index.get();
-        return held == null ? one(personId) : Optional.ofNullable(held.get(personId));
+        Index held = index.get();
+        return held == null ? one(personId) : Optional.ofNullable(held.all().get(personId));
     }
 
     private Optional<PersonRow> one(String personId) {
@@ -72,8 +80,8 @@ public final class NameBook implements People {
         return sealed.open(digest);
     }
 
-    private Map<String, PersonRow> index() {
-        Map<String, PersonRow> held = index.get();
+    private Index index() {
+        Index held = index.get();
         if (held == null) {
             held = build();
             index.set(held);
@@ -81,17 +89,37 @@ public final class NameBook implements People {
         return held;
     }
 
-    private Map<String, PersonRow> build() {
+    private Index build() {
         Map<String, PersonRow> people = new LinkedHashMap<>();
+        Map<String, String> merged = new HashMap<>();
         Pages.all(from -> rows.people(from, ReadModel.MOST_ROWS))
-                .forEach(person ->
-                        people.put(
-                                person.personId(),
-                                new PersonRow(
-                                        person.personId(),
-                                        name(person.personId(), person.sealed()),
-                                        person.roles())));
-        return people;
+                .forEach(person -> {
+                    people.put(
+                            person.personId(),
+                            new PersonRow(
+                                    person.personId(),
+                                    name(person.personId(), person.sealed()),
+                                    person.roles()));
+                    if (person.mergedInto() != null) {
+                        merged.put(person.personId(), person.mergedInto());
+                    }
+                });
+        merged.forEach((id, keep) ->
+                people.computeIfPresent(keep, (own, row) -> together(row, people.get(id))));
+        return new Index(people, Set.copyOf(merged.keySet()));
+    }
+
+    /// A person may do what any of their ids may.
+    private static PersonRow together(PersonRow kept, @Nullable PersonRow other) {
+        return other == null
+                ? kept
+                : new PersonRow(
+                        kept.personId(),
+                        kept.name(),
+                        Stream.concat(kept.roles().stream(), other.roles().stream())
+                                .distinct()
+                                .sorted()
+                                .toList());
     }
 
     private String name(String personId, @Nullable String digest) {

@@ -16,6 +16,15 @@ public interface PeopleModel {
     /// Ids of the people who asked for what a delivery carries.
     List<String> askedFor(String deliveryId);
 
+    /// What stays in the log of a person who is erased.
+    Remains remains(String personId);
+
+    /// @param ids how many ids are the person's
+    /// @param entries how many entries were written in the person's name, or mention the person
+    /// @param deliveries how many deliveries the person carried
+    /// @param open how many of these have not ended
+    record Remains(int ids, int entries, int deliveries, int open) {}
+
     /// Ids of the people who asked for what a person carries now, and of the places where it comes
     /// from and goes to.
     Set<String> metBy(String personId);

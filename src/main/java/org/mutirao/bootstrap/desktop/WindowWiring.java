@@ -62,6 +62,7 @@ public final class WindowWiring {
                 new SqlitePlaces(graph.store()),
                 graph.coordinator().places(),
                 new SqlitePeople(graph.store()),
+                graph.coordinator().people(),
                 graph.contacts(),
                 new SqliteNotices(graph.store(), graph.facts()),
                 graph.coordinator().noticeBoard(),

@@ -9,15 +9,24 @@ import org.mutirao.application.query.PeopleModel;
 
 /// What people carry, from the read tables of one SQLite file.
 public final class SqlitePeople implements PeopleModel {
+    private static final String IDS =
+            "SELECT coalesce((SELECT keep FROM person_alias WHERE merged = ?1), ?1) UNION SELECT"
+                    + " merged FROM person_alias WHERE keep = coalesce((SELECT keep FROM person_alias"
+                    + " WHERE merged = ?1), ?1)";
     private static final String OWN =
-            "d.volunteer_id IN (SELECT coalesce((SELECT keep FROM person_alias WHERE merged = ?1),"
-                    + " ?1) UNION SELECT merged FROM person_alias WHERE keep = coalesce((SELECT keep"
-                    + " FROM person_alias WHERE merged = ?1), ?1))";
+            "d.volunteer_id IN (" + IDS + ")";
     private static final String CARRIED =
             "SELECT d.id FROM entregas_view d WHERE "
                     + OWN
                     + " ORDER BY d.created_at DESC, d.id LIMIT "
                     + MOST_DELIVERIES;
+    private static final String ENTRIES =
+            "SELECT count(*) FROM event_store e WHERE e.user_id IN ("
+                    + IDS
+                    + ") OR e.id IN (SELECT event FROM event_ref WHERE ref_id IN ("
+                    + IDS
+                    + "))";
+    private static final String COUNT = "SELECT count(*) FROM entregas_view d WHERE " + OWN;
     private static final String MET =
             "SELECT n.creator_name, d.origin_id, d.destination_id FROM entregas_view d LEFT JOIN"
                     + " delivery_line l ON l.delivery_id = d.id LEFT JOIN necessidades_view n ON n.id"
@@ -49,6 +58,18 @@ public final class SqlitePeople implements PeopleModel {
                                 + " NOT NULL",
                         row -> row.getString(1),
                         deliveryId));
+    }
+
+    @Override
+    public Remains remains(String personId) {
+        return store.readSql(sql ->
+                new Remains(
+                        sql.list(IDS, row -> row.getString(1), personId).size(),
+                        Math.toIntExact(sql.number(ENTRIES, personId)),
+                        Math.toIntExact(sql.number(COUNT, personId)),
+                        Math.toIntExact(
+                                sql.number(
+                                        COUNT + " AND " + DeliveryQueries.ON_THE_ROAD, personId))));
     }
 
     @Override

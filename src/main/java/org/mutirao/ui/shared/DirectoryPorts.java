@@ -1,6 +1,7 @@
 package org.mutirao.ui.shared;
 
 import org.mutirao.application.command.NoticeBoard;
+import org.mutirao.application.command.PeopleDesk;
 import org.mutirao.application.command.PlaceDesk;
 import org.mutirao.application.command.Settling;
 import org.mutirao.application.query.ConflictsModel;
@@ -16,6 +17,7 @@ public record DirectoryPorts(
         PlacesModel places,
         PlaceDesk placeDesk,
         PeopleModel people,
+        PeopleDesk peopleDesk,
         Contacts contacts,
         NoticesModel notices,
         NoticeBoard noticeBoard,

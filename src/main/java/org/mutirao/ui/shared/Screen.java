@@ -11,6 +11,7 @@ public enum Screen {
     MINE("mdi2h-hand-heart-outline"),
     COUNTER("mdi2s-storefront-outline"),
     PLACES("mdi2m-map-marker-outline"),
+    PEOPLE("mdi2a-account-group-outline"),
     CONFLICTS("mdi2a-alert-decagram-outline"),
     REPORTS("mdi2f-file-chart-outline"),
     DIAGNOSTICS("mdi2s-stethoscope");

@@ -24,7 +24,7 @@ public final class UndoViewModel {
                     "done.undone",
                     "done.copied",
                     "done.acting",
-                    "done.point",
+                    "done.point", "done.erased",
                     "done.reserved_none",
                     "done.exported",
                     "done.paper",

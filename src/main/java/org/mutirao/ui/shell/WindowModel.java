@@ -24,6 +24,7 @@ import org.mutirao.ui.need.DispatchViewModel;
 import org.mutirao.ui.need.NeedPart;
 import org.mutirao.ui.notice.NoticePart;
 import org.mutirao.ui.offer.OfferPart;
+import org.mutirao.ui.person.PersonPart;
 import org.mutirao.ui.place.PlacePart;
 import org.mutirao.ui.report.ReportPart;
 import org.mutirao.ui.shared.Keeping;
@@ -61,6 +62,7 @@ public record WindowModel(
         PlacePart place,
         ReportPart report,
         DiagnosticsPart diagnostics,
+        PersonPart person,
         ConflictPart conflict,
         NoticePart notice,
         PointViewModel point,
@@ -158,6 +160,7 @@ public record WindowModel(
                                     delivery.deliveries().follow(id);
                                 }),
                         createNeed);
+        PersonPart person = PersonPart.of(kit);
         ConflictPart conflict =
                 ConflictPart.of(
                         kit,
@@ -183,6 +186,7 @@ public record WindowModel(
                         place,
                         report,
                         diagnostics,
+                        person,
                         conflict,
                         notice,
                         point,
@@ -209,6 +213,7 @@ public record WindowModel(
                                 place,
                                 report,
                                 diagnostics,
+                                person,
                                 conflict,
                                 notice,
                                 new PointPart(point, messages),
