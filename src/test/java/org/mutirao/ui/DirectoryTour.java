@@ -3,6 +3,7 @@ package org.mutirao.ui;
 import java.util.List;
 import java.util.Map;
 import org.mutirao.application.command.Directory.PlaceDraft;
+import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.need.NeedEvent.NeedUpdated;
@@ -13,6 +14,7 @@ import org.mutirao.domain.shared.Id;
 import org.mutirao.ui.conflict.ConflictPart;
 import org.mutirao.ui.notice.NoticeFormViewModel;
 import org.mutirao.ui.notice.NoticePart;
+import org.mutirao.ui.person.PersonPart;
 import org.mutirao.ui.place.PlacePart;
 import org.mutirao.ui.shared.Screen;
 import org.testfx.api.FxRobot;
@@ -32,6 +34,7 @@ final class DirectoryTour {
         places();
         notices();
         conflicts();
+        people();
     }
 
     /// Four places are more than a name.
@@ -112,6 +115,29 @@ final class DirectoryTour {
                 "conflict-values",
                 () -> part.conflicts().select(part.conflicts().rows().getLast()));
         at.shoot(robot, "conflict-settled", () -> part.actions().first());
+    }
+
+    private void people() throws Exception {
+        PersonPart part = at.model.person();
+        at.shoot(robot, "people", () -> at.model.shell().go(Screen.PEOPLE));
+        at.over(robot, "person-form", this::nobody);
+        at.over(robot, "same-person", () -> part.actions().merge());
+        at.shoot(robot, "person", () -> part.people().select(row("Ana Souza")));
+        at.over(robot, "erase-person", () -> part.actions().erase());
+        at.shoot(robot, "nobody", () -> part.people().searchProperty().set("xyz"));
+        robot.interact(() -> part.people().searchProperty().set(""));
+    }
+
+    private void nobody() {
+        at.model.person().actions().create();
+        at.model.person().form().save();
+    }
+
+    private PersonRow row(String name) {
+        return at.model.person().people().rows().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void publish(String text, Severity severity, String until) throws Exception {

@@ -185,6 +185,20 @@ final class RealOperation implements AutoCloseable {
         return graph.store().read(log -> log.lastPos());
     }
 
+    /// Whether a text stands in clear in any entry.
+    boolean says(String text) {
+        boolean[] found = new boolean[1];
+        graph.store()
+                .read(log -> {
+                    log.scan(
+                            0,
+                            Integer.MAX_VALUE,
+                            entry -> found[0] |= entry.body().eventData().contains(text));
+                    return found;
+                });
+        return found[0];
+    }
+
     /// An offer has less than was said.
     void shrink(String offerId, String quantity) {
         Instant until = rows().offer(offerId).orElseThrow().availableUntil();
