@@ -171,8 +171,7 @@ public final class Directory {
     private static Outcome<List<String>> erase(Turn turn, Id<Entity.Person> person) {
         List<Emission> emissions = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        for (Id<Entity.Person> name :
-                turn.states().merges(turn.log()).people().namesOf(person)) {
+        for (Id<Entity.Person> name : turn.states().merges(turn.log()).people().namesOf(person)) {
             switch (DirectoryDecider.erase(turn.person(name))) {
                 case Decision.Accepted(var more) -> {
                     emissions.addAll(more);

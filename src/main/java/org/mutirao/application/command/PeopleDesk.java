@@ -45,8 +45,7 @@ public final class PeopleDesk {
     public Outcome<Nothing> grant(String personId, Role role) {
         return journal.command(turn ->
                 turn.carryOut(
-                        DirectoryDecider.grant(turn.person(Id.of(personId)), role),
-                        new Nothing()));
+                        DirectoryDecider.grant(turn.person(Id.of(personId)), role), new Nothing()));
     }
 
     /// Refused where nobody would be left who leads.

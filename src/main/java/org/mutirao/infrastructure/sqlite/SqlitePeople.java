@@ -13,8 +13,7 @@ public final class SqlitePeople implements PeopleModel {
             "SELECT coalesce((SELECT keep FROM person_alias WHERE merged = ?1), ?1) UNION SELECT"
                     + " merged FROM person_alias WHERE keep = coalesce((SELECT keep FROM person_alias"
                     + " WHERE merged = ?1), ?1)";
-    private static final String OWN =
-            "d.volunteer_id IN (" + IDS + ")";
+    private static final String OWN = "d.volunteer_id IN (" + IDS + ")";
     private static final String CARRIED =
             "SELECT d.id FROM entregas_view d WHERE "
                     + OWN

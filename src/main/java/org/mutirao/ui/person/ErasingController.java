@@ -32,8 +32,7 @@ public final class ErasingController {
     @FXML
     private void initialize() {
         var preview = viewModel.previewProperty();
-        Shown.text(
-                title, preview, now -> messages.get("person.erase.title", now.person().name()));
+        Shown.text(title, preview, now -> messages.get("person.erase.title", now.person().name()));
         Shown.text(goes, preview, now -> messages.get("person.erase.goes", now.remains().ids()));
         Shown.text(stays, preview, this::stays);
         Shown.text(

@@ -95,9 +95,7 @@ public final class PeopleController {
         Shown.follow(
                 box,
                 viewModel.knownProperty(),
-                now ->
-                        box.setSelected(
-                                now != null && now.person().roles().contains(role.wire())));
+                now -> box.setSelected(now != null && now.person().roles().contains(role.wire())));
         Shown.enabled(box, viewModel.sightProperty().map(now -> now == Sight.EVERYTHING));
         box.setOnAction(event -> actions.role(role, box.isSelected()));
     }

@@ -53,8 +53,7 @@ public final class PeopleViewModel {
     ///
     /// @param contact null where it may not be seen, was erased, or cannot be read here
     /// @param carried newest first
-    public record Known(
-            PersonRow person, @Nullable Contact contact, List<DeliveryRow> carried) {
+    public record Known(PersonRow person, @Nullable Contact contact, List<DeliveryRow> carried) {
         public Known {
             carried = List.copyOf(carried);
         }

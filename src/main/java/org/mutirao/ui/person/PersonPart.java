@@ -50,8 +50,7 @@ public record PersonPart(
                                         words,
                                         new DeliveryWords(messages, kit.names()),
                                         messages))
-                .with(
-                        PersonFormController.class, () -> new PersonFormController(form, messages))
+                .with(PersonFormController.class, () -> new PersonFormController(form, messages))
                 .with(
                         SamePersonController.class,
                         () -> new SamePersonController(same, words, messages))
@@ -61,7 +60,8 @@ public record PersonPart(
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.on(Screen.PEOPLE, "command.new_person", actions::create, "Shortcut+Shift+N"),
+                Command.on(
+                        Screen.PEOPLE, "command.new_person", actions::create, "Shortcut+Shift+N"),
                 selected("command.change_person", actions::change, "Enter"),
                 selected("command.merge_person", actions::merge, "Shortcut+M"),
                 selected("command.erase_person", actions::erase),
