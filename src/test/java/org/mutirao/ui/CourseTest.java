@@ -13,6 +13,7 @@ import org.mutirao.application.process.Progress.StepLine;
 import org.mutirao.application.query.DeliveryOrder;
 import org.mutirao.application.query.DeliveryOrder.By;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.application.query.NeedOrder;
 import org.mutirao.domain.process.SagaStep;
 import org.mutirao.ui.delivery.Course;
 import org.mutirao.ui.delivery.CourseViewModel;
@@ -20,6 +21,7 @@ import org.mutirao.ui.delivery.DeliveriesViewModel;
 import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.delivery.DeliveryKind;
 import org.mutirao.ui.delivery.DeliveryPane;
+import org.mutirao.ui.need.MiddlePane;
 import org.mutirao.ui.shared.Screen;
 
 /// How a delivery comes along, and how deliveries are laid out.
@@ -160,6 +162,33 @@ class CourseTest extends WindowJobs {
         deliveries.orderProperty().set(new DeliveryOrder(by, ascending));
         List<String> found = new ArrayList<>();
         deliveries.table().forEach(row -> found.add(row.lines().getFirst().item()));
+        return found;
+    }
+
+    @Test
+    void needsAreATableToo() {
+        need("40 marmita @Escola X urg até 20h");
+        need("10 água @Abrigo Y até 22h");
+        need("70 cobertor @Ginásio");
+        window.need().middle().paneProperty().set(MiddlePane.TABLE);
+
+        assertThat(needs(NeedOrder.By.GOODS)).containsExactly("água", "cobertor", "marmita");
+        assertThat(needs(NeedOrder.By.PLACE)).containsExactly("água", "marmita", "cobertor");
+        assertThat(needs(NeedOrder.By.MISSING)).containsExactly("água", "marmita", "cobertor");
+        assertThat(needs(NeedOrder.By.NUMBER)).containsExactly("marmita", "água", "cobertor");
+        assertThat(needs(NeedOrder.By.DUE)).containsExactly("marmita", "água", "cobertor");
+        window.need().needs().searchProperty().set("cober");
+        assertThat(needs(NeedOrder.By.URGENCY)).containsExactly("cobertor");
+    }
+
+    private List<String> needs(NeedOrder.By by) {
+        window.need().middle().table().orderProperty().set(new NeedOrder(by, true));
+        List<String> found = new ArrayList<>();
+        window.need()
+                .middle()
+                .table()
+                .rows()
+                .forEach(row -> found.add(row.items().getFirst().item()));
         return found;
     }
 

@@ -7,6 +7,7 @@ import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.delivery.DeliveryKind;
 import org.mutirao.ui.delivery.DeliveryPane;
 import org.mutirao.ui.delivery.DeliveryPart;
+import org.mutirao.ui.need.MiddlePane;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.SidePane;
 import org.testfx.api.FxRobot;
@@ -48,6 +49,8 @@ final class DeliveryTour {
         at.operation.setAside(asked.deliveryId());
         at.over(robot, "course-stands", () -> part.course().open(asked));
         narrow();
+        at.shoot(robot, "needs-table", this::needsTable);
+        robot.interact(() -> at.model.need().middle().paneProperty().set(MiddlePane.MAP));
         mine();
     }
 
@@ -75,6 +78,11 @@ final class DeliveryTour {
         robot.interact(() -> needs.openProperty().set(false));
         robot.interact(() -> stage.setWidth(1366));
         robot.interact(() -> stage.setHeight(768));
+    }
+
+    private void needsTable() {
+        at.model.shell().go(Screen.NEEDS);
+        at.model.need().middle().paneProperty().set(MiddlePane.TABLE);
     }
 
     private void mine() throws Exception {

@@ -15,6 +15,9 @@ public interface ReadModel {
     /// @param limit at most [#MOST_ROWS]
     List<NeedRow> needs(NeedFilter filter, int offset, int limit);
 
+    /// @param limit at most [#MOST_ROWS]
+    List<NeedRow> needs(NeedFilter filter, NeedOrder order, int offset, int limit);
+
     int countNeeds(NeedFilter filter);
 
     Optional<NeedRow> need(String needId);

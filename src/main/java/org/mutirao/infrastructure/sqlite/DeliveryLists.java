@@ -1,8 +1,6 @@
 package org.mutirao.infrastructure.sqlite;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.DeliveryFilter;
@@ -26,9 +24,6 @@ final class DeliveryLists {
                     + " place_alias a WHERE a.keep IN (SELECT id FROM place_words WHERE place_words"
                     + " MATCH ?))";
 
-    private static final String ACCENTED = "áàâãéêíóôõúüçÁÀÂÃÉÊÍÓÔÕÚÜÇ";
-    private static final String PLAIN = "aaaaeeiooouucaaaaeeiooouuc";
-
     private DeliveryLists() {}
 
     static List<String> page(
@@ -47,28 +42,14 @@ final class DeliveryLists {
     }
 
     private static Asked sorted(DeliveryFilter filter, DeliveryOrder order, int offset, int limit) {
-        List<@Nullable Object> args = new ArrayList<>();
-        String where =
-                filter.statuses().isEmpty() ? "1" : "status IN (" + places(filter.statuses()) + ")";
-        args.addAll(filter.statuses());
-        for (Condition condition : conditions(filter)) {
-            where += " AND " + condition.sql();
-            args.addAll(condition.args());
-        }
-        args.add(limit);
-        args.add(offset);
-        String direction = order.ascending() ? "" : " DESC";
-        String by =
-                String.join(", ", keys(order.by()).stream().map(key -> key + direction).toList());
-        return new Asked(
-                "SELECT d.id FROM (SELECT * FROM entregas_view WHERE "
-                        + where
-                        + ") d"
-                        + (order.by() == DeliveryOrder.By.WAY ? WAY : "")
-                        + " ORDER BY "
-                        + by
-                        + ", d.created_at DESC, d.id LIMIT ? OFFSET ?",
-                args.toArray());
+        return DeliveryQueries.LIST.sorted(
+                new ListQuery.Wanted(filter.statuses(), conditions(filter)),
+                new SortKeys(
+                        order.by() == DeliveryOrder.By.WAY ? WAY : "",
+                        keys(order.by()),
+                        order.ascending()),
+                offset,
+                limit);
     }
 
     private static final String WAY =
@@ -80,13 +61,10 @@ final class DeliveryLists {
     private static List<String> keys(DeliveryOrder.By by) {
         return switch (by) {
             case SINCE -> List.of("d.created_at");
-            case NUMBER ->
-                    List.of(
-                            "substr(d.number, 1, instr(d.number, '-'))",
-                            "CAST(substr(d.number, instr(d.number, '-') + 1) AS INTEGER)");
+            case NUMBER -> SortKeys.NUMBER;
             case GOODS ->
                     List.of(
-                            folded(
+                            SortKeys.folded(
                                     "(SELECT n.name FROM delivery_line l JOIN need_item n ON n.need_id ="
                                             + " l.need_id AND (n.item_id = l.need_item_id OR"
                                             + " l.need_item_id IS NULL) WHERE l.delivery_id = d.id ORDER BY"
@@ -102,22 +80,6 @@ final class DeliveryLists {
         };
     }
 
-    /// Without accents and case, as people look a word up.
-    private static String folded(String name) {
-        String folded = "lower(" + name + ")";
-        for (int i = 0; i < ACCENTED.length(); i++) {
-            folded =
-                    "replace("
-                            + folded
-                            + ", '"
-                            + ACCENTED.charAt(i)
-                            + "', '"
-                            + PLAIN.charAt(i)
-                            + "')";
-        }
-        return folded;
-    }
-
     /// In the order of the job; what is still to be fetched comes before what is on its way.
     private static String state() {
         StringBuilder rank =
@@ -129,10 +91,6 @@ final class DeliveryLists {
                     .append(status.ordinal() + 1);
         }
         return rank.append(" END").toString();
-    }
-
-    private static String places(Collection<?> values) {
-        return String.join(",", Collections.nCopies(values.size(), "?"));
     }
 
     private static List<Condition> conditions(DeliveryFilter filter) {
@@ -184,7 +142,7 @@ final class DeliveryLists {
         if (!word.people().isEmpty()) {
             ways.add(
                     "id IN (SELECT delivery_id FROM delivery_carrier WHERE volunteer_id IN ("
-                            + places(word.people())
+                            + SortKeys.places(word.people())
                             + "))");
             args.addAll(word.people());
         }

@@ -41,6 +41,39 @@ record ListQuery(String table, List<String> order, List<String> statuses) {
         return new Asked(sql, args.toArray());
     }
 
+    /// Which rows a list shows.
+    ///
+    /// @param statuses wire words; empty: all
+    record Wanted(Collection<String> statuses, List<Condition> conditions) {}
+
+    /// A page in another order than the index's: the database goes through all that are wanted, and
+    /// hands out no more than the page.
+    Asked sorted(Wanted wanted, SortKeys by, int offset, int limit) {
+        List<@Nullable Object> args = new ArrayList<>(wanted.statuses());
+        StringBuilder where =
+                new StringBuilder(
+                        wanted.statuses().isEmpty()
+                                ? "1"
+                                : "status IN (" + SortKeys.places(wanted.statuses()) + ")");
+        for (Condition condition : wanted.conditions()) {
+            where.append(" AND ").append(condition.sql());
+            args.addAll(condition.args());
+        }
+        args.add(limit);
+        args.add(offset);
+        return new Asked(
+                "SELECT d.id FROM (SELECT * FROM "
+                        + table
+                        + " WHERE "
+                        + where
+                        + ") d"
+                        + by.joins()
+                        + " ORDER BY "
+                        + by.order()
+                        + " LIMIT ? OFFSET ?",
+                args.toArray());
+    }
+
     Asked count(Collection<String> wanted, List<Condition> conditions) {
         List<@Nullable Object> args = new ArrayList<>();
         String sql =

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
+import org.mutirao.application.query.NeedOrder;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.domain.need.NeedStatus;
 import org.mutirao.infrastructure.sqlite.ListQuery.Asked;
@@ -40,10 +41,39 @@ final class NeedQueries {
                     + " place_words MATCH ? UNION SELECT a.merged FROM place_alias a WHERE a.keep IN"
                     + " (SELECT id FROM place_words WHERE place_words MATCH ?)))";
 
+    private static final String FIRST_LINE =
+            "(SELECT i.%s FROM need_item i WHERE i.need_id = d.id ORDER BY i.line LIMIT 1)";
+    private static final String PLACE =
+            " LEFT JOIN place_alias a ON a.merged = d.location_name LEFT JOIN places_view p ON p.id ="
+                    + " coalesce(a.keep, d.location_name)";
+
     private NeedQueries() {}
 
     static Asked page(NeedFilter filter, int offset, int limit) {
         return LIST.page(filter.statuses(), conditions(filter), offset, limit);
+    }
+
+    /// @param order another one than the queue's own
+    static Asked sorted(NeedFilter filter, NeedOrder order, int offset, int limit) {
+        return LIST.sorted(
+                new ListQuery.Wanted(filter.statuses(), conditions(filter)),
+                new SortKeys(
+                        order.by() == NeedOrder.By.PLACE ? PLACE : "",
+                        keys(order.by()),
+                        order.ascending()),
+                offset,
+                limit);
+    }
+
+    private static List<String> keys(NeedOrder.By by) {
+        return switch (by) {
+            case URGENCY -> List.of("d.urgency_rank", "d.due_order");
+            case NUMBER -> SortKeys.NUMBER;
+            case GOODS -> List.of(SortKeys.folded(String.format(FIRST_LINE, "name")));
+            case PLACE -> List.of("p.folded_name");
+            case DUE -> List.of("d.due_order");
+            case MISSING -> List.of("CAST(" + String.format(FIRST_LINE, "missing") + " AS REAL)");
+        };
     }
 
     static Asked count(NeedFilter filter) {

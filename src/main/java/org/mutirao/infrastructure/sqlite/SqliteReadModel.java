@@ -12,6 +12,7 @@ import org.mutirao.application.query.DeliveryOrder;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.HistoryLine;
 import org.mutirao.application.query.NeedFilter;
+import org.mutirao.application.query.NeedOrder;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.PassedRow;
@@ -44,6 +45,18 @@ public sealed class SqliteReadModel implements ReadModel permits SqlitePast {
     public List<NeedRow> needs(NeedFilter filter, int offset, int limit) {
         Asked asked = NeedQueries.page(filter, offset, most(limit));
         return reads.read(sql -> rows(sql, NeedQueries.LIST, asked, NeedQueries::one));
+    }
+
+    @Override
+    public List<NeedRow> needs(NeedFilter filter, NeedOrder order, int offset, int limit) {
+        if (order.equals(NeedOrder.MOST_URGENT)) {
+            return needs(filter, offset, limit);
+        }
+        Asked asked = NeedQueries.sorted(filter, order, offset, most(limit));
+        return reads.read(sql ->
+                sql.list(asked.sql(), row -> row.getString(1), asked.args()).stream()
+                        .flatMap(id -> NeedQueries.one(sql, id).stream())
+                        .toList());
     }
 
     @Override

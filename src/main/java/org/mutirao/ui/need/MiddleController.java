@@ -12,8 +12,10 @@ public final class MiddleController {
     private final MiddleViewModel viewModel;
 
     @FXML private Node mapPane;
+    @FXML private Node tablePane;
     @FXML private Node aroundPane;
     @FXML private ToggleButton map;
+    @FXML private ToggleButton tableTab;
     @FXML private ToggleButton around;
 
     public MiddleController(MiddleViewModel viewModel) {
@@ -22,8 +24,9 @@ public final class MiddleController {
 
     @FXML
     private void initialize() {
-        Shown.choice(List.of(map, around), List.of(MiddlePane.values()), viewModel.paneProperty());
+        Shown.choice(List.of(map, tableTab, around), List.of(MiddlePane.values()), viewModel.paneProperty());
         Shown.when(mapPane, viewModel.paneProperty().isEqualTo(MiddlePane.MAP));
+        Shown.when(tablePane, viewModel.paneProperty().isEqualTo(MiddlePane.TABLE));
         Shown.when(aroundPane, viewModel.paneProperty().isEqualTo(MiddlePane.AROUND));
         viewModel.whenCopied(Clip::put);
     }

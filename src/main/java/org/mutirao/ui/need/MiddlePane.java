@@ -3,5 +3,6 @@ package org.mutirao.ui.need;
 /// What stands between the queue and the selected need.
 public enum MiddlePane {
     MAP,
+    TABLE,
     AROUND
 }

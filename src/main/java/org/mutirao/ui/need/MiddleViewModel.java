@@ -21,6 +21,7 @@ public final class MiddleViewModel {
     private static final int MOST_COPIED = 500;
 
     private final MapViewModel map;
+    private final NeedTableViewModel table;
     private final ReadModel readModel;
     private final Tasks tasks;
     private final NeedWords words;
@@ -29,8 +30,14 @@ public final class MiddleViewModel {
     private Consumer<String> clipboard = text -> {};
 
     MiddleViewModel(
-            MapViewModel map, ReadModel readModel, Tasks tasks, NeedWords words, Notices notices) {
+            MapViewModel map,
+            NeedTableViewModel table,
+            ReadModel readModel,
+            Tasks tasks,
+            NeedWords words,
+            Notices notices) {
         this.map = map;
+        this.table = table;
         this.readModel = readModel;
         this.tasks = tasks;
         this.words = words;
@@ -66,8 +73,10 @@ public final class MiddleViewModel {
 
     /// Asks again for what is shown.
     void refresh() {
-        if (pane.get() == MiddlePane.MAP) {
-            map.refresh();
+        switch (pane.get()) {
+            case MAP -> map.refresh();
+            case TABLE -> table.refresh();
+            case AROUND -> {} // follows the selected need by itself
         }
     }
 
@@ -93,6 +102,10 @@ public final class MiddleViewModel {
     private String line(NeedRow need) {
         return String.join(
                 " · ", words.title(need), words.place(need), words.due(need), words.outcome(need));
+    }
+
+    public NeedTableViewModel table() {
+        return table;
     }
 
     public MapViewModel map() {

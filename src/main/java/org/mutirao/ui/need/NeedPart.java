@@ -70,7 +70,14 @@ public record NeedPart(
                         detail, dispatch, kit.why(), createNeed, createOffer, importSheet, amend);
         var words = new NeedWords(kit.messages());
         var map = MapPart.of(kit, needs::filter);
-        var middle = new MiddleViewModel(map.map(), read, kit.tasks(), words, kit.notices());
+        var middle = 
+                new MiddleViewModel(
+                        map.map(),
+                        new NeedTableViewModel(read, needs, kit.tasks(), kit.notices()),
+                        read,
+                        kit.tasks(),
+                        words,
+                        kit.notices());
         middle.follow(needs);
         return new NeedPart(
                 needs,
@@ -102,6 +109,9 @@ public record NeedPart(
                 .with(
                         DetailController.class,
                         () -> new DetailController(detail, actions, unfit, words, messages))
+                .with(
+                        NeedTableController.class,
+                        () -> new NeedTableController(middle.table(), middle, actions, words))
                 .with(MiddleController.class, () -> new MiddleController(middle))
                 .with(UnfitController.class, () -> new UnfitController(unfit, messages))
                 .with(

@@ -59,6 +59,11 @@ public final class NeedWords {
                 : messages.get("need.due", times.clock(need.due()));
     }
 
+    /// `18:00`; nothing where there is no end.
+    String dueShort(NeedRow need) {
+        return need.due() == null ? "" : times.clock(need.due());
+    }
+
     /// `até 18:00 (em 3 h 20)`.
     public String dueLong(NeedRow need) {
         return need.due() == null ? messages.get("need.no_due") : dueLong(need.due());
