@@ -114,12 +114,13 @@ final class CourseWords {
         return messages.get("course.step." + step.name());
     }
 
-    /// A code that has words, or what a person wrote.
+    /// What a person wrote, or a code: in words where its words need no facts that are not here.
     private String reason(@Nullable String reason) {
         if (reason == null) {
             return messages.get("course.no_reason");
         }
-        return messages.bundle().containsKey("said." + reason)
+        String key = "said." + reason;
+        return messages.bundle().containsKey(key) && !messages.get(key).contains("{0}")
                 ? messages.say(Said.of(reason))
                 : reason;
     }

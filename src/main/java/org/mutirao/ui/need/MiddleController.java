@@ -24,7 +24,10 @@ public final class MiddleController {
 
     @FXML
     private void initialize() {
-        Shown.choice(List.of(map, tableTab, around), List.of(MiddlePane.values()), viewModel.paneProperty());
+        Shown.choice(
+                List.of(map, tableTab, around),
+                List.of(MiddlePane.values()),
+                viewModel.paneProperty());
         Shown.when(mapPane, viewModel.paneProperty().isEqualTo(MiddlePane.MAP));
         Shown.when(tablePane, viewModel.paneProperty().isEqualTo(MiddlePane.TABLE));
         Shown.when(aroundPane, viewModel.paneProperty().isEqualTo(MiddlePane.AROUND));

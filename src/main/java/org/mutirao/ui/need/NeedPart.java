@@ -70,7 +70,7 @@ public record NeedPart(
                         detail, dispatch, kit.why(), createNeed, createOffer, importSheet, amend);
         var words = new NeedWords(kit.messages());
         var map = MapPart.of(kit, needs::filter);
-        var middle = 
+        var middle =
                 new MiddleViewModel(
                         map.map(),
                         new NeedTableViewModel(read, needs, kit.tasks(), kit.notices()),
