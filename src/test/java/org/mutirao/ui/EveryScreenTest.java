@@ -79,6 +79,11 @@ class EveryScreenTest extends LookedAtWindow {
         over(robot, "amend", () -> model.amendSelected());
         over(robot, "actor-new", this::nameSomebodyNew);
         over(robot, "help", () -> model.help().set(true));
+        over(robot, "shift", () -> model.shift().ask());
+        over(robot, "filter-name", () -> model.filters().ask());
+        over(robot, "palette", () -> model.palette().ask());
+        over(robot, "palette-found", () -> find("marmita"));
+        over(robot, "palette-nothing", () -> find("xyz"));
         shoot(robot, "offers", () -> model.shell().go(Screen.OFFERS));
         shoot(robot, "counter", this::atTheCounter);
         over(robot, "point", () -> model.point().ask());
@@ -141,6 +146,11 @@ class EveryScreenTest extends LookedAtWindow {
             }
             robot.interact(() -> other.scene().getWindow().hide());
         }
+    }
+
+    private void find(String words) {
+        model.palette().ask();
+        model.palette().hits().searchProperty().set(words);
     }
 
     private void search(String words) {

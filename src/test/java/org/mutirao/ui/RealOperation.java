@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -214,6 +215,15 @@ final class RealOperation implements AutoCloseable {
                 graph.journal()
                         .command(turn ->
                                 turn.append(List.of(Draft.of(emission)), Metadata.NONE, true)));
+    }
+
+    /// The data of the last shift that was handed over, as the log keeps it.
+    String lastShift() {
+        return graph.store()
+                .read(log -> log.ofTypes(Set.of("TurnoPassado")))
+                .getLast()
+                .body()
+                .eventData();
     }
 
     People people() {

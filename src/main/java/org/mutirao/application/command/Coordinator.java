@@ -43,6 +43,7 @@ public final class Coordinator implements Coordination {
     private final PeopleDesk people;
     private final NoticeBoard noticeBoard;
     private final Settling settling;
+    private final ShiftDesk shifts;
 
     /// What the desk needs from its surroundings.
     ///
@@ -83,6 +84,7 @@ public final class Coordinator implements Coordination {
         this.noticeBoard = new NoticeBoard(journal, parts.facts());
         this.people = new PeopleDesk(journal, parts.people(), parts.records());
         this.places = new PlaceDesk(journal, parts.rows(), parts.people(), parts.records());
+        this.shifts = new ShiftDesk(journal, parts.people());
         this.directory =
                 new Directory(journal, parts.rows(), places, parts.people(), parts.records());
     }
@@ -115,6 +117,11 @@ public final class Coordinator implements Coordination {
     /// What is told to everybody.
     public NoticeBoard noticeBoard() {
         return noticeBoard;
+    }
+
+    /// Handing this point over.
+    public ShiftDesk shifts() {
+        return shifts;
     }
 
     /// Changes of what was said.

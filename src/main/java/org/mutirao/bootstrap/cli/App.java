@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
         name = "mutirao",
         mixinStandardHelpOptions = false,
         subcommands = {
+            HelpCommand.class,
             Init.class,
             NeedCommand.class,
             OfferCommand.class,

@@ -13,6 +13,7 @@ final class Deliveries extends Listing {
     void list(DesktopGraph graph, ReadModel rows, Console console) {
         Set<String> statuses = statuses(DeliveryStatus.class);
         pages(
+                console,
                 (offset, most) -> rows.deliveries(statuses, offset, most),
                 row -> {
                     console.result(row);
@@ -28,8 +29,7 @@ final class Deliveries extends Listing {
                         "deliveries.line",
                         row.number(),
                         console.words().get("state." + row.standing()),
-                        line.sent(),
-                        line.unit(),
+                        console.words().amount(line.sent(), line.unit()),
                         line.item(),
                         row.destination() == null ? "" : row.destination(),
                         line.received(),

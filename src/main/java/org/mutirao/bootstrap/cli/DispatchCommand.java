@@ -56,7 +56,11 @@ final class DispatchCommand extends Task {
     }
 
     private static void show(Console console, Dispatched each) {
-        console.say("dispatch.line", each.number(), each.quantity(), each.unit(), each.code());
+        console.say(
+                "dispatch.line",
+                each.number(),
+                console.words().amount(each.quantity(), each.unit()),
+                each.code());
         if (each.pickupCode() != null) {
             console.say("dispatch.pickup", each.pickupCode());
         }

@@ -38,7 +38,7 @@ final class HistoryWords {
         List<String> parts = new ArrayList<>();
         parts.add(words.time(line.at()));
         parts.add(words.type(line.type()));
-        facts.amount().map(much -> words.number(much) + " " + facts.unit()).ifPresent(parts::add);
+        facts.amount().map(much -> words.amount(much, facts.unit())).ifPresent(parts::add);
         facts.reasons().stream().map(words::word).forEach(parts::add);
         line.notes().forEach(digest -> parts.add(said(notes.get(digest))));
         @Nullable String author = line.userId();

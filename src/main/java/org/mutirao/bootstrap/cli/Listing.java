@@ -54,7 +54,16 @@ abstract class Listing extends Task {
         return Exit.DONE;
     }
 
-    static <T> void pages(BiFunction<Integer, Integer, List<T>> page, Consumer<T> each) {
+    /// Nothing to list is told beside the list, so that nobody takes it for a fault.
+    final <T> void pages(
+            Console console, BiFunction<Integer, Integer, List<T>> page, Consumer<T> each) {
+        if (pages(page, each) == 0) {
+            console.aside(status == null ? "list.empty" : "list.none_such");
+        }
+    }
+
+    /// @return how many there were
+    static <T> int pages(BiFunction<Integer, Integer, List<T>> page, Consumer<T> each) {
         int offset = 0;
         List<T> rows;
         do {
@@ -62,6 +71,7 @@ abstract class Listing extends Task {
             rows.forEach(each);
             offset += rows.size();
         } while (rows.size() == App.PAGE);
+        return offset;
     }
 
     private static Instant time(String typed) {

@@ -49,8 +49,7 @@ final class MatchCommand extends Task {
         console.say(
                 "match.line",
                 each.score(),
-                each.quantity() == null ? "?" : each.quantity(),
-                each.unit(),
+                console.words().amount(each.quantity(), each.unit()),
                 each.item(),
                 each.place() == null ? "" : each.place(),
                 String.join(", ", each.reasons().stream().map(console.words()::said).toList()));

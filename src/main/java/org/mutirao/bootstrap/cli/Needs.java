@@ -30,6 +30,7 @@ final class Needs extends Listing {
     void list(DesktopGraph graph, ReadModel rows, Console console) {
         var filter = new NeedFilter(statuses(NeedStatus.class), null, null);
         pages(
+                console,
                 (offset, most) -> rows.needs(filter, offset, most),
                 row -> {
                     console.result(line(row));
@@ -45,11 +46,19 @@ final class Needs extends Listing {
                         "needs.line",
                         row.number(),
                         console.words().get("state." + row.status()),
-                        item.needed() == null ? "?" : item.needed(),
-                        item.unit(),
+                        console.words().amount(item.needed(), item.unit()),
                         item.item(),
                         row.place() == null ? "" : row.place(),
-                        item.missing() == null ? "?" : item.missing());
+                        item.missing() == null ? "?" : item.missing(),
+                        pressing(console, row));
+    }
+
+    /// How urgent it is and until when, as far as somebody said.
+    private static String pressing(Console console, NeedRow row) {
+        String urgency = row.urgency();
+        Instant due = row.due();
+        String how = urgency == null ? "" : "  " + console.words().get("urgency." + urgency);
+        return due == null ? how : how + "  " + console.words().get("needs.until", due);
     }
 
     private static Line line(NeedRow row) {

@@ -13,6 +13,7 @@ final class Offers extends Listing {
     void list(DesktopGraph graph, ReadModel rows, Console console) {
         Set<String> statuses = statuses(OfferStatus.class);
         pages(
+                console,
                 (offset, most) -> rows.offers(statuses, offset, most),
                 row -> {
                     console.result(row);
@@ -28,8 +29,7 @@ final class Offers extends Listing {
                         "offers.line",
                         row.number(),
                         console.words().get("state.offer." + row.status()),
-                        item.offered() == null ? "?" : item.offered(),
-                        item.unit(),
+                        console.words().amount(item.offered(), item.unit()),
                         item.item(),
                         row.place() == null ? "" : row.place(),
                         item.remaining() == null ? "?" : item.remaining());

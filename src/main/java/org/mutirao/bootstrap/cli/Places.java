@@ -11,6 +11,7 @@ final class Places extends Listing {
     void list(DesktopGraph graph, ReadModel rows, Console console) {
         noStatuses();
         pages(
+                console,
                 (offset, most) -> rows.places(null, offset, most),
                 row -> {
                     console.result(row);

@@ -34,8 +34,7 @@ final class ReserveCommand extends Task {
                     .forEach(each ->
                             console.say(
                                     "reserve.line",
-                                    each.quantity(),
-                                    each.unit(),
+                                    console.words().amount(each.quantity(), each.unit()),
                                     console.words().get("state." + each.state())));
             console.result(new Result(done.value(), done.events()));
             return done.value().stream().allMatch(each -> each.state().equals("refused"))

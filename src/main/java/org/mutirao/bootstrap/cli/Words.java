@@ -16,6 +16,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.domain.shared.Wire;
@@ -27,6 +28,7 @@ final class Words {
     static final Locale PORTUGUESE = Locale.of("pt", "BR");
     private static final List<String> VOCABULARIES =
             List.of("state.", "state.offer.", "word.", "bad.");
+    private static final String PIECE = "un";
     private static final int MOST_DECIMALS = 6;
 
     private final ResourceBundle bundle;
@@ -98,7 +100,7 @@ final class Words {
 
     private String shown(Object value) {
         return switch (value) {
-            case Quantity quantity -> number(quantity.amount()) + " " + quantity.unit();
+            case Quantity quantity -> amount(quantity.amount(), quantity.unit());
             case BigDecimal number -> number(number);
             case Double rough ->
                     number(BigDecimal.valueOf(rough).setScale(1, RoundingMode.HALF_UP));
@@ -132,6 +134,14 @@ final class Words {
     String hint(String code) {
         String key = "hint." + code;
         return bundle.containsKey(key) ? bundle.getString(key) : "";
+    }
+
+    /// How much of what; pieces have no unit worth saying.
+    ///
+    /// @param number null: nobody said how many
+    String amount(@Nullable BigDecimal number, String unit) {
+        String many = number == null ? "?" : number(number);
+        return unit.equals(PIECE) ? many : many + " " + unit;
     }
 
     String number(BigDecimal number) {

@@ -1,7 +1,10 @@
 package org.mutirao.bootstrap.cli;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mutirao.application.command.Said;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -12,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What is wrong with a command line, as data for a sentence.
 final class WrongUsage {
+    /// How many letters a word may be off.
+    private static final int NEAR = 2;
+
     private WrongUsage() {}
 
     static Said said(ParameterException e) {
@@ -19,13 +25,44 @@ final class WrongUsage {
             return failure.said();
         }
         return switch (e) {
-            case UnmatchedArgumentException unmatched ->
-                    Said.of("unknown_argument", String.join(" ", unmatched.getUnmatched()));
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing -> missing(missing);
             case OverwrittenOptionException twice ->
                     Said.of("given_twice", name(twice.getOverwritten()));
             default -> value(e);
         };
+    }
+
+    private static Said unmatched(UnmatchedArgumentException e) {
+        String first = e.getUnmatched().getFirst();
+        var commands = e.getCommandLine().getSubcommands().keySet();
+        return commands.isEmpty() || first.startsWith("-")
+                ? Said.of("unknown_argument", String.join(" ", e.getUnmatched()))
+                : unknown(first, commands);
+    }
+
+    /// A command that does not exist, with the one that was probably meant.
+    static Said unknown(String typed, Set<String> commands) {
+        return commands.stream()
+                .min(Comparator.comparingInt(name -> distance(typed, name)))
+                .filter(name -> distance(typed, name) <= NEAR)
+                .map(name -> Said.of("unknown_command", typed, name))
+                .orElseGet(() -> Said.of("no_such_command", typed));
+    }
+
+    /// How many letters are to be put, taken or changed to make one word of the other.
+    private static int distance(String one, String other) {
+        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+        for (int i = 1; i <= one.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
     }
 
     /// A line that begins with a minus and a digit was taken for an option.

@@ -11,15 +11,18 @@ import org.mutirao.infrastructure.pdf.ZxingSquareCodes;
 import org.mutirao.infrastructure.sheet.SheetFileWriter;
 import org.mutirao.infrastructure.sqlite.SqliteConflicts;
 import org.mutirao.infrastructure.sqlite.SqliteCounter;
+import org.mutirao.infrastructure.sqlite.SqliteFindables;
 import org.mutirao.infrastructure.sqlite.SqliteMapModel;
 import org.mutirao.infrastructure.sqlite.SqliteNotices;
 import org.mutirao.infrastructure.sqlite.SqlitePeople;
 import org.mutirao.infrastructure.sqlite.SqlitePlaces;
 import org.mutirao.infrastructure.sqlite.SqliteToday;
+import org.mutirao.infrastructure.sqlite.SqliteUnseen;
 import org.mutirao.infrastructure.tiles.MbTiles;
 import org.mutirao.ui.shared.DeliveryPorts;
 import org.mutirao.ui.shared.DirectoryPorts;
 import org.mutirao.ui.shared.Filing;
+import org.mutirao.ui.shared.ShiftPorts;
 import org.mutirao.ui.shared.UiContext;
 
 /// What the window gets of one laptop's graph.
@@ -45,6 +48,8 @@ public final class WindowWiring {
                 directory(graph),
                 filing(graph),
                 ReportFolder.of(graph.reports()),
+                new SqliteFindables(graph.store()),
+                new ShiftPorts(graph.coordinator().shifts(), new SqliteUnseen(graph.store())),
                 graph.people(),
                 new SealedDrafts(
                         new FileSettings(graph.folder().window()),

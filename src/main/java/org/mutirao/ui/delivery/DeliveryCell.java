@@ -2,6 +2,7 @@ package org.mutirao.ui.delivery;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ public final class DeliveryCell extends FilledCell<DeliveryRow> {
     private final Label amount = new Label();
     private final Label goods = new Label();
     private final Label shortfall = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Label since = new Label();
     private final Label state = new Label();
     private final VBox card;
@@ -27,6 +29,7 @@ public final class DeliveryCell extends FilledCell<DeliveryRow> {
         goods.getStyleClass().addAll("t-caption", "shortens");
         since.getStyleClass().addAll("t-caption", "shortens");
         shortfall.getStyleClass().addAll("t-caption", "short", "shortens");
+        shortfall.setTooltip(whole);
         shortfall.managedProperty().bind(shortfall.visibleProperty());
         card = new VBox(line(way, amount), goods, shortfall, line(since, state));
         card.getStyleClass().add("card");
@@ -46,6 +49,7 @@ public final class DeliveryCell extends FilledCell<DeliveryRow> {
         amount.setText(words.amount(delivery));
         goods.setText(words.cargo(delivery));
         shortfall.setText(words.shortfall(delivery));
+        whole.setText(shortfall.getText());
         shortfall.setVisible(!shortfall.getText().isEmpty());
         since.setText(words.since(delivery));
         state.setText(words.state(delivery));

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -42,7 +43,7 @@ public final class MapController {
     @FXML private MenuItem showAll;
     @FXML private MenuItem openPack;
     @FXML private MenuItem closePack;
-    @FXML private HBox legend;
+    @FXML private FlowPane legend;
     @FXML private Label picked;
     @FXML private Label source;
     @FXML private HBox errorBanner;
@@ -131,7 +132,9 @@ public final class MapController {
     private void explain(String urgency) {
         UrgencyMark mark = new UrgencyMark();
         mark.show(urgency);
-        legend.getChildren().addAll(mark, caption(messages.word("urgency", urgency)));
+        Label word = caption(messages.word("urgency", urgency));
+        word.setGraphic(mark);
+        legend.getChildren().add(word);
     }
 
     private static Label caption(String text) {

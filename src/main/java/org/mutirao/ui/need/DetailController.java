@@ -129,7 +129,8 @@ public final class DetailController {
     }
 
     private void showMatch(Match match) {
-        offers.setPrefHeight(Math.max(EMPTY, match.candidates().size() * CARD));
+        offers.setPrefHeight(
+                Lists.scaled(offers, Math.max(EMPTY, match.candidates().size() * CARD)));
         candidates.setItems(FXCollections.observableList(match.candidates()));
     }
 

@@ -71,7 +71,7 @@ final class LedgerView {
         Region swatch = new Region();
         swatch.getStyleClass().addAll("swatch", style);
         Label name = new Label(messages.get(key), swatch);
-        name.getStyleClass().add("t-caption");
+        name.getStyleClass().addAll("t-caption", "ledger-word");
         Label value =
                 new Label(
                         amount == null

@@ -20,7 +20,7 @@ import org.mutirao.ui.shared.Times;
 
 /// An offer in one row: what, where, until when, and what is left of it.
 final class OfferCell extends FilledCell<OfferRow> {
-    private static final double[] SHARES = {34, 30, 18, 18};
+    private static final double[] SHARES = {32, 28, 21, 19};
 
     private final Messages messages;
     private final Times times;

@@ -46,6 +46,11 @@ public class Choosing<T> {
         ask();
     }
 
+    /// Asks again for what is typed.
+    public final void again() {
+        ask();
+    }
+
     /// What was to be done with an answer is not done any more.
     public final void stop() {
         next = null;

@@ -168,20 +168,32 @@ public final class Lists {
         }
     }
 
+    /// How many pixels `normal` ones come to with the text of the window in which a node is.
+    public static double scaled(Node node, double normal) {
+        return TextSize.around(node).of(normal);
+    }
+
     /// Up and down in a field walk the list below it; the focus stays in the field.
     public static <T> void arrows(Node field, ListView<T> list) {
         Keys.before(field, "Down", list.getSelectionModel()::selectNext);
         Keys.before(field, "Up", list.getSelectionModel()::selectPrevious);
     }
 
-    /// As tall as its rows, up to a limit.
+    /// As tall as its rows, up to a limit; larger text makes larger rows.
     ///
-    /// @param row height of one row, in pixels
+    /// @param row height of one row at the normal size of text, in pixels
     public static void fit(ListView<?> list, double row, double most) {
         list.prefHeightProperty()
                 .bind(
                         Bindings.createDoubleBinding(
-                                () -> Math.clamp(list.getItems().size() * row + 2, row, most),
-                                list.getItems()));
+                                () -> {
+                                    double each = TextSize.around(list).of(row);
+                                    return Math.clamp(
+                                            list.getItems().size() * each + 2,
+                                            each,
+                                            Math.max(each, most));
+                                },
+                                list.getItems(),
+                                list.sceneProperty()));
     }
 }

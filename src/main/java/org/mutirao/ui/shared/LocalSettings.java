@@ -8,6 +8,9 @@ public interface LocalSettings {
     /// The window's language, as a tag.
     String LANGUAGE = "language";
 
+    /// How large the window's text is, in percent.
+    String TEXT_SIZE = "text";
+
     /// Begins the names of what a person typed: it may hold a name or a phone, so it is kept
     /// sealed, and not at all while this laptop's keys are locked.
     String DRAFT = "draft.";

@@ -132,7 +132,7 @@ public final class SidePane extends Pane {
         double height = getHeight();
         boolean beside = !narrow.get() && (open.get() || stays.get());
         boolean shown = beside || open.get();
-        double wide = Math.min(SIDE, width);
+        double wide = Math.min(Math.max(SIDE, sideWidth()), width);
         if (side != null) {
             side.setVisible(shown);
             side.resizeRelocate(width - wide, 0, wide, height);
@@ -146,5 +146,11 @@ public final class SidePane extends Pane {
         if (main != null) {
             main.resizeRelocate(0, 0, beside ? width - wide - GAP : width, height);
         }
+    }
+
+    /// Larger text asks for more room.
+    private double sideWidth() {
+        Node second = side;
+        return second == null ? SIDE : second.minWidth(-1);
     }
 }

@@ -17,13 +17,19 @@ public final class Theme {
 
     private Theme() {}
 
+    /// With text of the normal size.
     public static void apply(Scene scene, Parent root, boolean dark) {
+        apply(scene, root, dark, TextSize.NORMAL);
+    }
+
+    public static void apply(Scene scene, Parent root, boolean dark, TextSize text) {
         FONTS.forEach(Theme::loadFont);
         scene.setUserAgentStylesheet(
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheet("controlsfx.css"), sheet("mutirao.css"));
+        text.dress(root);
         root.getStyleClass().remove("dark");
         if (dark) {
             root.getStyleClass().add("dark");

@@ -9,6 +9,7 @@ import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Directory;
 import org.mutirao.application.map.AreaPacks;
 import org.mutirao.application.query.CounterModel;
+import org.mutirao.application.query.Findables;
 import org.mutirao.application.query.MapModel;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
@@ -41,6 +42,8 @@ public record UiContext(
         DirectoryPorts directoryPorts,
         Filing filing,
         ReportDesk reports,
+        Findables findables,
+        ShiftPorts shifts,
         People people,
         LocalSettings settings,
         Upkeep upkeep,
@@ -67,6 +70,8 @@ public record UiContext(
                 directoryPorts,
                 filing,
                 reports,
+                findables,
+                shifts,
                 people,
                 settings,
                 upkeep,

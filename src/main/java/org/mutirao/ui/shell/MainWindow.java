@@ -28,8 +28,9 @@ public final class MainWindow {
         this.model =
                 WindowModel.of(context, new Tasks(context.background(), new FxThread()), messages);
         this.scene = new Scene(load(), WIDTH, HEIGHT);
-        dress(model.shell().darkProperty().get());
-        model.shell().darkProperty().subscribe(this::dress);
+        dress(scene.getRoot());
+        model.shell().darkProperty().addListener((o, before, now) -> dress(scene.getRoot()));
+        model.shell().textSizeProperty().addListener((o, before, now) -> reload());
         messages.localeProperty().addListener((o, before, now) -> reload());
         Shortcuts.install(scene, model);
         Drops.install(scene, model.importing()::look);
@@ -56,8 +57,9 @@ public final class MainWindow {
     }
 
     private void reload() {
-        scene.setRoot(load());
-        dress(model.shell().darkProperty().get());
+        Parent root = load();
+        dress(root);
+        scene.setRoot(root);
         focusScreen();
     }
 
@@ -66,8 +68,9 @@ public final class MainWindow {
         scene.getRoot().lookup(focus).requestFocus();
     }
 
-    private void dress(boolean dark) {
-        Theme.apply(scene, scene.getRoot(), dark);
+    private void dress(Parent root) {
+        ShellViewModel shell = model.shell();
+        Theme.apply(scene, root, shell.darkProperty().get(), shell.textSizeProperty().get());
     }
 
     private Parent load() {

@@ -2,6 +2,7 @@ package org.mutirao.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import org.mutirao.application.command.Said;
@@ -9,6 +10,7 @@ import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Page;
 import org.mutirao.ui.shared.Screen;
+import org.mutirao.ui.shared.TextSize;
 
 /// What the window's frame can do, whichever screen is shown.
 final class ShellCommands {
@@ -87,9 +89,27 @@ final class ShellCommands {
                                                 .set(!model.shell().darkProperty().get()),
                                 "Shortcut+Shift+D")
                         .alsoOverAll(),
+                text("command.text_larger", model, TextSize::larger, "Plus", "Equals", "Add"),
+                text("command.text_smaller", model, TextSize::smaller, "Minus", "Subtract"),
+                text("command.text_normal", model, size -> TextSize.NORMAL, "0", "Numpad 0"),
                 Command.anywhere(
                         "command.language", model.messages()::switchLanguage, "Shortcut+Shift+L"),
                 Command.anywhere("command.help", () -> model.help().set(true), "F1"),
                 Command.anywhere("command.back", model.shell()::back, "Esc").alsoOverAll());
+    }
+
+    private static Command text(
+            String key, WindowModel model, UnaryOperator<TextSize> change, String... keys) {
+        return Command.anywhere(
+                        key,
+                        () -> resize(model, change),
+                        Stream.of(keys).map(each -> "Shortcut+" + each).toArray(String[]::new))
+                .alsoOverAll();
+    }
+
+    private static void resize(WindowModel model, UnaryOperator<TextSize> change) {
+        var size = model.shell().textSizeProperty();
+        size.set(change.apply(size.get()));
+        model.notices().tell(Said.of("text_size", size.get().percent()));
     }
 }

@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -32,6 +33,7 @@ import org.mutirao.ui.shared.Overlays;
 import org.mutirao.ui.shared.Page;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Shown;
+import org.mutirao.ui.shared.TextSize;
 import org.mutirao.ui.shared.Views;
 
 /// The window's frame: navigation, title, search, who is acting, and what lies over the screen.
@@ -53,7 +55,11 @@ public final class ShellController {
     @FXML private Label actor;
     @FXML private Label role;
     @FXML private Label title;
+    @FXML private Button palette;
+    @FXML private Label paletteKey;
     @FXML private TextField search;
+    @FXML private Label searchKey;
+    @FXML private MenuButton filters;
     @FXML private Button create;
     @FXML private Region loading;
     @FXML private StackPane shown;
@@ -80,6 +86,15 @@ public final class ShellController {
                 role,
                 shell.actingProperty(),
                 person -> messages.word("role", String.join(",", person.roles())));
+        Stream.of(paletteKey, searchKey)
+                .forEach(key ->
+                        Shown.when(
+                                key,
+                                shell.textSizeProperty().map(size -> size != TextSize.LARGEST)));
+        filters.setOnShowing(event -> FilterMenu.fill(filters, model));
+        Keys.before(search, "Down", () -> toList(page()));
+        Keys.before(search, "Esc", () -> leaveSearch(page()));
+        palette.setOnAction(event -> model.palette().ask());
         who.setOnAction(event -> model.actor().ask());
         create.setOnAction(event -> page().primary().action().run());
         language.setOnAction(event -> messages.switchLanguage());
@@ -101,6 +116,19 @@ public final class ShellController {
     private void focusSearch() {
         if (search.getScene() != null) {
             search.requestFocus();
+        }
+    }
+
+    private void toList(Page page) {
+        shown.lookup(page.focus()).requestFocus();
+    }
+
+    /// The first time it takes the words away, then the focus.
+    private void leaveSearch(Page page) {
+        if (search.getText().isEmpty()) {
+            toList(page);
+        } else {
+            search.clear();
         }
     }
 
@@ -159,6 +187,8 @@ public final class ShellController {
         shown.getChildren().setAll(view);
         create.setText(model.messages().get(page.primary().key()));
         searchIn(page);
+        filters.setVisible(model.filters().has(screen));
+        filters.setManaged(filters.isVisible());
         if (view.getScene() != null) {
             view.lookup(page.focus()).requestFocus();
         }
@@ -171,6 +201,7 @@ public final class ShellController {
         }
         searched = page.search();
         search.setVisible(searched != null);
+        search.setManaged(searched != null);
         if (searched != null) {
             search.textProperty().bindBidirectional(searched);
             search.setPromptText(model.messages().get(page.screen().searchKey()));

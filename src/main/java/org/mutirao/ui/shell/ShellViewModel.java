@@ -17,8 +17,10 @@ import org.mutirao.application.query.People;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.shared.Keeping;
+import org.mutirao.ui.shared.LocalSettings;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Tasks;
+import org.mutirao.ui.shared.TextSize;
 
 /// Where in the window a person is, who that is, and what lies over the screen.
 public final class ShellViewModel {
@@ -26,6 +28,7 @@ public final class ShellViewModel {
 
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.TODAY);
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
     private final ReadOnlyObjectWrapper<PersonRow> acting;
     private final ReadOnlyIntegerWrapper sought = new ReadOnlyIntegerWrapper();
     private final List<Layer> layers = new ArrayList<>();
@@ -38,6 +41,9 @@ public final class ShellViewModel {
         this.operation = operation;
         keeping.recall(DARK, kept -> dark.set(Boolean.parseBoolean(kept)));
         dark.addListener((o, before, now) -> keeping.keep(DARK, now.toString()));
+        keeping.recall(LocalSettings.TEXT_SIZE, kept -> TextSize.of(kept).ifPresent(textSize::set));
+        textSize.addListener((o, before, now) ->
+                keeping.keep(LocalSettings.TEXT_SIZE, now.percent().toPlainString()));
         acting = new ReadOnlyObjectWrapper<>(new PersonRow(actingId, "", List.of()));
         tasks.run(
                 () -> people.person(actingId),
@@ -102,6 +108,11 @@ public final class ShellViewModel {
 
     public BooleanProperty darkProperty() {
         return dark;
+    }
+
+    /// How large the window's text is; kept by this laptop.
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
     }
 
     public String operation() {

@@ -23,6 +23,8 @@ public final class UndoViewModel {
             Set.of(
                     "done.undone",
                     "done.copied",
+                    "done.shift",
+                    "done.saved_paper",
                     "done.acting",
                     "done.point",
                     "done.erased",

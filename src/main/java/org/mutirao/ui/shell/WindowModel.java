@@ -2,29 +2,39 @@ package org.mutirao.ui.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.mutirao.application.query.Findable.Kind;
 import org.mutirao.ui.amend.AmendPart;
 import org.mutirao.ui.amend.AmendViewModel;
 import org.mutirao.ui.conflict.ConflictPart;
 import org.mutirao.ui.counter.CounterPart;
 import org.mutirao.ui.counter.PointPart;
 import org.mutirao.ui.counter.PointViewModel;
+import org.mutirao.ui.delivery.DeliveryKind;
 import org.mutirao.ui.delivery.DeliveryPart;
 import org.mutirao.ui.diagnostics.DiagnosticsPart;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.entry.EntryPart;
 import org.mutirao.ui.entry.EntryViewModel;
+import org.mutirao.ui.filter.FilterPart;
+import org.mutirao.ui.filter.Filterable;
+import org.mutirao.ui.filter.FiltersViewModel;
 import org.mutirao.ui.importing.ImportPart;
 import org.mutirao.ui.importing.ImportViewModel;
 import org.mutirao.ui.mine.MinePart;
 import org.mutirao.ui.need.DispatchViewModel;
+import org.mutirao.ui.need.NeedKind;
 import org.mutirao.ui.need.NeedPart;
 import org.mutirao.ui.notice.NoticePart;
 import org.mutirao.ui.offer.OfferPart;
 import org.mutirao.ui.person.PersonPart;
+import org.mutirao.ui.offer.OffersViewModel;
+import org.mutirao.ui.palette.PalettePart;
+import org.mutirao.ui.palette.PaletteViewModel;
 import org.mutirao.ui.place.PlacePart;
 import org.mutirao.ui.report.ReportPart;
 import org.mutirao.ui.shared.Keeping;
@@ -40,6 +50,8 @@ import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
 import org.mutirao.ui.shared.WhyPart;
 import org.mutirao.ui.shared.WhyViewModel;
+import org.mutirao.ui.shift.ShiftPart;
+import org.mutirao.ui.shift.ShiftViewModel;
 import org.mutirao.ui.today.TodayActions;
 import org.mutirao.ui.today.TodayPart;
 
@@ -77,6 +89,9 @@ public record WindowModel(
         Ways ways,
         CommandBook commands,
         ImportViewModel importing,
+        PaletteViewModel palette,
+        ShiftViewModel shift,
+        FiltersViewModel filters,
         List<Part> parts) {
 
     /// @param tasks whose results come back where view models may be touched
@@ -170,8 +185,52 @@ public record WindowModel(
                         createNeed);
         NoticePart notice = NoticePart.of(kit);
         ActorViewModel actor = new ActorViewModel(context, shell, tasks, notices);
+        ShiftPart shift = ShiftPart.of(kit, shell.actingProperty()::get, actor::ask);
         BooleanProperty help = new SimpleBooleanProperty();
+        FilterPart filter =
+                FilterPart.of(
+                        kit,
+                        shell.screenProperty(),
+                        List.of(
+                                Filterable.of(
+                                        Screen.NEEDS,
+                                        NeedKind.class,
+                                        need.needs().kindProperty(),
+                                        need.needs().searchProperty()),
+                                Filterable.of(
+                                        Screen.OFFERS,
+                                        OffersViewModel.Kind.class,
+                                        offer.offers().kindProperty(),
+                                        offer.offers().searchProperty()),
+                                Filterable.of(
+                                        Screen.DELIVERIES,
+                                        DeliveryKind.class,
+                                        delivery.deliveries().kindProperty(),
+                                        delivery.deliveries().searchProperty())));
         CommandBook commands = new CommandBook();
+        PalettePart palette =
+                PalettePart.of(
+                        kit,
+                        () ->
+                                Stream.concat(
+                                                commands.all().stream(),
+                                                filter.filters().commands().stream())
+                                        .toList(),
+                        shell.screenProperty(),
+                        Map.of(
+                                Kind.NEED, found -> ways.need(found.id()),
+                                Kind.OFFER, found -> ways.offer(found.id()),
+                                Kind.DELIVERY,
+                                        found -> {
+                                            shell.go(Screen.DELIVERIES);
+                                            delivery.deliveries().follow(found.id());
+                                        },
+                                Kind.PLACE,
+                                        found -> {
+                                            shell.go(Screen.PLACES);
+                                            place.places().open(found.id());
+                                        },
+                                Kind.PERSON, found -> why.show(found.id(), found.what())));
         WindowModel model =
                 new WindowModel(
                         messages,
@@ -202,6 +261,9 @@ public record WindowModel(
                         ways,
                         commands,
                         importing.importing(),
+                        palette.palette(),
+                        shift.shift(),
+                        filter.filters(),
                         List.of(
                                 today,
                                 need,
@@ -220,7 +282,10 @@ public record WindowModel(
                                 new EntryPart(entry, ways::need, messages),
                                 new AmendPart(amend, messages),
                                 importing,
+                                shift,
+                                filter,
                                 new ActorPart(actor, messages),
+                                palette,
                                 new HelpPart(help, commands, shell, messages)));
         entry.whenNeedSaved(ways::need);
         point.whenChanged(counter.counter()::refresh);
@@ -272,6 +337,7 @@ public record WindowModel(
         shown().refresh().run();
         counts.refresh();
         notice.board().refresh();
+        palette.outdate();
     }
 
     /// Whether something is selected that can be changed or called off.

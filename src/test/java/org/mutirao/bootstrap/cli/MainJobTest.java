@@ -78,10 +78,23 @@ class MainJobTest {
     }
 
     @Test
+    void aListSaysHowUrgentAndUntilWhenAndThatThereIsNothing() {
+        assertThat(terminal.run("deliveries").err()).contains("Nada para listar ainda");
+        assertThat(terminal.run("deliveries", "--json").out()).isEmpty();
+        terminal.done("need", "60 marmita @Escola X urg até 18h");
+        assertThat(terminal.run("needs").out())
+                .contains("60 marmita")
+                .contains("urgente")
+                .contains("até ");
+        assertThat(terminal.run("needs", "--status", "cancelada").err())
+                .contains("Nada com esse status");
+    }
+
+    @Test
     void aNeedWithoutAQuantityIsUnknownAndNotOne() {
         String need = terminal.number("need", "água @Escola X");
         assertThat(terminal.ledger(need)).containsExactly("null", "0", "0", "0", "null", "0");
-        assertThat(terminal.run("needs").out()).contains("? un água");
+        assertThat(terminal.run("needs").out()).contains("? água");
         terminal.done("offer", "água @Cozinha B");
         JsonNode match = terminal.done("match", need);
         assertThat(match.get("candidates")).hasSize(1);
@@ -99,7 +112,7 @@ class MainJobTest {
         JsonNode row = terminal.rows("offers").getFirst();
         assertThat(row.get("items").get(0).get("offered").isNull()).isTrue();
         assertThat(row.get("items").get(0).get("remaining").isNull()).isTrue();
-        assertThat(terminal.run("offers").out()).contains("? un água");
+        assertThat(terminal.run("offers").out()).contains("? água");
         JsonNode candidate = terminal.done("match", need).get("candidates").get(0);
         assertThat(candidate.get("remaining").isNull()).isTrue();
         terminal.done("reserve", need);

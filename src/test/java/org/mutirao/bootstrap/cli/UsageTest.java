@@ -84,9 +84,25 @@ class UsageTest {
     }
 
     @Test
+    void whoTypesHelpIsHelped() {
+        var terminal = new Terminal(folder.resolve("nada"));
+        assertThat(terminal.run("help").out()).contains("Comandos:").contains("needs");
+        assertThat(terminal.run("help", "confirm").out()).contains("Confirma o que chegou");
+        assertThat(terminal.refused(2, "help", "voar")).isEqualTo("no_such_command");
+    }
+
+    @Test
+    void aMistypedCommandIsGuessed() {
+        var terminal = new Terminal(folder.resolve("nada"));
+        assertThat(terminal.run("confrim").err()).contains("Seria confirm?");
+        assertThat(terminal.run("--lang", "en", "delivries").err())
+                .contains("Did you mean deliveries?");
+    }
+
+    @Test
     void aWrongLineIsAnsweredInOneSentenceAndAHint() {
         var terminal = new Terminal(folder.resolve("nada"));
-        assertThat(terminal.refused(2, "voar")).isEqualTo("unknown_argument");
+        assertThat(terminal.refused(2, "voar")).isEqualTo("no_such_command");
         assertThat(terminal.refused(2, "need")).isEqualTo("missing_argument");
         assertThat(terminal.refused(2, "dispatch", "A7K2-1")).isEqualTo("missing_argument");
         assertThat(terminal.refused(1)).isEqualTo("no_display");
