@@ -99,7 +99,7 @@ final class ReportCommand extends Task {
         @Nullable Instant begins = from == null ? null : TypedTime.start(from, zone);
         @Nullable Instant ends = to == null ? null : TypedTime.end(to, zone);
         if (begins != null && ends != null && !begins.isBefore(ends)) {
-            throw Failure.usage("report_period", from, to);
+            throw Failure.usage("report_period", String.valueOf(from), String.valueOf(to));
         }
         return new ReportChoice(
                 begins,

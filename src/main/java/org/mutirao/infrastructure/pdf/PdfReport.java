@@ -28,7 +28,7 @@ public final class PdfReport implements PaperWriter {
 
     private static void draw(Path part, Paper paper) throws IOException {
         var onDisk = MemoryUsageSetting.setupTempFileOnly();
-        onDisk.setTempDir(part.toAbsolutePath().getParent().toFile());
+        onDisk.setTempDir(part.toAbsolutePath().resolveSibling("").toFile());
         try (PDDocument document = new PDDocument(onDisk.streamCache)) {
             describe(document, paper);
             Inter type = new Inter(document);

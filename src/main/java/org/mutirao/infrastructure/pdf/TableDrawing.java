@@ -20,6 +20,7 @@ import org.mutirao.infrastructure.pdf.Inter.Face;
 final class TableDrawing {
     private static final float SIZE = 7.6f;
     private static final float SMALL = 6.6f;
+    private static final float LEAST = 5.4f;
     private static final float LINE = 9.4f;
     private static final float PAD = 4;
     private static final float HEAD = 18;
@@ -105,12 +106,15 @@ final class TableDrawing {
         for (Column column : table.columns()) {
             float width = width(column);
             Face face = leaves.type().strong();
-            String title = face.fitted(face.drawable(column.title()), SMALL, width - PAD);
+            String whole = face.drawable(column.title());
+            float most = width - PAD;
+            float size = Math.max(LEAST, Math.min(SMALL, most / face.width(whole, 1)));
+            String title = face.fitted(whole, size, most);
             float baseline = leaves.at() + HEAD - 6.2f;
             if (column.kind() == Kind.NUMBER) {
-                hand.textTo(face, SMALL, Hand.TEXT_3, x + width - PAD, baseline, title);
+                hand.textTo(face, size, Hand.TEXT_3, x + width - PAD, baseline, title);
             } else {
-                hand.text(face, SMALL, Hand.TEXT_3, x + PAD, baseline, title);
+                hand.text(face, size, Hand.TEXT_3, x + PAD, baseline, title);
             }
             x += width;
         }

@@ -39,11 +39,11 @@ public final class MakingViewModel {
     private final Kit kit;
     private final Tasks tasks;
     private final Notices notices;
-    private final ObjectProperty<@Nullable Path> folder = new SimpleObjectProperty<>();
+    private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
     private final ObservableList<MadeReport> made = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Said> error = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private AtomicBoolean stopped = new AtomicBoolean();
 
     MakingViewModel(ReportDesk desk, ReportChoosing choosing, Kit kit) {
@@ -178,7 +178,7 @@ public final class MakingViewModel {
     }
 
     /// Into which reports go; null while the usual one is not known yet.
-    public ObjectProperty<@Nullable Path> folderProperty() {
+    public ObjectProperty<Path> folderProperty() {
         return folder;
     }
 
@@ -196,7 +196,7 @@ public final class MakingViewModel {
         return progress.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<@Nullable Said> errorProperty() {
+    public ReadOnlyObjectProperty<Said> errorProperty() {
         return error.getReadOnlyProperty();
     }
 }

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.shared.Choosing;
@@ -21,7 +20,7 @@ public final class PlaceAskViewModel {
     private final Choosing<PlaceRow> places;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("reports.ask.place");
-    private ObjectProperty<@Nullable PlaceRow> asked = new SimpleObjectProperty<>();
+    private ObjectProperty<PlaceRow> asked = new SimpleObjectProperty<>();
 
     PlaceAskViewModel(ReadModel rows, ReportChoosing choosing, Tasks tasks, Notices notices) {
         this.choosing = choosing;
@@ -41,7 +40,7 @@ public final class PlaceAskViewModel {
         ask(choosing.providerProperty(), "reports.ask.provider");
     }
 
-    private void ask(ObjectProperty<@Nullable PlaceRow> what, String key) {
+    private void ask(ObjectProperty<PlaceRow> what, String key) {
         asked = what;
         title.set(key);
         places.start();

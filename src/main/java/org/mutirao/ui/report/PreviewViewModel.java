@@ -19,10 +19,10 @@ public final class PreviewViewModel {
     private final ReportDesk desk;
     private final ReportChoosing choosing;
     private final Tasks tasks;
-    private final ReadOnlyObjectWrapper<@Nullable Totals> totals = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper mayName = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Said> error = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private AtomicBoolean outdated = new AtomicBoolean();
     private boolean again;
 
@@ -99,7 +99,7 @@ public final class PreviewViewModel {
     }
 
     /// Null: it is not known yet, or no time is chosen.
-    public ReadOnlyObjectProperty<@Nullable Totals> totalsProperty() {
+    public ReadOnlyObjectProperty<Totals> totalsProperty() {
         return totals.getReadOnlyProperty();
     }
 
@@ -112,7 +112,7 @@ public final class PreviewViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<@Nullable Said> errorProperty() {
+    public ReadOnlyObjectProperty<Said> errorProperty() {
         return error.getReadOnlyProperty();
     }
 }

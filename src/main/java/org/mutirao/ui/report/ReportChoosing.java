@@ -28,8 +28,8 @@ public final class ReportChoosing {
             new SimpleObjectProperty<>(ReportPeriod.ALL);
     private final StringProperty first = new SimpleStringProperty("");
     private final StringProperty last = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable PlaceRow> place = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable PlaceRow> provider = new SimpleObjectProperty<>();
+    private final ObjectProperty<PlaceRow> place = new SimpleObjectProperty<>();
+    private final ObjectProperty<PlaceRow> provider = new SimpleObjectProperty<>();
     private final ObjectProperty<Locale> language;
     private final BooleanProperty pdf = new SimpleBooleanProperty(true);
     private final BooleanProperty csv = new SimpleBooleanProperty();
@@ -101,12 +101,12 @@ public final class ReportChoosing {
     }
 
     /// Null: every place.
-    public ObjectProperty<@Nullable PlaceRow> placeProperty() {
+    public ObjectProperty<PlaceRow> placeProperty() {
         return place;
     }
 
     /// Null: every provider.
-    public ObjectProperty<@Nullable PlaceRow> providerProperty() {
+    public ObjectProperty<PlaceRow> providerProperty() {
         return provider;
     }
 
