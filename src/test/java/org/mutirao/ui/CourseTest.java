@@ -175,7 +175,6 @@ class CourseTest extends WindowJobs {
         assertThat(needs(NeedOrder.By.GOODS)).containsExactly("água", "cobertor", "marmita");
         assertThat(needs(NeedOrder.By.PLACE)).containsExactly("água", "marmita", "cobertor");
         assertThat(needs(NeedOrder.By.MISSING)).containsExactly("água", "marmita", "cobertor");
-        assertThat(needs(NeedOrder.By.NUMBER)).containsExactly("marmita", "água", "cobertor");
         assertThat(needs(NeedOrder.By.DUE)).containsExactly("marmita", "água", "cobertor");
         window.need().needs().searchProperty().set("cober");
         assertThat(needs(NeedOrder.By.URGENCY)).containsExactly("cobertor");

@@ -50,6 +50,7 @@ final class DeliveryTour {
         at.over(robot, "course-stands", () -> part.course().open(asked));
         narrow();
         at.shoot(robot, "needs-table", this::needsTable);
+        at.shoot(robot, "around-delivery", this::aroundDelivery);
         robot.interact(() -> at.model.need().middle().paneProperty().set(MiddlePane.MAP));
         mine();
     }
@@ -80,6 +81,13 @@ final class DeliveryTour {
         robot.interact(() -> stage.setHeight(768));
     }
 
+    private void aroundDelivery() {
+        String carried =
+                part.deliveries().column(Column.ON_THE_ROAD).getFirst().lines().getFirst().needId();
+        at.model.need().needs().open(carried);
+        at.model.need().middle().paneProperty().set(MiddlePane.AROUND);
+    }
+
     private void needsTable() {
         at.model.shell().go(Screen.NEEDS);
         at.model.need().middle().paneProperty().set(MiddlePane.TABLE);
@@ -89,6 +97,14 @@ final class DeliveryTour {
         at.shoot(robot, "nothing-mine", () -> at.model.shell().go(Screen.MINE));
         act("ana");
         at.shoot(robot, "mine", () -> at.model.shell().go(Screen.MINE));
+        var mine = at.model.mine().mine();
+        DeliveryRow asked =
+                mine.rows().stream()
+                        .filter(row -> row.answerUntil() != null)
+                        .findFirst()
+                        .orElseThrow();
+        at.shoot(robot, "mine-asked", () -> mine.select(asked));
+        at.shoot(robot, "mine-code", () -> mine.codeProperty().set("7K4Q-9201-X"));
         act("rosa");
         at.shoot(robot, "to-tell", () -> at.model.shell().go(Screen.TODAY));
     }

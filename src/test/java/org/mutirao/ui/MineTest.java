@@ -9,6 +9,7 @@ import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.Today.Todo;
 import org.mutirao.application.query.Today.Why;
 import org.mutirao.domain.delivery.FailureReason;
+import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.delivery.ConfirmViewModel;
 import org.mutirao.ui.mine.MineViewModel;
 import org.mutirao.ui.shared.Screen;
@@ -140,6 +141,10 @@ class MineTest extends WindowJobs {
         assertThat(operation.firstScreen()).isEqualTo(Screen.MINE);
         acts("rosa");
         assertThat(operation.firstScreen()).isEqualTo(Screen.TODAY);
+        operation.person("Caio Reis", Role.AUDITOR);
+        operation.settle();
+        acts("caio");
+        assertThat(operation.firstScreen()).isEqualTo(Screen.REPORTS);
     }
 
     @Test

@@ -11,7 +11,6 @@ public record NeedOrder(By by, boolean ascending) {
     public enum By {
         /// By urgency, then due time, then age: as the queue is.
         URGENCY,
-        NUMBER,
         GOODS,
         PLACE,
         DUE,

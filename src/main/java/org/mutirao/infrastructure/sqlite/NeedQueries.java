@@ -68,7 +68,6 @@ final class NeedQueries {
     private static List<String> keys(NeedOrder.By by) {
         return switch (by) {
             case URGENCY -> List.of("d.urgency_rank", "d.due_order");
-            case NUMBER -> SortKeys.NUMBER;
             case GOODS -> List.of(SortKeys.folded(String.format(FIRST_LINE, "name")));
             case PLACE -> List.of("p.folded_name");
             case DUE -> List.of("d.due_order");

@@ -126,7 +126,7 @@ public final class MineViewModel {
                         .toList());
     }
 
-    void select(DeliveryRow row) {
+    public void select(DeliveryRow row) {
         selected.set(row);
     }
 

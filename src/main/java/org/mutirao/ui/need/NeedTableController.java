@@ -23,7 +23,6 @@ final class NeedTableController {
     @FXML private TableColumn<NeedRow, NeedRow> place;
     @FXML private TableColumn<NeedRow, NeedRow> due;
     @FXML private TableColumn<NeedRow, NeedRow> missing;
-    @FXML private TableColumn<NeedRow, NeedRow> number;
 
     NeedTableController(
             NeedTableViewModel viewModel,
@@ -41,16 +40,14 @@ final class NeedTableController {
         Tables.text(goods, words::title);
         Tables.text(place, words::place);
         Tables.text(due, words::dueShort);
-        Tables.text(missing, words::outcome);
-        Tables.text(number, NeedRow::number);
+        Tables.text(missing, words::missingShort);
         Tables.sorted(
                 needTable,
                 Map.of(
                         goods, By.GOODS,
                         place, By.PLACE,
                         due, By.DUE,
-                        missing, By.MISSING,
-                        number, By.NUMBER),
+                        missing, By.MISSING),
                 (by, ascending) ->
                         viewModel
                                 .orderProperty()

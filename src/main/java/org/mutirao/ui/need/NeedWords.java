@@ -59,6 +59,14 @@ public final class NeedWords {
                 : messages.get("need.due", times.clock(need.due()));
     }
 
+    /// `20`, and what became of it where nothing is missing.
+    String missingShort(NeedRow need) {
+        BigDecimal missing = missing(need);
+        return lacks(need) && missing != null
+                ? Amounts.number(missing, messages.locale())
+                : outcome(need);
+    }
+
     /// `18:00`; nothing where there is no end.
     String dueShort(NeedRow need) {
         return need.due() == null ? "" : times.clock(need.due());

@@ -73,6 +73,7 @@ public final class Tables {
             Function<T, ?> id,
             Consumer<T> choose) {
         table.setItems(rows);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel()
                 .selectedItemProperty()

@@ -58,11 +58,18 @@ public final class ShellViewModel {
         }
     }
 
-    /// Who leads begins with what waits, a volunteer with what they carry.
+    /// Who leads begins with what waits, a volunteer with what they carry, an auditor with the
+    /// report.
     private static Screen firstFor(PersonRow person) {
         Predicate<Role> has = role -> person.roles().contains(role.wire());
         boolean leads = Arrays.stream(Role.values()).filter(Role::leads).anyMatch(has);
-        return has.test(Role.VOLUNTEER) && !leads ? Screen.MINE : Screen.TODAY;
+        if (leads) {
+            return Screen.TODAY;
+        }
+        if (has.test(Role.VOLUNTEER)) {
+            return Screen.MINE;
+        }
+        return has.test(Role.AUDITOR) ? Screen.REPORTS : Screen.TODAY;
     }
 
     /// @param open whether it lies over the screen
