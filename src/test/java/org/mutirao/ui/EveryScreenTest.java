@@ -87,6 +87,11 @@ class EveryScreenTest extends LookedAtWindow {
         shoot(robot, "offers", () -> model.shell().go(Screen.OFFERS));
         shoot(robot, "counter", this::atTheCounter);
         over(robot, "point", () -> model.point().ask());
+        shoot(robot, "settings", () -> model.shell().go(Screen.SETTINGS));
+        shoot(robot, "passphrase", this::typeAPassphrase);
+        robot.interact(() -> model.settings().passphrase().keep());
+        shoot(robot, "settings-protected", () -> {});
+        over(robot, "passphrase-set", () -> model.settings().passphrase().ask());
         shoot(robot, "diagnostics", () -> model.shell().go(Screen.DIAGNOSTICS));
         shoot(robot, "diagnostics-checked", () -> model.diagnostics().checking().verify());
         shoot(robot, "trouble", () -> model.trouble().tell(new IllegalStateException()));
@@ -151,6 +156,13 @@ class EveryScreenTest extends LookedAtWindow {
     private void find(String words) {
         model.palette().ask();
         model.palette().hits().searchProperty().set(words);
+    }
+
+    private void typeAPassphrase() {
+        var passphrase = model.settings().passphrase();
+        passphrase.ask();
+        passphrase.nextProperty().set("quatro palavras bem longas");
+        passphrase.againProperty().set("quatro palavras bem longas");
     }
 
     private void search(String words) {

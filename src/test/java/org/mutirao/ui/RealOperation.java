@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -56,7 +57,7 @@ import org.mutirao.ui.shell.WindowModel;
 final class RealOperation implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-05-12T17:40:00Z");
     static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final Hands clock = new Hands();
 
     private final Path folder;
     private DesktopGraph graph;
@@ -74,7 +75,7 @@ final class RealOperation implements AutoCloseable {
                 Opening.found(
                                 new DataFolder(folder),
                                 new Founders("Enchente RS · Canoas", "Rosa Pereira", ZONE),
-                                CLOCK,
+                                clock,
                                 (event, failure) -> failures.add(failure))
                         .orElseThrow();
         person("Ana Souza", Role.VOLUNTEER);
@@ -163,6 +164,46 @@ final class RealOperation implements AutoCloseable {
         return rows().need(needId).orElseThrow().items().getFirst();
     }
 
+    /// Lets time pass.
+    void later(int minutes) {
+        clock.now = clock.now.plus(Duration.ofMinutes(minutes));
+    }
+
+    /// Stands still until it is moved.
+    private static final class Hands extends Clock {
+        private Instant now = NOW;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("told in the operation's zone");
+        }
+    }
+
+    /// In whose name the last entry was written.
+    String lastAuthor() {
+        return graph.store()
+                .read(log ->
+                        log
+                                .back(
+                                        graph.session().scope(),
+                                        graph.session().deviceId(),
+                                        Long.MAX_VALUE,
+                                        1)
+                                .getFirst()
+                                .body()
+                                .userId());
+    }
+
     /// Changes the database as somebody does who has it in hand while the program is closed. For
     /// operations that no window shows yet.
     void whileClosed(String... statements) {
@@ -178,7 +219,7 @@ final class RealOperation implements AutoCloseable {
         }
         graph =
                 Opening.open(
-                        new DataFolder(folder), CLOCK, (event, failure) -> failures.add(failure));
+                        new DataFolder(folder), clock, (event, failure) -> failures.add(failure));
     }
 
     /// How many entries the log has.
@@ -262,7 +303,7 @@ final class RealOperation implements AutoCloseable {
                 WindowModel.of(
                         here,
                         new Tasks(this::inTurn, Runnable::run),
-                        new Messages(Messages.PORTUGUESE, CLOCK, ZONE));
+                        new Messages(Messages.PORTUGUESE, clock, ZONE));
         model.shell().go(Screen.NEEDS);
         model.refresh();
         return model;

@@ -34,7 +34,7 @@ import org.mutirao.eventlog.Metadata;
 public final class Dispatcher {
     /// The setting that says how many minutes whoever is asked to carry something has to answer;
     /// without it nobody's answer is waited for.
-    static final String ANSWER_MINUTES = "answer_minutes";
+    public static final String ANSWER_MINUTES = "answer_minutes";
 
     private final Journal journal;
     private final Codes codes;

@@ -3,11 +3,13 @@ package org.mutirao.bootstrap.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Facts;
 import org.mutirao.application.command.Outcome;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.application.security.MasterKey;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.MasterKeys;
@@ -119,7 +121,15 @@ public final class App implements Callable<Integer> {
 
     /// Opens the operation to write in it, in the name of `--as` where that is given.
     DesktopGraph open() {
-        DesktopGraph graph = Opening.open(folder(), clock, console::handlerFailed);
+        return begun(Opening.open(folder(), clock, console::handlerFailed));
+    }
+
+    /// @param master as somebody opened it; empty while locked
+    DesktopGraph open(Optional<MasterKey> master) {
+        return begun(Opening.open(folder(), master, clock, console::handlerFailed));
+    }
+
+    private DesktopGraph begun(DesktopGraph graph) {
         try {
             begin(graph);
             graph.damage().ifPresent(bad -> BadEntry.tell(console, bad));

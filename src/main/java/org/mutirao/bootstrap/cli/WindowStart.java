@@ -8,21 +8,25 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.security.MasterKey;
 import org.mutirao.bootstrap.demo.DemoFolder;
 import org.mutirao.bootstrap.demo.Sample;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.FileSettings;
 import org.mutirao.bootstrap.desktop.Founders;
+import org.mutirao.bootstrap.desktop.MasterKeys;
 import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.bootstrap.desktop.RollingLog;
 import org.mutirao.bootstrap.desktop.Zones;
+import org.mutirao.bootstrap.window.AskPassphrase;
 import org.mutirao.bootstrap.window.Doorbell;
 import org.mutirao.bootstrap.window.FirstRun;
 import org.mutirao.bootstrap.window.OperationWindow;
 import org.mutirao.bootstrap.window.Toolkit;
 import org.mutirao.bootstrap.window.Trouble;
 import org.mutirao.eventlog.StorageFailed;
+import org.mutirao.infrastructure.sqlite.ProcessLock;
 import org.mutirao.ui.shared.LocalSettings;
 
 /// The program without a command: its window, over the operation that is there or over a new one.
@@ -38,6 +42,9 @@ final class WindowStart {
     static int open(App app, Console console) {
         if (!Toolkit.hasDisplay()) {
             throw Failure.no("no_display");
+        }
+        if (mustAsk(app.folder())) {
+            return unlocked(app, console);
         }
         Optional<DesktopGraph> there;
         try {
@@ -61,6 +68,35 @@ final class WindowStart {
             toolkit.stop();
         }
         return Exit.DONE;
+    }
+
+    /// Not while another window is open: that one was asked.
+    private static boolean mustAsk(DataFolder folder) {
+        if (!Files.exists(folder.database()) || !MasterKeys.needPerson(folder)) {
+            return false;
+        }
+        try (ProcessLock _ = ProcessLock.take(folder.lock())) {
+            return true;
+        } catch (StorageFailed e) {
+            return false; // opening says why
+        }
+    }
+
+    /// The names are kept under a passphrase that no file holds: a small window asks for it.
+    private static int unlocked(App app, Console console) {
+        Words words = console.words();
+        Toolkit toolkit = Toolkit.start();
+        try {
+            AskPassphrase asking = toolkit.call(() -> new AskPassphrase(key -> words.get(key)));
+            Optional<MasterKey> key =
+                    asking.ask(toolkit, typed -> MasterKeys.open(app.folder(), typed));
+            show(console, toolkit, app.open(key));
+            return Exit.DONE;
+        } catch (StorageFailed e) {
+            throw told(console, toolkit, Failure.of(e));
+        } finally {
+            toolkit.stop();
+        }
     }
 
     private static int tell(Console console, Failure failure) {

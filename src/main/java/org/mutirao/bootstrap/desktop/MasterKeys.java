@@ -30,6 +30,26 @@ public final class MasterKeys {
                 : Optional.empty();
     }
 
+    /// Opens it with what somebody typed.
+    ///
+    /// @return empty where that is another passphrase
+    public static Optional<MasterKey> open(DataFolder folder, String typed) {
+        return Passphrase.of(typed)
+                .flatMap(passphrase ->
+                        file(folder).open(Optional.of(passphrase))
+                                        instanceof Unlock.Unlocked(var key)
+                                ? Optional.of(key)
+                                : Optional.empty());
+    }
+
+    /// Whether a passphrase is set that no file gives, so that a person has to be asked.
+    public static boolean needPerson(DataFolder folder) {
+        return switch (file(folder).open(passphrase())) {
+            case Unlock.PassphraseNeeded(), Unlock.WrongPassphrase() -> true;
+            case Unlock.Unlocked _, Unlock.Absent(), Unlock.Damaged() -> false;
+        };
+    }
+
     /// Why names are shown as ids, as a key of a sentence; for a master key that did not open.
     public static String whyLocked(DataFolder folder) {
         return whyLocked(file(folder).open(passphrase()));

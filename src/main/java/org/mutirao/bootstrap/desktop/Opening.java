@@ -27,6 +27,15 @@ public final class Opening {
     /// Opens an operation that is there, to write in it. Read tables of another version are made
     /// anew.
     public static DesktopGraph open(DataFolder folder, Clock clock, HandlerFailures failures) {
+        return open(folder, MasterKeys.open(folder), clock, failures);
+    }
+
+    /// @param master empty while locked
+    public static DesktopGraph open(
+            DataFolder folder,
+            Optional<MasterKey> master,
+            Clock clock,
+            HandlerFailures failures) {
         if (!Files.exists(folder.database())) {
             throw new StorageFailed(StorageFailed.Kind.NO_DATABASE, folder.database().toString());
         }
@@ -36,7 +45,7 @@ public final class Opening {
                 () ->
                         over(
                                 SqliteEventStore.openExisting(folder.database()),
-                                store -> checked(folder, lock, store, clock, failures),
+                                store -> checked(folder, lock, store, master, clock, failures),
                                 Opening::start));
     }
 
@@ -44,11 +53,12 @@ public final class Opening {
             DataFolder folder,
             ProcessLock lock,
             SqliteEventStore store,
+            Optional<MasterKey> master,
             Clock clock,
             HandlerFailures failures) {
         new InstallToken(folder).check(store);
         return new DesktopGraph(
-                folder, lock, store, MasterKeys.open(folder), sessionOf(store), clock, failures);
+                folder, lock, store, master, sessionOf(store), clock, failures);
     }
 
     private static void start(DesktopGraph graph) {

@@ -56,6 +56,7 @@ public final class WindowWiring {
                         graph.keys(),
                         session.deviceId()),
                 new DesktopUpkeep(graph),
+                new OwnLaptop(graph),
                 graph.clock(),
                 session.zone(),
                 background,

@@ -24,6 +24,11 @@ public final class Jobs {
     /// @param done gets what the command handed back, and the id by which it can be undone
     public <T> void carryOut(
             Callable<Outcome<T>> command, Consumer<Outcome.Done<T>> done, Consumer<Said> failed) {
+        tasks.gate().pass(() -> write(command, done, failed), failed);
+    }
+
+    private <T> void write(
+            Callable<Outcome<T>> command, Consumer<Outcome.Done<T>> done, Consumer<Said> failed) {
         tasks.run(
                 command,
                 outcome -> {

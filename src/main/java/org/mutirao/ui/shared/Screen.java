@@ -14,6 +14,7 @@ public enum Screen {
     PEOPLE("mdi2a-account-group-outline"),
     CONFLICTS("mdi2a-alert-decagram-outline"),
     REPORTS("mdi2f-file-chart-outline"),
+    SETTINGS("mdi2c-cog-outline"),
     DIAGNOSTICS("mdi2s-stethoscope");
 
     private final String icon;

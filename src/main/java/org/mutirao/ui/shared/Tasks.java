@@ -14,12 +14,23 @@ public final class Tasks {
 
     private final Executor background;
     private final Executor window;
+    private volatile WritingGate gate = WritingGate.OPEN;
 
     /// @param background runs what may wait for a disk
     /// @param window runs what touches view models
     public Tasks(Executor background, Executor window) {
         this.background = background;
         this.window = window;
+    }
+
+    /// From now on everything that writes passes here first.
+    public void writingPasses(WritingGate before) {
+        gate = before;
+    }
+
+    /// Where everything that writes in somebody's name passes first.
+    WritingGate gate() {
+        return gate;
     }
 
     /// Work that is asked for while the window is put away is not done, and nobody waits for it.

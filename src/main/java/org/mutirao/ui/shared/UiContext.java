@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.mutirao.application.command.Amending;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Directory;
+import org.mutirao.application.laptop.Laptop;
 import org.mutirao.application.map.AreaPacks;
 import org.mutirao.application.query.CounterModel;
 import org.mutirao.application.query.Findables;
@@ -47,6 +48,7 @@ public record UiContext(
         People people,
         LocalSettings settings,
         Upkeep upkeep,
+        Laptop laptop,
         Clock clock,
         ZoneId zone,
         Executor background,
@@ -75,6 +77,7 @@ public record UiContext(
                 people,
                 settings,
                 upkeep,
+                laptop,
                 clock,
                 zone,
                 background,

@@ -19,6 +19,9 @@ public final class ActorViewModel {
     private final Notices notices;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final PersonSearch who;
+    private Runnable known = () -> {};
+    private Runnable unknown = () -> {};
+    private Runnable told = () -> {};
 
     ActorViewModel(UiContext context, ShellViewModel shell, Tasks tasks, Notices notices) {
         this.context = context;
@@ -30,8 +33,21 @@ public final class ActorViewModel {
 
     /// Asks who is using the laptop.
     public void ask() {
+        ask(() -> {}, () -> {});
+    }
+
+    /// @param then done once it is known
+    /// @param otherwise done where nobody says
+    void ask(Runnable then, Runnable otherwise) {
+        known = then;
+        unknown = otherwise;
         who.start();
         open.set(true);
+    }
+
+    /// @param listener told whenever somebody said who is using the laptop
+    void whenKnown(Runnable listener) {
+        told = listener;
     }
 
     /// The chosen person writes from now on.
@@ -52,12 +68,23 @@ public final class ActorViewModel {
     public void close() {
         who.stop();
         open.set(false);
+        unknown.run();
+        forget();
+    }
+
+    private void forget() {
+        known = () -> {};
+        unknown = () -> {};
     }
 
     private void acting(PersonRow person) {
         shell.act(person);
         open.set(false);
         notices.tell(Said.of("done.acting", person.name()));
+        told.run();
+        Runnable then = known;
+        forget();
+        then.run();
     }
 
     /// Who is acting already, else the first: Enter by mistake switches to nobody else.

@@ -3,6 +3,8 @@ package org.mutirao.ui.shell;
 import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.mutirao.ui.shared.FxThread;
 import org.mutirao.ui.shared.Messages;
@@ -33,6 +35,8 @@ public final class MainWindow {
         model.shell().textSizeProperty().addListener((o, before, now) -> reload());
         messages.localeProperty().addListener((o, before, now) -> reload());
         Shortcuts.install(scene, model);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> model.idle().touched());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> model.idle().touched());
         Drops.install(scene, model.importing()::look);
         model.refresh();
     }
@@ -65,6 +69,7 @@ public final class MainWindow {
 
     private void focusScreen() {
         String focus = model.page(model.shell().screenProperty().get()).focus();
+        scene.getRoot().applyCss(); // what scrolls finds its content only then
         scene.getRoot().lookup(focus).requestFocus();
     }
 

@@ -190,6 +190,7 @@ public final class ShellController {
         filters.setVisible(model.filters().has(screen));
         filters.setManaged(filters.isVisible());
         if (view.getScene() != null) {
+            view.applyCss(); // what scrolls finds its content only then
             view.lookup(page.focus()).requestFocus();
         }
     }

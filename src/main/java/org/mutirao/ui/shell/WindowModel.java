@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.mutirao.application.query.CounterDay;
 import org.mutirao.application.query.Findable.Kind;
 import org.mutirao.ui.amend.AmendPart;
 import org.mutirao.ui.amend.AmendViewModel;
@@ -37,6 +38,8 @@ import org.mutirao.ui.palette.PaletteViewModel;
 import org.mutirao.ui.person.PersonPart;
 import org.mutirao.ui.place.PlacePart;
 import org.mutirao.ui.report.ReportPart;
+import org.mutirao.ui.settings.Elsewhere;
+import org.mutirao.ui.settings.SettingsPart;
 import org.mutirao.ui.shared.Keeping;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.LocalSettings;
@@ -84,6 +87,8 @@ public record WindowModel(
         UndoViewModel undo,
         ActorViewModel actor,
         TroubleViewModel trouble,
+        IdleViewModel idle,
+        SettingsPart settings,
         CountsViewModel counts,
         BooleanProperty help,
         Ways ways,
@@ -186,6 +191,21 @@ public record WindowModel(
         NoticePart notice = NoticePart.of(kit);
         ActorViewModel actor = new ActorViewModel(context, shell, tasks, notices);
         ShiftPart shift = ShiftPart.of(kit, shell.actingProperty()::get, actor::ask);
+        IdleViewModel idle = new IdleViewModel(actor, context.clock(), keeping);
+        tasks.writingPasses(idle);
+        SettingsPart settings =
+                SettingsPart.of(
+                        kit,
+                        new Elsewhere(
+                                shell.darkProperty(),
+                                shell.actingProperty(),
+                                actor::ask,
+                                idle.minutesProperty(),
+                                counter.counter().dayProperty().map(CounterDay::place),
+                                point::ask,
+                                need.map().map().pack(),
+                                counter.counter()::refresh),
+                        createNeed);
         BooleanProperty help = new SimpleBooleanProperty();
         FilterPart filter =
                 FilterPart.of(
@@ -255,6 +275,8 @@ public record WindowModel(
                         new UndoViewModel(context.coordination(), tasks, notices),
                         actor,
                         new TroubleViewModel(shell, tasks),
+                        idle,
+                        settings,
                         new CountsViewModel(
                                 read, context.directoryPorts().conflicts(), context.clock(), tasks),
                         help,
@@ -274,6 +296,7 @@ public record WindowModel(
                                 counter,
                                 place,
                                 report,
+                                settings,
                                 diagnostics,
                                 person,
                                 conflict,
