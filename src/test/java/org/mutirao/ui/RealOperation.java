@@ -193,8 +193,7 @@ final class RealOperation implements AutoCloseable {
     String lastAuthor() {
         return graph.store()
                 .read(log ->
-                        log
-                                .back(
+                        log.back(
                                         graph.session().scope(),
                                         graph.session().deviceId(),
                                         Long.MAX_VALUE,

@@ -26,8 +26,8 @@ public interface Laptop {
     /// @return false: this system has none that is known
     boolean showFolder();
 
-    /// By when whoever is asked to carry something has to answer, in minutes from the asking; empty:
-    /// nobody's answer is waited for. It counts for what is sent from now on.
+    /// By when whoever is asked to carry something has to answer, in minutes from the asking;
+    /// empty: nobody's answer is waited for. It counts for what is sent from now on.
     OptionalInt answerMinutes();
 
     /// @param minutes at least 1; empty: nobody's answer is waited for

@@ -32,10 +32,7 @@ public final class Opening {
 
     /// @param master empty while locked
     public static DesktopGraph open(
-            DataFolder folder,
-            Optional<MasterKey> master,
-            Clock clock,
-            HandlerFailures failures) {
+            DataFolder folder, Optional<MasterKey> master, Clock clock, HandlerFailures failures) {
         if (!Files.exists(folder.database())) {
             throw new StorageFailed(StorageFailed.Kind.NO_DATABASE, folder.database().toString());
         }
@@ -57,8 +54,7 @@ public final class Opening {
             Clock clock,
             HandlerFailures failures) {
         new InstallToken(folder).check(store);
-        return new DesktopGraph(
-                folder, lock, store, master, sessionOf(store), clock, failures);
+        return new DesktopGraph(folder, lock, store, master, sessionOf(store), clock, failures);
     }
 
     private static void start(DesktopGraph graph) {

@@ -106,8 +106,7 @@ public final class AskPassphrase {
     }
 
     /// @param onWindow runs what touches the window
-    <T> Optional<T> answered(
-            Consumer<Runnable> onWindow, Function<String, Optional<T>> opens) {
+    <T> Optional<T> answered(Consumer<Runnable> onWindow, Function<String, Optional<T>> opens) {
         try {
             while (true) {
                 Optional<String> typed = answers.take();

@@ -94,21 +94,15 @@ public final class SettingsController {
     private void window() {
         ObjectProperty<Locale> locale = kit.messages().localeProperty();
         Shown.choice(
-                List.of(portuguese, english),
-                List.of(Messages.PORTUGUESE, Locale.ENGLISH),
-                locale);
-        Shown.choice(
-                List.of(light, night),
-                List.of(false, true),
-                elsewhere.dark().asObject());
+                List.of(portuguese, english), List.of(Messages.PORTUGUESE, Locale.ENGLISH), locale);
+        Shown.choice(List.of(light, night), List.of(false, true), elsewhere.dark().asObject());
         zone.setText(kit.messages().get("settings.zone.is", kit.context().zone().getId()));
     }
 
     private void person() {
         Shown.text(acting, elsewhere.acting(), words::acting);
         switchActor.setOnAction(event -> elsewhere.switchActor().run());
-        Choices.of(
-                List.of(idle5, idle10, idle30, idleNever), IDLE, elsewhere.idleMinutes());
+        Choices.of(List.of(idle5, idle10, idle30, idleNever), IDLE, elsewhere.idleMinutes());
         Shown.follow(here, elsewhere.here(), place -> here.setText(words.here(place)));
         stand.setOnAction(event -> elsewhere.stand().run());
     }
@@ -132,8 +126,7 @@ public final class SettingsController {
                 pack, elsewhere.pack().packProperty(), shown -> pack.setText(words.pack(shown)));
         openPack.setOnAction(event -> choosePack());
         closePack.setOnAction(event -> elsewhere.pack().close());
-        ErrorBanner.bind(
-                packBanner, packError, elsewhere.pack().errorProperty(), kit.messages());
+        ErrorBanner.bind(packBanner, packError, elsewhere.pack().errorProperty(), kit.messages());
     }
 
     private void choosePack() {

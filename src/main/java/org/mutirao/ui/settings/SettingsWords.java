@@ -40,7 +40,6 @@ final class SettingsWords {
     String pack(@Nullable AreaPack pack) {
         return pack == null
                 ? messages.get("settings.pack.none")
-                : messages.get(
-                        "settings.pack.is", pack.info().name(), pack.info().attribution());
+                : messages.get("settings.pack.is", pack.info().name(), pack.info().attribution());
     }
 }

@@ -10,8 +10,8 @@ import org.mutirao.application.command.Said;
 import org.mutirao.ui.shared.Keeping;
 import org.mutirao.ui.shared.WritingGate;
 
-/// Asks who is using the laptop before the first thing that is written after nobody touched it for a
-/// while. Reading never asks.
+/// Asks who is using the laptop before the first thing that is written after nobody touched it for
+/// a while. Reading never asks.
 public final class IdleViewModel implements WritingGate {
     /// Minutes where nobody chose any.
     public static final int USUAL = 10;

@@ -42,7 +42,8 @@ class AskPassphraseTest {
         return CompletableFuture.supplyAsync(() ->
                 asking.answered(
                         new FxThread()::execute,
-                        typed -> typed.equals("duas palavras") ? Optional.of(2) : Optional.empty()));
+                        typed ->
+                                typed.equals("duas palavras") ? Optional.of(2) : Optional.empty()));
     }
 
     private Node node(String id) {
