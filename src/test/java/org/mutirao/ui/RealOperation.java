@@ -358,7 +358,7 @@ final class RealOperation implements AutoCloseable {
         return WindowModel.of(
                         here,
                         new Tasks(this::inTurn, Runnable::run),
-                        new Messages(Messages.PORTUGUESE, CLOCK, ZONE))
+                        new Messages(Messages.PORTUGUESE, clock, ZONE))
                 .shell()
                 .screenProperty()
                 .get();
