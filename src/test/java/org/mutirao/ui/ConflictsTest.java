@@ -60,7 +60,9 @@ class ConflictsTest extends WindowJobs {
         assertThat(open()).singleElement().extracting(Conflict::kind).isEqualTo(Kind.OVERDRAWN);
         Conflict now = conflicts.rows().getFirst();
         assertThat(now.quantity()).isEqualByComparingTo("20");
-        assertThat(now.claims()).extracting(Claim::said).containsExactly("Colégio Sinodal");
+        assertThat(now.claims())
+                .extracting(Claim::said)
+                .containsExactly("Cozinha Solidária", "Colégio Sinodal");
         assertThat(window.counts().openProperty().get()).containsEntry(Screen.CONFLICTS, 1);
         actions.first();
         assertThat(told()).isEqualTo("Resolvido");

@@ -114,6 +114,7 @@ public final class SqliteConflicts implements ConflictsModel {
                     BigDecimal over = remaining.negate();
                     return Optional.of(
                             promised(
+                                    sql,
                                     key,
                                     offer,
                                     line,
@@ -151,6 +152,7 @@ public final class SqliteConflicts implements ConflictsModel {
                                     .orElseThrow();
                     return Optional.of(
                             promised(
+                                    sql,
                                     key,
                                     offer,
                                     line,
@@ -161,12 +163,16 @@ public final class SqliteConflicts implements ConflictsModel {
     }
 
     private static Conflict promised(
+            Sql sql,
             Key key,
             OfferRow offer,
             OfferRow.Line line,
             BigDecimal quantity,
             List<Promise> made,
             @Nullable Promise out) {
+        List<Claim> claims = new ArrayList<>();
+        claims.add(offered(sql, offer, line));
+        made.reversed().forEach(each -> claims.add(standing(each.claim(), each != out)));
         return new Conflict(
                 key.kind(),
                 offer.offerId(),
@@ -178,7 +184,23 @@ public final class SqliteConflicts implements ConflictsModel {
                 line.unit(),
                 offer.place(),
                 made.isEmpty() ? offer.createdAt() : made.getFirst().claim().at(),
-                made.reversed().stream().map(each -> standing(each.claim(), each != out)).toList());
+                claims);
+    }
+
+    /// What there is, as whoever said it last.
+    private static Claim offered(Sql sql, OfferRow offer, OfferRow.Line line) {
+        Written changed = one(sql, LAST, offer.offerId(), "OfertaAtualizada");
+        Written by =
+                changed.at() == null ? one(sql, MADE, offer.offerId(), "OfertaPublicada") : changed;
+        return new Claim(
+                "",
+                by.person(),
+                by.device(),
+                by.at(),
+                line.offered(),
+                line.unit(),
+                offer.place(),
+                true);
     }
 
     private static Claim standing(Claim claim, boolean stands) {

@@ -95,7 +95,9 @@ final class ConflictWords {
                     Objects.requireNonNullElse(claim.said(), messages.get("conflict.no_city"));
             case OVERDRAWN, REFUSED, TOO_MUCH ->
                     messages.get(
-                            "conflict.claim." + now.kind().name(),
+                            ofOffer(now, claim)
+                                    ? "conflict.claim.OFFER"
+                                    : "conflict.claim." + now.kind().name(),
                             Amounts.of(
                                     Objects.requireNonNull(claim.quantity()),
                                     claim.unit(),
@@ -103,6 +105,11 @@ final class ConflictWords {
                             Objects.requireNonNullElse(
                                     claim.said(), messages.get("need.no_place")));
         };
+    }
+
+    /// Whether it says what there is, beside what was promised of it.
+    private static boolean ofOffer(Conflict now, Claim claim) {
+        return now.kind() != Kind.TOO_MUCH && claim.id().isEmpty();
     }
 
     private String value(@Nullable String text) {
@@ -119,7 +126,8 @@ final class ConflictWords {
     String state(Conflict now, Claim claim) {
         String word =
                 switch (now.kind()) {
-                    case OVERDRAWN, REFUSED -> claim.stands() ? "fits" : "does_not_fit";
+                    case OVERDRAWN, REFUSED ->
+                            ofOffer(now, claim) ? "has" : claim.stands() ? "fits" : "does_not_fit";
                     case CLASH -> claim.stands() ? "shown" : "replaced";
                     case TOO_MUCH -> now.claims().indexOf(claim) == 0 ? "sent" : "arrived";
                     case CODE_LOCKED, QUARANTINED -> "waits";
