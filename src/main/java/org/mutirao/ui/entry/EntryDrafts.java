@@ -11,10 +11,17 @@ final class EntryDrafts {
     private final Keeping keeping;
     private final Map<EntryKind, String> lines = new EnumMap<>(EntryKind.class);
 
-    EntryDrafts(Keeping keeping) {
+    /// @param waits told where a line of an earlier run was not saved
+    EntryDrafts(Keeping keeping, Runnable waits) {
         this.keeping = keeping;
         for (EntryKind each : EntryKind.values()) {
-            keeping.recall(setting(each), kept -> lines.putIfAbsent(each, kept));
+            keeping.recall(setting(each), kept -> recalled(each, kept, waits));
+        }
+    }
+
+    private void recalled(EntryKind kind, String kept, Runnable waits) {
+        if (lines.putIfAbsent(kind, kept) == null && !kept.isBlank()) {
+            waits.run();
         }
     }
 

@@ -44,7 +44,7 @@ public final class EntryViewModel {
 
     public EntryViewModel(UiContext context, Tasks tasks, Keeping keeping, Notices notices) {
         this.context = context;
-        this.drafts = new EntryDrafts(keeping);
+        this.drafts = new EntryDrafts(keeping, () -> notices.tell(Said.of("draft_waits")));
         this.meaning = new EntryMeaning(context, tasks, error::set);
         this.tasks = tasks;
         this.jobs = new Jobs(tasks);
@@ -62,6 +62,18 @@ public final class EntryViewModel {
         error.set(null);
         line.set(drafts.of(what));
         open.set(true);
+    }
+
+    /// Begins with a line that asks for the same again, its time left to be said. A line that was
+    /// not saved comes first: nothing typed is lost.
+    public void again(NeedRow need) {
+        boolean free = drafts.of(EntryKind.NEED).isBlank();
+        start(EntryKind.NEED);
+        if (!need.items().isEmpty() && free) {
+            line.set(new LineReading(context.clock(), context.zone()).again(need) + " ");
+        } else {
+            notices.tell(Said.of("draft_first"));
+        }
     }
 
     /// Closes; what was typed is kept.

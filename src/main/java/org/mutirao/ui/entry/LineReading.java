@@ -1,5 +1,10 @@
 package org.mutirao.ui.entry;
 
+import org.mutirao.domain.shared.Wire;
+import org.mutirao.domain.shared.Urgency;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.command.EntryDraft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,6 +24,7 @@ import org.mutirao.ui.entry.EntryReading.Token;
 ///
 /// @param zone of the operation
 public record LineReading(Clock clock, ZoneId zone) {
+    private static final String PIECE = "un";
 
     /// With what a line usually says and this one does not.
     EntryReading read(String line, EntryKind kind) {
@@ -29,6 +35,25 @@ public record LineReading(Clock clock, ZoneId zone) {
                 reading ->
                         reading.unsaid().stream()
                                 .map(unsaid -> new Token("unsaid", unsaid.said())));
+    }
+
+    /// A line that asks for the same again, but for the time.
+    String again(NeedRow need) {
+        LedgerLine item = need.items().getFirst();
+        String urgency = need.urgency();
+        var draft =
+                new EntryDraft(
+                        item.needed(),
+                        item.unit().equals(PIECE) ? null : item.unit(),
+                        item.item(),
+                        need.place(),
+                        false,
+                        urgency == null
+                                ? null
+                                : Wire.typed(Urgency.class, urgency).orElse(null),
+                        null,
+                        null);
+        return QuickEntry.format(draft, new Context(clock.instant(), zone, Mode.NEED));
     }
 
     /// What is understood of a line so far, where a line without a place is none the less whole.

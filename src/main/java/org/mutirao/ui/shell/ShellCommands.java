@@ -19,7 +19,7 @@ final class ShellCommands {
     private ShellCommands() {}
 
     static List<Command> of(WindowModel model) {
-        return Stream.of(work(model), amending(model), screens(model), window(model))
+        return Stream.of(work(model), amending(model), copying(model), screens(model), window(model))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -54,6 +54,14 @@ final class ShellCommands {
                                                 ? null
                                                 : Said.of("hindered.nothing_selected")))
                 .toList();
+    }
+
+    private static List<Command> copying(WindowModel model) {
+        return List.of(
+                Command.on(Screen.NEEDS, "command.copy_need", model::copyNeed, "Shortcut+D")
+                        .when(
+                                Bindings.isNotNull(model.need().detail().needProperty()),
+                                "hindered.nothing_selected"));
     }
 
     private static List<Command> screens(WindowModel model) {

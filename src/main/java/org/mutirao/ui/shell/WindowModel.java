@@ -250,7 +250,13 @@ public record WindowModel(
                                             shell.go(Screen.PLACES);
                                             place.places().open(found.id());
                                         },
-                                Kind.PERSON, found -> why.show(found.id(), found.what())));
+                                Kind.PERSON,
+                                        found -> {
+                                            shell.go(Screen.PEOPLE);
+                                            person.people()
+                                                    .searchProperty()
+                                                    .set(found.what());
+                                        }));
         WindowModel model =
                 new WindowModel(
                         messages,
@@ -381,6 +387,11 @@ public record WindowModel(
             case PLACES -> place.amend();
             default -> {} // nothing of that kind is shown
         }
+    }
+
+    /// Begins a need like the selected one, whose time is still to be said.
+    void copyNeed() {
+        entry.again(need.detail().needProperty().get());
     }
 
     public void enter(EntryKind what) {
