@@ -1,16 +1,12 @@
 package org.mutirao.ui.entry;
 
-import org.mutirao.domain.shared.Wire;
-import org.mutirao.domain.shared.Urgency;
-import org.mutirao.application.query.NeedRow;
-import org.mutirao.application.query.LedgerLine;
-import org.mutirao.application.command.EntryDraft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.entry.EntryError;
 import org.mutirao.application.entry.EntryWarning;
@@ -18,6 +14,10 @@ import org.mutirao.application.entry.QuickEntry;
 import org.mutirao.application.entry.QuickEntry.Context;
 import org.mutirao.application.entry.QuickEntry.Mode;
 import org.mutirao.application.entry.QuickEntry.Reading;
+import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.domain.shared.Urgency;
+import org.mutirao.domain.shared.Wire;
 import org.mutirao.ui.entry.EntryReading.Token;
 
 /// Quick entry's grammar, as what the preview shows.
@@ -48,9 +48,7 @@ public record LineReading(Clock clock, ZoneId zone) {
                         item.item(),
                         need.place(),
                         false,
-                        urgency == null
-                                ? null
-                                : Wire.typed(Urgency.class, urgency).orElse(null),
+                        urgency == null ? null : Wire.typed(Urgency.class, urgency).orElse(null),
                         null,
                         null);
         return QuickEntry.format(draft, new Context(clock.instant(), zone, Mode.NEED));

@@ -19,7 +19,8 @@ final class ShellCommands {
     private ShellCommands() {}
 
     static List<Command> of(WindowModel model) {
-        return Stream.of(work(model), amending(model), copying(model), screens(model), window(model))
+        return Stream.of(
+                        work(model), amending(model), copying(model), screens(model), window(model))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -253,9 +253,7 @@ public record WindowModel(
                                 Kind.PERSON,
                                         found -> {
                                             shell.go(Screen.PEOPLE);
-                                            person.people()
-                                                    .searchProperty()
-                                                    .set(found.what());
+                                            person.people().searchProperty().set(found.what());
                                         }));
         WindowModel model =
                 new WindowModel(
