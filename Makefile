@@ -2,7 +2,7 @@
 MVN = ./mvnw -B -ntp
 
 .DEFAULT_GOAL := goals
-.PHONY: goals format compile architecture messages launcher test kills verify package demo image deb zip bench coverage clean
+.PHONY: goals format compile architecture messages launcher test kills verify package demo image pictures deb zip bench coverage clean
 
 goals: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "%-14s %s\n", $$1, $$2}' Makefile
@@ -39,6 +39,10 @@ demo: package ## the sample operation, into target/demo
 
 image: ## a program with its own Java, and one run of it
 	installer/test.sh
+
+pictures: ## the guide's pictures, drawn anew by the tests
+	$(MVN) test -Dtest=EveryScreenTest
+	for p in docs/guide/pictures/*.png; do cp "target/shots/$${p##*/}" "$$p"; done
 
 deb: ## a Debian package, installed with apt, used and removed; as root
 	installer/test-deb.sh
