@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the guide calls a button or a screen is called so on the screen, and its pictures are there.
+/// What the guide calls a button or a screen is called so on the screen, and its pictures are
+/// there.
 class GuideTest {
     private static final Path GUIDE = Path.of("docs/guide");
     private static final Pattern QUOTED = Pattern.compile("\\*\\*([^*]+)\\*\\*");
