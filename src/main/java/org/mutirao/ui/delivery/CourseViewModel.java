@@ -124,7 +124,8 @@ public final class CourseViewModel {
                 detail == null
                         ? Stream.of()
                         : Stream.concat(
-                                detail.steps().stream().flatMap(step -> step.people().stream()),
+                                detail.steps().stream()
+                                        .<@Nullable String>flatMap(step -> step.people().stream()),
                                 detail.undoing().stream().map(Progress.UndoLine::personId));
         Progress.ToTell untold = found.untold();
         names.learn(
