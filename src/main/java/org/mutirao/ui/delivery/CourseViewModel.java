@@ -1,8 +1,8 @@
 package org.mutirao.ui.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -119,21 +119,16 @@ public final class CourseViewModel {
     }
 
     private void learn(Course found) {
-        Progress.Detail detail = found.detail();
-        Stream<@Nullable String> people =
-                detail == null
-                        ? Stream.of()
-                        : Stream.concat(
-                                detail.steps().stream()
-                                        .<@Nullable String>flatMap(step -> step.people().stream()),
-                                detail.undoing().stream().map(Progress.UndoLine::personId));
+        List<@Nullable String> people = new ArrayList<>();
+        people.add(found.delivery().volunteerId());
         Progress.ToTell untold = found.untold();
-        names.learn(
-                Stream.concat(
-                        Stream.of(
-                                found.delivery().volunteerId(),
-                                untold == null ? null : untold.personId()),
-                        people));
+        people.add(untold == null ? null : untold.personId());
+        Progress.Detail detail = found.detail();
+        if (detail != null) {
+            detail.steps().forEach(step -> people.addAll(step.people()));
+            detail.undoing().forEach(line -> people.add(line.personId()));
+        }
+        names.learn(people.stream());
     }
 
     /// The person who has to hear of it was told.
