@@ -21,12 +21,19 @@ final class HelpCommand extends Task {
             throw new IllegalStateException("picocli sets the specification");
         }
         CommandLine whole = spec.parent().commandLine();
-        CommandLine asked = command == null ? whole : whole.getSubcommands().get(command);
-        if (asked == null) {
+        asked(whole).usage(whole.getOut());
+        return Exit.DONE;
+    }
+
+    private CommandLine asked(CommandLine whole) {
+        if (command == null) {
+            return whole;
+        }
+        CommandLine one = whole.getSubcommands().get(command);
+        if (one == null) {
             throw new Failure(
                     Exit.WRONG_USAGE, WrongUsage.unknown(command, whole.getSubcommands().keySet()));
         }
-        asked.usage(whole.getOut());
-        return Exit.DONE;
+        return one;
     }
 }

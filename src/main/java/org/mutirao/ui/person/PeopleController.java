@@ -1,6 +1,9 @@
 package org.mutirao.ui.person;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -116,13 +119,10 @@ public final class PeopleController {
         if (now.contact() == null) {
             return messages.get("person.no_contact");
         }
-        String phone = now.contact().phone();
-        String email = now.contact().email();
-        if (phone == null && email == null) {
-            return messages.get("person.contact.none");
-        }
-        return phone == null || email == null
-                ? phone == null ? email : phone
-                : phone + " · " + email;
+        String both =
+                Stream.of(now.contact().phone(), now.contact().email())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · "));
+        return both.isEmpty() ? messages.get("person.contact.none") : both;
     }
 }
