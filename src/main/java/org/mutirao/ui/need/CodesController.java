@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import org.mutirao.ui.delivery.DeliveryWords;
+import org.mutirao.ui.paper.PapersViewModel;
 import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
@@ -15,14 +16,22 @@ public final class CodesController {
     private static final double MOST = 340;
 
     private final DispatchViewModel viewModel;
+    private final PapersViewModel papers;
     private final DeliveryWords words;
     private final Messages messages;
 
     @FXML private ListView<Sent> list;
     @FXML private Button copy;
+    @FXML private Button slips;
+    @FXML private Button sheets;
     @FXML private Button close;
 
-    public CodesController(DispatchViewModel viewModel, DeliveryWords words, Messages messages) {
+    public CodesController(
+            DispatchViewModel viewModel,
+            PapersViewModel papers,
+            DeliveryWords words,
+            Messages messages) {
+        this.papers = papers;
         this.words = words;
         this.viewModel = viewModel;
         this.messages = messages;
@@ -37,6 +46,8 @@ public final class CodesController {
             copyAll();
             close.requestFocus();
         });
+        slips.setOnAction(event -> papers.slipsOf(viewModel.deliveries()));
+        sheets.setOnAction(event -> papers.codesOf(viewModel.codeSheets()));
         close.setOnAction(event -> viewModel.close());
     }
 

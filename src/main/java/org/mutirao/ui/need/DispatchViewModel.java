@@ -14,6 +14,7 @@ import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.paper.PapersViewModel;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.PersonSearch;
@@ -137,6 +138,20 @@ public final class DispatchViewModel {
     /// What was just sent.
     public ObservableList<Sent> sent() {
         return sent;
+    }
+
+    /// What was just sent, as it stands in the lists.
+    List<DeliveryRow> deliveries() {
+        return sent.stream().flatMap(each -> each.delivery().stream()).toList();
+    }
+
+    /// What its receivers and providers get.
+    List<PapersViewModel.Codes> codeSheets() {
+        return sent.stream()
+                .flatMap(each -> each.delivery().stream()
+                        .map(row -> new PapersViewModel.Codes(
+                                row, each.codes().code(), each.codes().pickupCode())))
+                .toList();
     }
 
     /// The codes of what was just sent.

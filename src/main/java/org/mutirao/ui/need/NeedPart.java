@@ -10,6 +10,7 @@ import org.mutirao.ui.delivery.ConfirmViewModel;
 import org.mutirao.ui.delivery.CourseViewModel;
 import org.mutirao.ui.delivery.DeliveryWords;
 import org.mutirao.ui.map.MapPart;
+import org.mutirao.ui.paper.PapersViewModel;
 import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Layer;
@@ -29,6 +30,7 @@ public record NeedPart(
         NeedDetailViewModel detail,
         UnfitViewModel unfit,
         DispatchViewModel dispatch,
+        PapersViewModel papers,
         NeedActions actions,
         ConfirmViewModel confirm,
         CourseViewModel course,
@@ -38,6 +40,7 @@ public record NeedPart(
         Messages messages)
         implements Part {
 
+    /// @param papers of what was just sent
     /// @param confirm the receipt dialog, for the deliveries of a need
     /// @param course how a delivery of a need comes along
     /// @param createNeed opens quick entry for a need
@@ -47,6 +50,7 @@ public record NeedPart(
     public static NeedPart of(
             Kit kit,
             DispatchViewModel dispatch,
+            PapersViewModel papers,
             ConfirmViewModel confirm,
             CourseViewModel course,
             Runnable createNeed,
@@ -84,6 +88,7 @@ public record NeedPart(
                 detail,
                 new UnfitViewModel(),
                 dispatch,
+                papers,
                 actions,
                 confirm,
                 course,
@@ -119,7 +124,7 @@ public record NeedPart(
                         () -> new DispatchController(dispatch, words, deliveryWords, messages))
                 .with(
                         CodesController.class,
-                        () -> new CodesController(dispatch, deliveryWords, messages));
+                        () -> new CodesController(dispatch, papers, deliveryWords, messages));
     }
 
     @Override

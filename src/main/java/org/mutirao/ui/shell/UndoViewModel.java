@@ -30,7 +30,7 @@ public final class UndoViewModel {
                     "done.erased",
                     "done.reserved_none",
                     "done.exported",
-                    "done.paper",
+                    "done.paper", "done.printed",
                     "done.import_undone");
 
     private final Coordination coordination;

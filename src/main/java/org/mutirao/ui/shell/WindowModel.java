@@ -36,6 +36,7 @@ import org.mutirao.ui.offer.OffersViewModel;
 import org.mutirao.ui.palette.PalettePart;
 import org.mutirao.ui.palette.PaletteViewModel;
 import org.mutirao.ui.person.PersonPart;
+import org.mutirao.ui.paper.PaperPart;
 import org.mutirao.ui.place.PlacePart;
 import org.mutirao.ui.report.ReportPart;
 import org.mutirao.ui.settings.Elsewhere;
@@ -63,6 +64,7 @@ import org.mutirao.ui.today.TodayPart;
 /// @param point where this laptop stands
 /// @param help whether the page of keys is open
 /// @param importing brings in a sheet
+/// @param papers what is handed over with deliveries
 /// @param parts in the order in which they cover each other
 public record WindowModel(
         Messages messages,
@@ -97,6 +99,7 @@ public record WindowModel(
         PaletteViewModel palette,
         ShiftViewModel shift,
         FiltersViewModel filters,
+        PaperPart papers,
         List<Part> parts) {
 
     /// @param tasks whose results come back where view models may be touched
@@ -119,6 +122,7 @@ public record WindowModel(
                         new Names(context.people()),
                         shell::go);
         ImportPart importing = ImportPart.of(kit);
+        PaperPart papers = PaperPart.of(kit);
         AmendViewModel amend = new AmendViewModel(context, tasks, messages, notices);
         EntryViewModel entry = new EntryViewModel(context, tasks, keeping, notices);
         Runnable createNeed = () -> entry.start(EntryKind.NEED);
@@ -129,6 +133,7 @@ public record WindowModel(
                 NeedPart.of(
                         kit,
                         dispatch,
+                        papers.papers(),
                         delivery.confirm(),
                         delivery.course(),
                         createNeed,
@@ -290,6 +295,7 @@ public record WindowModel(
                         palette.palette(),
                         shift.shift(),
                         filter.filters(),
+                        papers,
                         List.of(
                                 today,
                                 need,
@@ -311,6 +317,7 @@ public record WindowModel(
                                 importing,
                                 shift,
                                 filter,
+                                papers,
                                 new ActorPart(actor, messages),
                                 palette,
                                 new HelpPart(help, commands, shell, messages)));
