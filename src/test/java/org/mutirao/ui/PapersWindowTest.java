@@ -2,6 +2,8 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import org.junit.jupiter.api.Test;
 import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.application.paper.PaperWriter.Page;
 import org.mutirao.domain.delivery.CodeKind;
 import org.mutirao.ui.shared.Snapshots;
 import org.testfx.api.FxRobot;
@@ -79,14 +82,11 @@ class PapersWindowTest extends RealWindow {
         ImageView view = robot.lookup("#paper .image-view").queryAs(ImageView.class);
         PixelReader pixels = view.getImage().getPixelReader();
         int side = (int) view.getImage().getWidth();
-        int scale = 4;
-        int[] dots = new int[side * scale * side * scale];
+        int[] dots = new int[side * side];
         for (int i = 0; i < dots.length; i++) {
-            int x = i % (side * scale) / scale;
-            int y = i / (side * scale) / scale;
-            dots[i] = pixels.getArgb(x, y);
+            dots[i] = pixels.getArgb(i % side, i / side);
         }
-        var source = new RGBLuminanceSource(side * scale, side * scale, dots);
+        var source = new RGBLuminanceSource(side, side, dots);
         return new MultiFormatReader()
                 .decode(new BinaryBitmap(new HybridBinarizer(source)))
                 .getText();
@@ -117,15 +117,15 @@ class PapersWindowTest extends RealWindow {
         robot.interact(show);
         until(() -> model.papers().paper().openProperty().get());
         shoot(robot, "paper-" + name);
-        List<List<org.mutirao.application.paper.PaperWriter.Page>> drawn = new ArrayList<>();
+        List<List<Page>> drawn = new ArrayList<>();
         robot.interact(() -> model.papers().paper().draw(drawn::add));
         until(() -> !drawn.isEmpty());
         var page = drawn.getFirst().getFirst();
         robot.interact(() -> {
             try {
                 Snapshots.write(Pages.image(page), SHOTS.resolve("printed-" + name + ".png"));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         });
         assertThat(page.width()).isGreaterThan(1600);

@@ -120,7 +120,7 @@ public final class DeliveryPapers {
     private Table goods(List<DeliveryRow> rows, Function<DeliveryRow.Line, BigDecimal> part) {
         return new Table(
                 List.of(
-                        new Column(words.get("paper.amount"), 2, true),
+                        new Column(words.get("paper.amount"), 2, false),
                         new Column(words.get("paper.item"), 9, false)),
                 sums(rows, part).entrySet().stream()
                         .map(each -> List.of(amount(each), each.getKey().item()))

@@ -41,13 +41,15 @@ public final class Route {
 
     /// @param deliveries that have not ended
     /// @param where positions of places, by their ids; those that have none are missing
-    /// @param start null: wherever the first stop is
+    /// @param start null: where the oldest of them begins
     public static List<Stop> of(
             List<DeliveryRow> deliveries, Map<String, Point> where, @Nullable Point start) {
         Route route = new Route(where, start);
-        for (DeliveryRow row : deliveries) {
-            (row.status().equals("iniciada") ? route.toLoad : route.toLeave).add(row);
-        }
+        deliveries.stream()
+                .sorted(Comparator.comparingLong(DeliveryRow::pos))
+                .forEach(row ->
+                        (row.status().equals("iniciada") ? route.toLoad : route.toLeave)
+                                .add(row));
         return route.stops();
     }
 

@@ -76,20 +76,7 @@ final class PaperNode {
 
     private Node square(Square square) {
         SquareCodes.Squares drawn = squares.of(square.content());
-        WritableImage image = new WritableImage(drawn.side(), drawn.side());
-        for (int row = 0; row < drawn.side(); row++) {
-            for (int column = 0; column < drawn.side(); column++) {
-                image.getPixelWriter()
-                        .setColor(
-                                column,
-                                row,
-                                drawn.isDark(row, column) ? Color.BLACK : Color.WHITE);
-            }
-        }
-        ImageView view = new ImageView(image);
-        view.setSmooth(false);
-        view.setFitWidth(SQUARE);
-        view.setFitHeight(SQUARE);
+        ImageView view = new ImageView(image(drawn));
         view.setAccessibleText(square.caption());
         Label caption = new Label(square.caption());
         caption.getStyleClass().add("paper-label");
@@ -99,6 +86,20 @@ final class PaperNode {
         box.setMinWidth(SQUARE);
         box.setAlignment(Pos.TOP_CENTER);
         return box;
+    }
+
+    /// A whole number of points for each square, so that its edges are sharp.
+    private static WritableImage image(SquareCodes.Squares drawn) {
+        int one = Math.max(1, (int) SQUARE / drawn.side());
+        int side = one * drawn.side();
+        WritableImage image = new WritableImage(side, side);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                boolean dark = drawn.isDark(y / one, x / one);
+                image.getPixelWriter().setColor(x, y, dark ? Color.BLACK : Color.WHITE);
+            }
+        }
+        return image;
     }
 
     private static GridPane table(Table table) {
