@@ -2,6 +2,10 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,10 +17,6 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
 import org.junit.jupiter.api.Test;
 import org.mutirao.application.command.Coordination.Dispatched;
 import org.mutirao.application.paper.PaperWriter.Page;
@@ -65,10 +65,9 @@ class PapersWindowTest extends RealWindow {
         assertThat(squareCode(robot)).isEqualTo(sent.deliveryId());
 
         press(robot, KeyCode.C);
-        robot.interact(
-                () ->
-                        assertThat(Clipboard.getSystemClipboard().getString())
-                                .startsWith("Entrega " + sent.number()));
+        robot.interact(() ->
+                assertThat(Clipboard.getSystemClipboard().getString())
+                        .startsWith("Entrega " + sent.number()));
         press(robot, KeyCode.P);
         until(() -> model.notices().latestProperty().get().code().equals("paper.no_printer"));
         shoot(robot, "paper-no-printer");

@@ -48,8 +48,7 @@ public final class Route {
         deliveries.stream()
                 .sorted(Comparator.comparingLong(DeliveryRow::pos))
                 .forEach(row ->
-                        (row.status().equals("iniciada") ? route.toLoad : route.toLeave)
-                                .add(row));
+                        (row.status().equals("iniciada") ? route.toLoad : route.toLeave).add(row));
         return route.stops();
     }
 

@@ -148,9 +148,13 @@ public final class DispatchViewModel {
     /// What its receivers and providers get.
     List<PapersViewModel.Codes> codeSheets() {
         return sent.stream()
-                .flatMap(each -> each.delivery().stream()
-                        .map(row -> new PapersViewModel.Codes(
-                                row, each.codes().code(), each.codes().pickupCode())))
+                .flatMap(each ->
+                        each.delivery().stream()
+                                .map(row ->
+                                        new PapersViewModel.Codes(
+                                                row,
+                                                each.codes().code(),
+                                                each.codes().pickupCode())))
                 .toList();
     }
 

@@ -12,9 +12,7 @@ import org.mutirao.ui.shared.Views;
 public record PaperPart(PapersViewModel papers, PaperViewModel paper, Kit kit) implements Part {
 
     public static PaperPart of(Kit kit) {
-        var paper =
-                new PaperViewModel(
-                        kit.context().filing().papers(), kit.tasks(), kit.notices());
+        var paper = new PaperViewModel(kit.context().filing().papers(), kit.tasks(), kit.notices());
         return new PaperPart(new PapersViewModel(kit, paper), paper, kit);
     }
 
@@ -25,9 +23,7 @@ public record PaperPart(PapersViewModel papers, PaperViewModel paper, Kit kit) i
                         PapersController.class,
                         () ->
                                 new PapersController(
-                                        papers,
-                                        new DeliveryWords(messages, kit.names()),
-                                        messages))
+                                        papers, new DeliveryWords(messages, kit.names()), messages))
                 .with(
                         PaperController.class,
                         () ->
@@ -45,11 +41,7 @@ public record PaperPart(PapersViewModel papers, PaperViewModel paper, Kit kit) i
                         papers::close,
                         "#search"),
                 new Layer(
-                        "paper",
-                        "paper/paper.fxml",
-                        paper.openProperty(),
-                        paper::close,
-                        "#close"));
+                        "paper", "paper/paper.fxml", paper.openProperty(), paper::close, "#close"));
     }
 
     @Override

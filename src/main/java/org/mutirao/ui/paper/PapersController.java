@@ -47,8 +47,7 @@ public final class PapersController {
     private void initialize() {
         Choosing<DeliveryRow> choosing = viewModel.deliveries();
         deliveries.setCellFactory(
-                view -> new TextCell<>(
-                        row -> row.number() + " · " + words.cargo(row), words::way));
+                view -> new TextCell<>(row -> row.number() + " · " + words.cargo(row), words::way));
         Chooser.bind(choosing, search, deliveries, viewModel::slip, viewModel::slip);
         Shown.when(nothing, Bindings.isEmpty(choosing.found()));
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);

@@ -56,8 +56,7 @@ public final class PapersViewModel {
         this.papers = new DeliveryPapers(kit.messages()::get);
         this.paper = paper;
         this.deliveries =
-                new Choosing<>(
-                        tasks, this::find, rows -> rows.stream().findFirst(), error::set);
+                new Choosing<>(tasks, this::find, rows -> rows.stream().findFirst(), error::set);
     }
 
     /// Asks which paper is wanted.
@@ -92,8 +91,7 @@ public final class PapersViewModel {
     }
 
     private Stream<DeliveryRow> underWay() {
-        return Pages.all(
-                from -> read.deliveries(DeliveryStatus.open(), from, ReadModel.MOST_ROWS));
+        return Pages.all(from -> read.deliveries(DeliveryStatus.open(), from, ReadModel.MOST_ROWS));
     }
 
     /// What goes with the carrier of the chosen delivery.
@@ -142,20 +140,22 @@ public final class PapersViewModel {
     public void load() {
         DeliveryRow row = deliveries.chosen();
         if (row != null) {
-            show(() -> papers.load(
-                    row.origin(),
-                    underWay()
-                            .filter(each -> each.status().equals("iniciada"))
-                            .filter(each -> Objects.equals(each.originId(), row.originId()))
-                            .toList()));
+            show(() ->
+                    papers.load(
+                            row.origin(),
+                            underWay()
+                                    .filter(each -> each.status().equals("iniciada"))
+                                    .filter(each -> Objects.equals(each.originId(), row.originId()))
+                                    .toList()));
         }
     }
 
     /// All places but homes.
     public void places() {
-        show(() -> PlacePapers.list(
-                Pages.all(from -> read.places(null, from, ReadModel.MOST_ROWS)).toList(),
-                kit.messages()::get));
+        show(() ->
+                PlacePapers.list(
+                        Pages.all(from -> read.places(null, from, ReadModel.MOST_ROWS)).toList(),
+                        kit.messages()::get));
     }
 
     private void show(Callable<Paper> made) {

@@ -27,9 +27,9 @@ final class Printing {
             return Optional.empty();
         }
         PageLayout layout = job.getJobSettings().getPageLayout();
-        boolean printed = pages.stream().allMatch(page -> job.printPage(layout, node(page, layout)));
-        return Optional.of(
-                Said.of(printed && job.endJob() ? "done.printed" : "paper.not_printed"));
+        boolean printed =
+                pages.stream().allMatch(page -> job.printPage(layout, node(page, layout)));
+        return Optional.of(Said.of(printed && job.endJob() ? "done.printed" : "paper.not_printed"));
     }
 
     private static ImageView node(Page page, PageLayout layout) {

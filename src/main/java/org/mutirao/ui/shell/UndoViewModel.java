@@ -30,7 +30,8 @@ public final class UndoViewModel {
                     "done.erased",
                     "done.reserved_none",
                     "done.exported",
-                    "done.paper", "done.printed",
+                    "done.paper",
+                    "done.printed",
                     "done.import_undone");
 
     private final Coordination coordination;
