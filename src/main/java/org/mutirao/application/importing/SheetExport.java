@@ -10,20 +10,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.importing.SheetWriter.Cell;
+import org.mutirao.application.query.DeliveryOrder;
 import org.mutirao.application.query.DeliveryRow;
-import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.Pages;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
 
-/// Writes lists as sheets, one row for each line of goods. Nothing about people is written.
+/// Writes lists as sheets, one row for each line of goods. Nothing about people is written but in
+/// the list of people, where somebody who may asks for it.
 public final class SheetExport {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
@@ -80,7 +81,8 @@ public final class SheetExport {
                 "origin",
                 "destination",
                 "created_at"),
-        PLACES("name", "kind", "city", "latitude", "longitude", "capacity");
+        PLACES("name", "kind", "city", "latitude", "longitude", "capacity"),
+        PEOPLE("person", "roles");
 
         private final List<String> columns;
 
@@ -95,33 +97,71 @@ public final class SheetExport {
         }
     }
 
+    /// Told after each row; what it throws stops the writing, and the file is as it was before.
+    @FunctionalInterface
+    public interface Progress {
+        void written(int rows);
+    }
+
+    /// All of a list, without anything about people.
+    ///
     /// @param language of the numbers' form
     /// @param header the text of a column's word
     /// @return how many rows were written, without the header
     /// @throws IOException the disk or the folder refused; the file is as it was before
-    public int write(Table table, Path file, Locale language, Function<String, String> header)
+    public int write(Table table, Path file, Locale language, UnaryOperator<String> header)
             throws IOException {
-        List<String> columns = table.columns.stream().map(header).toList();
-        try (Stream<List<Cell>> cells = cells(table)) {
-            return writer.write(file, language, columns, cells);
+        return write(Selection.all(table), file, language, header, rows -> {});
+    }
+
+    /// As the other, of the rows that are wanted.
+    public int write(
+            Selection selection,
+            Path file,
+            Locale language,
+            UnaryOperator<String> header,
+            Progress progress)
+            throws IOException {
+        List<String> columns = selection.table().columns.stream().map(header).toList();
+        AtomicInteger rows = new AtomicInteger();
+        try (Stream<List<Cell>> cells = cells(selection)) {
+            return writer.write(
+                    file,
+                    language,
+                    columns,
+                    cells.peek(row -> progress.written(rows.incrementAndGet())));
         }
     }
 
-    private Stream<List<Cell>> cells(Table table) {
-        return switch (table) {
-            case NEEDS ->
-                    Pages.all(from -> rows.needs(NeedFilter.ALL, from, ReadModel.MOST_ROWS))
+    private Stream<List<Cell>> cells(Selection selection) {
+        return switch (selection) {
+            case Selection.Needs(var filter) ->
+                    Pages.all(from -> rows.needs(filter, from, ReadModel.MOST_ROWS))
                             .flatMap(this::need);
-            case OFFERS ->
-                    Pages.all(from -> rows.offers(Set.of(), from, ReadModel.MOST_ROWS))
+            case Selection.Offers(var statuses, var wanted) ->
+                    Pages.all(from -> rows.offers(statuses, from, ReadModel.MOST_ROWS))
+                            .filter(wanted)
                             .flatMap(this::offer);
-            case DELIVERIES ->
-                    Pages.all(from -> rows.deliveries(Set.of(), from, ReadModel.MOST_ROWS))
+            case Selection.Deliveries(var filter) ->
+                    Pages.all(from ->
+                                    rows.deliveries(
+                                            filter,
+                                            DeliveryOrder.NEWEST,
+                                            from,
+                                            ReadModel.MOST_ROWS))
                             .flatMap(this::delivery);
-            case PLACES ->
+            case Selection.Places(var wanted) ->
                     Pages.all(from -> rows.places(null, from, ReadModel.MOST_ROWS))
                             .filter(place -> place.mergedInto() == null && place.name() != null)
+                            .filter(wanted)
                             .map(SheetExport::place);
+            case Selection.People(var called) ->
+                    Pages.all(from -> rows.people(from, ReadModel.MOST_ROWS))
+                            .filter(person -> person.mergedInto() == null)
+                            .map(person ->
+                                    List.of(
+                                            text(called.apply(person.personId())),
+                                            text(String.join(", ", person.roles()))));
         };
     }
 

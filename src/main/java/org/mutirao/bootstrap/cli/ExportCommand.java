@@ -18,7 +18,7 @@ final class ExportCommand extends Task {
     private static final String LOG = "log";
     private static final List<String> SUFFIXES = List.of(".csv", ".xlsx");
 
-    @Parameters(index = "0", paramLabel = "needs|offers|deliveries|places|log")
+    @Parameters(index = "0", paramLabel = "needs|offers|deliveries|places|people|log")
     private String table = "";
 
     @Parameters(index = "1", paramLabel = "FILE")

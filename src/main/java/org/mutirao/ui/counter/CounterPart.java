@@ -6,6 +6,8 @@ import javafx.beans.binding.Bindings;
 import org.mutirao.ui.entry.EntryWords;
 import org.mutirao.ui.entry.LineReading;
 import org.mutirao.ui.need.NeedWords;
+import org.mutirao.application.command.Said;
+import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Page;
@@ -59,7 +61,13 @@ public record CounterPart(CounterViewModel counter, PointViewModel point, Runnab
     public List<Command> commands() {
         return List.of(
                 of("command.give", counter::give, "Enter"),
-                of("command.take", counter::take, "Shortcut+O"));
+                of("command.take", counter::take, "Shortcut+O"),
+                Command.on(Screen.COUNTER, "command.copy_counter", this::copyText, "Shortcut+Shift+C"));
+    }
+
+    private void copyText() {
+        Clip.put(new CounterWords(kit.messages()).text(counter.dayProperty().get()));
+        kit.notices().tell(Said.of("done.copied"));
     }
 
     private Command of(String key, Runnable action, String keys) {

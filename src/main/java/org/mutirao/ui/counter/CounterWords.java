@@ -3,6 +3,7 @@ package org.mutirao.ui.counter;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mutirao.application.query.CounterDay;
 import org.mutirao.application.query.CounterDay.Goods;
 import org.mutirao.application.query.CounterDay.Passed;
@@ -23,6 +24,14 @@ final class CounterWords {
                 "counter.today",
                 BigDecimal.valueOf(day.families()),
                 BigDecimal.valueOf(day.people()));
+    }
+
+    /// What went over the counter today and what stands here, as short lines for a messenger.
+    String text(CounterDay day) {
+        return Stream.concat(
+                        Stream.of(place(day) + ": " + today(day)),
+                        day.stock().stream().map(each -> "• " + each.item() + ": " + left(each)))
+                .collect(Collectors.joining("\n"));
     }
 
     String place(CounterDay day) {

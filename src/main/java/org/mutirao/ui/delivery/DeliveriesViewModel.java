@@ -21,6 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
+import org.mutirao.application.importing.Selection;
 import org.mutirao.application.query.DeliveryFilter;
 import org.mutirao.application.query.DeliveryFilter.Word;
 import org.mutirao.application.query.DeliveryOrder;
@@ -76,6 +77,7 @@ public final class DeliveriesViewModel {
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
+    private DeliveryFilter filter = DeliveryFilter.ALL;
 
     public DeliveriesViewModel(ReadModel readModel, People people, Names names, Tasks tasks) {
         this.readModel = readModel;
@@ -127,6 +129,11 @@ public final class DeliveriesViewModel {
         ask(most);
     }
 
+    /// The deliveries that are shown, all of them.
+    public Selection selection() {
+        return new Selection.Deliveries(filter);
+    }
+
     private void ask(Map<Column, Integer> most) {
         DeliveryRow row = selected.get();
         Question question =
@@ -172,6 +179,7 @@ public final class DeliveriesViewModel {
     }
 
     private void show(Question question, Answer answer) {
+        filter = answer.filter();
         answer.columns().forEach((column, rows) -> column(column).setAll(rows));
         counts.set(answer.counts());
         boolean none = answer.counts().shown() == 0;

@@ -11,7 +11,9 @@ import org.mutirao.ui.delivery.CourseViewModel;
 import org.mutirao.ui.delivery.DeliveryWords;
 import org.mutirao.ui.map.MapPart;
 import org.mutirao.ui.paper.PapersViewModel;
+import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Command;
+import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Messages;
@@ -37,6 +39,7 @@ public record NeedPart(
         Names names,
         MapPart map,
         MiddleViewModel middle,
+        Notices notices,
         Messages messages)
         implements Part {
 
@@ -95,6 +98,7 @@ public record NeedPart(
                 kit.names(),
                 map,
                 middle,
+                kit.notices(),
                 kit.messages());
     }
 
@@ -146,7 +150,24 @@ public record NeedPart(
                 of("command.reserve", actions::reserve, "Enter")
                         .when(detail.canReserveProperty(), "hindered.nothing_to_reserve"),
                 of("command.send", actions::send, "Shortcut+Enter"),
-                of("command.why", actions::why, "?"));
+                of("command.why", actions::why, "?"),
+                of("command.copy", this::copyRow, "Shortcut+C"),
+                Command.on(
+                        Screen.NEEDS, "command.copy_list", this::copyList, "Shortcut+Shift+C"));
+    }
+
+    private void copyRow() {
+        copy(new NeedTexts(messages).row(detail.needProperty().get()));
+    }
+
+    private void copyList() {
+        int all = needs.countsProperty().get().getOrDefault(needs.kindProperty().get(), 0);
+        copy(new NeedTexts(messages).list(needs.rows(), all));
+    }
+
+    private void copy(String text) {
+        Clip.put(text);
+        notices.tell(Said.of("done.copied"));
     }
 
     private Command of(String key, Runnable action, String keys) {

@@ -154,7 +154,7 @@ public final class NeedsViewModel {
     }
 
     /// Which needs are looked for.
-    NeedFilter filter() {
+    public NeedFilter filter() {
         String words = search.get().strip();
         return kind.get().filter().matching(words.isEmpty() ? null : words);
     }

@@ -1,7 +1,5 @@
 package org.mutirao.ui.offer;
 
-import java.math.BigDecimal;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,17 +11,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.OfferRow;
-import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.FilledCell;
 import org.mutirao.ui.shared.Messages;
-import org.mutirao.ui.shared.Times;
 
 /// An offer in one row: what, where, until when, and what is left of it.
 final class OfferCell extends FilledCell<OfferRow> {
     private static final double[] SHARES = {32, 28, 21, 19};
 
     private final Messages messages;
-    private final Times times;
+    private final OfferWords words;
     private final Label title = new Label();
     private final Label place = new Label();
     private final Label until = new Label();
@@ -33,7 +29,7 @@ final class OfferCell extends FilledCell<OfferRow> {
 
     OfferCell(Messages messages) {
         this.messages = messages;
-        this.times = messages.times();
+        this.words = new OfferWords(messages);
         title.getStyleClass().addAll("t-strong", "shortens");
         place.getStyleClass().addAll("t-2", "shortens");
         place.setMinWidth(0);
@@ -62,36 +58,13 @@ final class OfferCell extends FilledCell<OfferRow> {
             return null;
         }
         OfferRow.Line line = offer.items().getFirst();
-        title.setText(title(line));
-        place.setText(Objects.requireNonNullElse(offer.place(), messages.get("need.no_place")));
-        until.setText(until(offer));
-        left.setText(left(line));
+        title.setText(words.title(line));
+        place.setText(words.place(offer));
+        until.setText(words.until(offer));
+        left.setText(words.left(line));
         state.setText(offer.number() + " · " + messages.word("offer.status", offer.status()));
         setAccessibleText(
-                String.join(", ", title.getText(), place.getText(), until(offer), left.getText()));
+                String.join(", ", title.getText(), place.getText(), until.getText(), left.getText()));
         return row;
-    }
-
-    private String title(OfferRow.Line line) {
-        BigDecimal offered = line.offered();
-        return offered == null
-                ? line.item()
-                : Amounts.of(offered, line.unit(), messages.locale()) + " " + line.item();
-    }
-
-    private String until(OfferRow offer) {
-        return offer.availableUntil() == null
-                ? messages.get("offer.no_end")
-                : messages.get("offer.until", times.clock(offer.availableUntil()));
-    }
-
-    private String left(OfferRow.Line line) {
-        BigDecimal remaining = line.remaining();
-        if (remaining == null) {
-            return messages.get("need.how_many");
-        }
-        return remaining.signum() < 0
-                ? messages.counted("offer.overdrawn", remaining.negate())
-                : messages.counted("offer.left", remaining);
     }
 }

@@ -3,7 +3,10 @@ package org.mutirao.ui.offer;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import org.mutirao.application.command.Said;
+import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Command;
+import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Page;
@@ -16,7 +19,7 @@ import org.mutirao.ui.shared.Views;
 /// @param create opens quick entry for an offer
 /// @param importSheet asks for a sheet of offers
 public record OfferPart(
-        OffersViewModel offers, Runnable create, Runnable importSheet, Messages messages)
+        OffersViewModel offers, Runnable create, Runnable importSheet, Notices notices, Messages messages)
         implements Part {
 
     public static OfferPart of(Kit kit, Runnable create, Runnable importSheet) {
@@ -24,6 +27,7 @@ public record OfferPart(
                 new OffersViewModel(kit.context().readModel(), kit.tasks(), kit.why()),
                 create,
                 importSheet,
+                kit.notices(),
                 kit.messages());
     }
 
@@ -47,9 +51,28 @@ public record OfferPart(
                         new Page.Primary("shell.create.offer", create)));
     }
 
+    private void copy(String text) {
+        Clip.put(text);
+        notices.tell(Said.of("done.copied"));
+    }
+
     @Override
     public List<Command> commands() {
+        OfferWords words = new OfferWords(messages);
         return List.of(
+                Command.on(
+                                Screen.OFFERS,
+                                "command.copy",
+                                () -> copy(words.row(offers.selectedProperty().get())),
+                                "Shortcut+C")
+                        .when(
+                                Bindings.isNotNull(offers.selectedProperty()),
+                                "hindered.nothing_selected"),
+                Command.on(
+                        Screen.OFFERS,
+                        "command.copy_list",
+                        () -> copy(words.list(offers.rows())),
+                        "Shortcut+Shift+C"),
                 Command.on(Screen.OFFERS, "command.why", offers::why, "?")
                         .when(
                                 Bindings.isNotNull(offers.selectedProperty()),

@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
+import org.mutirao.application.importing.Selection;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.shared.Search;
@@ -98,6 +99,12 @@ public final class OffersViewModel {
     /// The selected offer, where there is one.
     public Optional<OfferRow> selected() {
         return Optional.ofNullable(selected.get());
+    }
+
+    /// The offers that are looked for, all of them.
+    public Selection selection() {
+        Search looked = Search.of(search.get());
+        return new Selection.Offers(kind.get().statuses, row -> looked.finds(texts(row)));
     }
 
     private void ask(int most) {

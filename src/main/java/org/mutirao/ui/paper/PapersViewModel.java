@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ public final class PapersViewModel {
     private final PaperViewModel paper;
     private final Choosing<DeliveryRow> deliveries;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private Supplier<@Nullable DeliveryRow> preferred = () -> null;
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
 
     PapersViewModel(Kit kit, PaperViewModel paper) {
@@ -56,7 +58,7 @@ public final class PapersViewModel {
         this.papers = new DeliveryPapers(kit.messages()::get);
         this.paper = paper;
         this.deliveries =
-                new Choosing<>(tasks, this::find, rows -> rows.stream().findFirst(), error::set);
+                new Choosing<>(tasks, this::find, this::meant, error::set);
     }
 
     /// Asks which paper is wanted.
@@ -64,6 +66,21 @@ public final class PapersViewModel {
         error.set(null);
         deliveries.start();
         open.set(true);
+    }
+
+    /// Says which delivery is meant where nothing is typed.
+    ///
+    /// @param likely null: none
+    public void prefer(Supplier<@Nullable DeliveryRow> likely) {
+        preferred = likely;
+    }
+
+    private Optional<DeliveryRow> meant(List<DeliveryRow> rows) {
+        DeliveryRow likely = preferred.get();
+        return rows.stream()
+                .filter(row -> likely != null && row.deliveryId().equals(likely.deliveryId()))
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
     }
 
     private List<DeliveryRow> find(String typed) {

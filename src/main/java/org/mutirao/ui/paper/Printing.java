@@ -29,7 +29,8 @@ final class Printing {
         PageLayout layout = job.getJobSettings().getPageLayout();
         boolean printed =
                 pages.stream().allMatch(page -> job.printPage(layout, node(page, layout)));
-        return Optional.of(Said.of(printed && job.endJob() ? "done.printed" : "paper.not_printed"));
+        return Optional.of(
+                printed && job.endJob() ? Said.of("done.printed") : Said.of("paper.not_printed"));
     }
 
     private static ImageView node(Page page, PageLayout layout) {

@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.mutirao.application.query.CounterDay;
 import org.mutirao.application.query.Findable.Kind;
+import org.mutirao.application.importing.Selection;
 import org.mutirao.ui.amend.AmendPart;
 import org.mutirao.ui.amend.AmendViewModel;
 import org.mutirao.ui.conflict.ConflictPart;
@@ -24,6 +25,8 @@ import org.mutirao.ui.entry.EntryViewModel;
 import org.mutirao.ui.filter.FilterPart;
 import org.mutirao.ui.filter.Filterable;
 import org.mutirao.ui.filter.FiltersViewModel;
+import org.mutirao.ui.export.ExportPart;
+import org.mutirao.ui.export.ExportViewModel;
 import org.mutirao.ui.importing.ImportPart;
 import org.mutirao.ui.importing.ImportViewModel;
 import org.mutirao.ui.mine.MinePart;
@@ -65,6 +68,7 @@ import org.mutirao.ui.today.TodayPart;
 /// @param help whether the page of keys is open
 /// @param importing brings in a sheet
 /// @param papers what is handed over with deliveries
+/// @param exporting takes a list away
 /// @param parts in the order in which they cover each other
 public record WindowModel(
         Messages messages,
@@ -100,6 +104,7 @@ public record WindowModel(
         ShiftViewModel shift,
         FiltersViewModel filters,
         PaperPart papers,
+        ExportViewModel exporting,
         List<Part> parts) {
 
     /// @param tasks whose results come back where view models may be touched
@@ -194,6 +199,19 @@ public record WindowModel(
                         (one, other) -> place.same().start(one, other),
                         createNeed);
         NoticePart notice = NoticePart.of(kit);
+        papers.papers().prefer(delivery.deliveries().selectedProperty()::get);
+        ExportPart exporting =
+                ExportPart.of(
+                        kit,
+                        Map.of(
+                                Screen.NEEDS,
+                                () -> new Selection.Needs(need.needs().filter()),
+                                Screen.OFFERS,
+                                offer.offers()::selection,
+                                Screen.DELIVERIES,
+                                delivery.deliveries()::selection),
+                        shell.screenProperty()::get,
+                        shell.actingProperty());
         ActorViewModel actor = new ActorViewModel(context, shell, tasks, notices);
         ShiftPart shift = ShiftPart.of(kit, shell.actingProperty()::get, actor::ask);
         IdleViewModel idle = new IdleViewModel(actor, context.clock(), keeping);
@@ -296,6 +314,7 @@ public record WindowModel(
                         shift.shift(),
                         filter.filters(),
                         papers,
+                        exporting.exporting(),
                         List.of(
                                 today,
                                 need,
@@ -318,6 +337,7 @@ public record WindowModel(
                                 shift,
                                 filter,
                                 papers,
+                                exporting,
                                 new ActorPart(actor, messages),
                                 palette,
                                 new HelpPart(help, commands, shell, messages)));
