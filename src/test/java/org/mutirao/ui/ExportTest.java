@@ -94,9 +94,7 @@ class ExportTest extends WindowJobs {
         window.need().needs().kindProperty().set(NeedKind.OPEN);
         NeedTexts needs = new NeedTexts(window.messages());
         String line = needs.row(window.need().needs().rows().getFirst());
-        assertThat(line)
-                .startsWith("40 marmita · Escola X · até amanhã 18:00 · ")
-                .contains("40");
+        assertThat(line).startsWith("40 marmita · Escola X · até amanhã 18:00 · ").contains("40");
         assertThat(needs.list(window.need().needs().rows(), 5))
                 .isEqualTo("5 necessidades:\n• " + line + "\n… e mais 4");
         window.shell().go(Screen.OFFERS);

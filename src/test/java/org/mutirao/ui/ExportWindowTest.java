@@ -64,14 +64,12 @@ class ExportWindowTest extends RealWindow {
     void aNeedAndTheListAreCopiedByKey(FxRobot robot) throws Exception {
         until(() -> model.need().needs().selectedProperty().get() != null);
         press(robot, KeyCode.CONTROL, KeyCode.C);
-        robot.interact(
-                () ->
-                        assertThat(Clipboard.getSystemClipboard().getString())
-                                .startsWith("40 marmita · Escola X"));
+        robot.interact(() ->
+                assertThat(Clipboard.getSystemClipboard().getString())
+                        .startsWith("40 marmita · Escola X"));
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        robot.interact(
-                () ->
-                        assertThat(Clipboard.getSystemClipboard().getString())
-                                .startsWith("1 necessidade:\n• 40 marmita · Escola X"));
+        robot.interact(() ->
+                assertThat(Clipboard.getSystemClipboard().getString())
+                        .startsWith("1 necessidade:\n• 40 marmita · Escola X"));
     }
 }

@@ -3,10 +3,10 @@ package org.mutirao.ui.counter;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import org.mutirao.application.command.Said;
 import org.mutirao.ui.entry.EntryWords;
 import org.mutirao.ui.entry.LineReading;
 import org.mutirao.ui.need.NeedWords;
-import org.mutirao.application.command.Said;
 import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Kit;
@@ -62,7 +62,11 @@ public record CounterPart(CounterViewModel counter, PointViewModel point, Runnab
         return List.of(
                 of("command.give", counter::give, "Enter"),
                 of("command.take", counter::take, "Shortcut+O"),
-                Command.on(Screen.COUNTER, "command.copy_counter", this::copyText, "Shortcut+Shift+C"));
+                Command.on(
+                        Screen.COUNTER,
+                        "command.copy_counter",
+                        this::copyText,
+                        "Shortcut+Shift+C"));
     }
 
     private void copyText() {

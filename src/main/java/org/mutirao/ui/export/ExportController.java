@@ -53,8 +53,7 @@ public final class ExportController {
                 List.of(needs, offers, deliveries, places, people),
                 List.of(Table.values()),
                 viewModel.tableProperty());
-        Shown.choice(
-                List.of(part, whole), List.of(false, true), viewModel.everythingProperty());
+        Shown.choice(List.of(part, whole), List.of(false, true), viewModel.everythingProperty());
         Shown.when(extent, viewModel.tableProperty().map(now -> viewModel.canBeFiltered()));
         names.selectedProperty().bindBidirectional(viewModel.namesProperty());
         Shown.when(

@@ -28,8 +28,7 @@ public record ExportPart(ExportViewModel exporting, Kit kit) implements Part {
 
     @Override
     public void register(Views views) {
-        views.with(
-                ExportController.class, () -> new ExportController(exporting, kit.messages()));
+        views.with(ExportController.class, () -> new ExportController(exporting, kit.messages()));
     }
 
     @Override

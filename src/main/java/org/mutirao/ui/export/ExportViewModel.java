@@ -75,7 +75,8 @@ public final class ExportViewModel {
 
     /// Whether the chosen list has a screen with filters, so that a part of it can be meant.
     public boolean canBeFiltered() {
-        return shown.keySet().stream().anyMatch(screen -> table.get() == tableOf(screen).orElse(null));
+        return shown.keySet().stream()
+                .anyMatch(screen -> table.get() == tableOf(screen).orElse(null));
     }
 
     /// Whether who is acting may have people's names in a file.

@@ -13,11 +13,11 @@ import org.mutirao.ui.map.MapPart;
 import org.mutirao.ui.paper.PapersViewModel;
 import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Command;
-import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Names;
+import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Page;
 import org.mutirao.ui.shared.Part;
 import org.mutirao.ui.shared.Screen;
@@ -152,8 +152,7 @@ public record NeedPart(
                 of("command.send", actions::send, "Shortcut+Enter"),
                 of("command.why", actions::why, "?"),
                 of("command.copy", this::copyRow, "Shortcut+C"),
-                Command.on(
-                        Screen.NEEDS, "command.copy_list", this::copyList, "Shortcut+Shift+C"));
+                Command.on(Screen.NEEDS, "command.copy_list", this::copyList, "Shortcut+Shift+C"));
     }
 
     private void copyRow() {

@@ -64,7 +64,8 @@ final class OfferCell extends FilledCell<OfferRow> {
         left.setText(words.left(line));
         state.setText(offer.number() + " · " + messages.word("offer.status", offer.status()));
         setAccessibleText(
-                String.join(", ", title.getText(), place.getText(), until.getText(), left.getText()));
+                String.join(
+                        ", ", title.getText(), place.getText(), until.getText(), left.getText()));
         return row;
     }
 }

@@ -6,9 +6,9 @@ import javafx.beans.binding.Bindings;
 import org.mutirao.application.command.Said;
 import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Command;
-import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Page;
 import org.mutirao.ui.shared.Part;
 import org.mutirao.ui.shared.Screen;
@@ -19,7 +19,11 @@ import org.mutirao.ui.shared.Views;
 /// @param create opens quick entry for an offer
 /// @param importSheet asks for a sheet of offers
 public record OfferPart(
-        OffersViewModel offers, Runnable create, Runnable importSheet, Notices notices, Messages messages)
+        OffersViewModel offers,
+        Runnable create,
+        Runnable importSheet,
+        Notices notices,
+        Messages messages)
         implements Part {
 
     public static OfferPart of(Kit kit, Runnable create, Runnable importSheet) {

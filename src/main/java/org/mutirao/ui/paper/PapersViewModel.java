@@ -57,8 +57,7 @@ public final class PapersViewModel {
         this.tasks = kit.tasks();
         this.papers = new DeliveryPapers(kit.messages()::get);
         this.paper = paper;
-        this.deliveries =
-                new Choosing<>(tasks, this::find, this::meant, error::set);
+        this.deliveries = new Choosing<>(tasks, this::find, this::meant, error::set);
     }
 
     /// Asks which paper is wanted.
