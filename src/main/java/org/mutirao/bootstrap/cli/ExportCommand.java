@@ -18,7 +18,7 @@ final class ExportCommand extends Task {
     private static final String LOG = "log";
     private static final List<String> SUFFIXES = List.of(".csv", ".xlsx");
 
-    @Parameters(index = "0", paramLabel = "needs|offers|deliveries|places|people|log")
+    @Parameters(index = "0", paramLabel = "needs|offers|deliveries|places|log")
     private String table = "";
 
     @Parameters(index = "1", paramLabel = "FILE")
@@ -48,7 +48,9 @@ final class ExportCommand extends Task {
     }
 
     private int sheet(App app, Console console) {
-        Table wanted = Table.of(table).orElseThrow(() -> Failure.usage("no_such_table", table));
+        Table wanted = Table.of(table)
+                        .filter(each -> each != Table.PEOPLE) // whose they are, a window asks
+                        .orElseThrow(() -> Failure.usage("no_such_table", table));
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (SUFFIXES.stream().noneMatch(name::endsWith)) {
             throw Failure.usage("no_such_format", file);
