@@ -48,7 +48,8 @@ final class ExportCommand extends Task {
     }
 
     private int sheet(App app, Console console) {
-        Table wanted = Table.of(table)
+        Table wanted =
+                Table.of(table)
                         .filter(each -> each != Table.PEOPLE) // whose they are, a window asks
                         .orElseThrow(() -> Failure.usage("no_such_table", table));
         String name = file.toString().toLowerCase(Locale.ROOT);

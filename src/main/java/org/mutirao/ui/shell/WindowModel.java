@@ -40,6 +40,7 @@ import org.mutirao.ui.palette.PalettePart;
 import org.mutirao.ui.palette.PaletteViewModel;
 import org.mutirao.ui.person.PersonPart;
 import org.mutirao.ui.paper.PaperPart;
+import org.mutirao.ui.person.PersonPart;
 import org.mutirao.ui.place.PlacePart;
 import org.mutirao.ui.report.ReportPart;
 import org.mutirao.ui.settings.Elsewhere;
