@@ -1,5 +1,6 @@
 package org.mutirao.application.command;
 
+import java.time.Instant;
 import java.util.List;
 import org.mutirao.domain.shared.Refusal;
 import org.mutirao.eventlog.TextProblem;
@@ -125,6 +126,14 @@ public sealed interface CommandRefusal extends Refusal {
         @Override
         public String code() {
             return "no_clash";
+        }
+    }
+
+    /// What is shown was so at another time: nothing can be written before now is shown again.
+    record InThePast(Instant shown) implements CommandRefusal {
+        @Override
+        public String code() {
+            return "in_the_past";
         }
     }
 

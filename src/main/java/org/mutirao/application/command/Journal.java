@@ -48,8 +48,13 @@ public final class Journal {
     /// What a turn left behind.
     private record Result<T>(T value, List<RecordedEvent> appended) {}
 
-    /// Runs a command that may refuse. A text that may not enter a log is a refusal.
+    /// Runs a person's command that may refuse. A text that may not enter a log is a refusal, and
+    /// so is a command of whoever looks back: it would act on what is not so any more.
     public <T> Outcome<T> command(Function<Turn, Outcome<T>> work) {
+        if (session.lookingAt().isPresent()) {
+            return new Outcome.Refused<>(
+                    new CommandRefusal.InThePast(session.lookingAt().orElseThrow()));
+        }
         try {
             return write(work);
         } catch (RefusedException e) {

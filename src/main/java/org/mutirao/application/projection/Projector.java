@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.shared.DomainEvent;
 import org.mutirao.domain.shared.Fact;
@@ -112,9 +113,35 @@ public final class Projector {
             }
         });
         group.end();
-        sink.put(EntityKey.MERGES, new States(facts).get(log, EntityKey.MERGES));
+        refoldMerges(log, sink);
         progress.accept(done[0]);
     }
+
+    /// Folds the entries that mention one id as far as they are seen. Where none of an entity's is
+    /// seen its row goes.
+    ///
+    /// @param log in which only those are found that are seen
+    public void refold(LogReader log, RowSink sink, Mentions mentions) {
+        var group = new Group(log, sink);
+        FactRun unseen = facts.run(log);
+        for (RecordedEvent entry : mentions.all()) {
+            if (mentions.seen().test(entry)) {
+                group.add(mentions.ref(), entry);
+            } else {
+                group.mention(mentions.ref(), unseen.next(entry));
+            }
+        }
+        group.end();
+    }
+
+    /// What is known of merged names, folded as far as it is seen.
+    public void refoldMerges(LogReader log, RowSink sink) {
+        sink.put(EntityKey.MERGES, new States(facts).get(log, EntityKey.MERGES));
+    }
+
+    /// @param all the counting entries that mention an id, in canonical order
+    public record Mentions(
+            String ref, List<RecordedEvent> all, Predicate<RecordedEvent> seen) {}
 
     @FunctionalInterface
     public interface RowSink {
@@ -150,6 +177,16 @@ public final class Projector {
                                 (held, fresh) -> held.evolve(fact));
                     }
                 }
+            }
+        }
+
+        /// What is not seen says of whom there are rows.
+            void mention(String entryRef, List<Fact> own) {
+            ref = entryRef;
+            for (Fact fact : own) {
+                Touched.by(fact).stream()
+                        .filter(key -> key.id().equals(entryRef))
+                        .forEach(key -> folded.putIfAbsent(key, Folded.unknown(key)));
             }
         }
 

@@ -54,6 +54,7 @@ import org.mutirao.infrastructure.sqlite.SqliteReadModel;
 import org.mutirao.infrastructure.sqlite.SqliteRebuildCheck;
 import org.mutirao.infrastructure.sqlite.SqliteStateHash;
 import org.mutirao.infrastructure.sqlite.SqliteTimeSlider;
+import org.mutirao.infrastructure.sqlite.SqliteTimeline;
 
 /// Everything that one laptop needs over one data folder, wired by hand.
 public final class DesktopGraph implements AutoCloseable {
@@ -70,6 +71,7 @@ public final class DesktopGraph implements AutoCloseable {
     private final Bus bus;
     private final Commands commands;
     private final Sagas sagas;
+    private final SqliteTimeline timeline;
     private @Nullable Bad damage;
 
     DesktopGraph(
@@ -89,6 +91,7 @@ public final class DesktopGraph implements AutoCloseable {
         this.keys = Keys.over(store, master, random);
         this.bus = new Bus(store, clock, failures);
         this.commands = Commands.over(log, keys, bus, session, clock, ids);
+        this.timeline = new SqliteTimeline(folder.database(), store, log.codec());
         this.sagas = Sagas.over(log, commands, bus, clock);
         EventHandlers.register(bus.atOnce(), commands.people());
     }
@@ -228,6 +231,11 @@ public final class DesktopGraph implements AutoCloseable {
         return new SqliteTimeSlider(folder.database(), log.codec());
     }
 
+    /// What a window reads, now or at another time.
+    SqliteTimeline timeline() {
+        return timeline;
+    }
+
     public RebuildCheck rebuildCheck() {
         return new SqliteRebuildCheck(folder.database(), log.facts());
     }
@@ -297,7 +305,8 @@ public final class DesktopGraph implements AutoCloseable {
     @Override
     public void close() {
         try (lock;
-                var _ = log.store()) {
+                var _ = log.store();
+                timeline) {
             bus.close();
             if (lock != null) {
                 keepHeads();

@@ -10,13 +10,10 @@ import org.mutirao.infrastructure.pdf.PdfPapers;
 import org.mutirao.infrastructure.pdf.ZxingSquareCodes;
 import org.mutirao.infrastructure.sheet.SheetFileWriter;
 import org.mutirao.infrastructure.sqlite.SqliteConflicts;
-import org.mutirao.infrastructure.sqlite.SqliteCounter;
 import org.mutirao.infrastructure.sqlite.SqliteFindables;
-import org.mutirao.infrastructure.sqlite.SqliteMapModel;
 import org.mutirao.infrastructure.sqlite.SqliteNotices;
 import org.mutirao.infrastructure.sqlite.SqlitePeople;
 import org.mutirao.infrastructure.sqlite.SqlitePlaces;
-import org.mutirao.infrastructure.sqlite.SqliteToday;
 import org.mutirao.infrastructure.sqlite.SqliteUnseen;
 import org.mutirao.infrastructure.tiles.MbTiles;
 import org.mutirao.ui.shared.DeliveryPorts;
@@ -32,6 +29,7 @@ public final class WindowWiring {
     /// @param background runs what may wait for a disk; one virtual thread each does
     public static UiContext context(DesktopGraph graph, Executor background) {
         var session = graph.session();
+        var timeline = graph.timeline();
         return new UiContext(
                 operation(graph),
                 Objects.requireNonNullElse(session.personId(), ""),
@@ -39,11 +37,12 @@ public final class WindowWiring {
                 graph.coordinator(),
                 graph.coordinator().directory(),
                 graph.coordinator().amending(),
-                graph.rows(),
-                new SqliteToday(graph.store()),
-                new SqliteCounter(graph.store(), graph.codec()),
-                new SqliteMapModel(graph.store()),
+                timeline.rows(),
+                timeline.today(),
+                timeline.counter(),
+                timeline.map(),
                 new DeliveryPorts(graph.sagas().progress(), graph.sagas().desk()),
+                new LookingBack(timeline, session),
                 new MbTiles(),
                 directory(graph),
                 filing(graph),
@@ -57,7 +56,7 @@ public final class WindowWiring {
                         session.deviceId()),
                 new DesktopUpkeep(graph),
                 new OwnLaptop(graph),
-                graph.clock(),
+                new ShownTime(graph.clock(), session),
                 session.zone(),
                 background,
                 listener -> graph.bus().subscribe("window", EventBus.ANY, event -> listener.run()));
@@ -65,9 +64,9 @@ public final class WindowWiring {
 
     private static DirectoryPorts directory(DesktopGraph graph) {
         return new DirectoryPorts(
-                new SqlitePlaces(graph.store()),
+                new SqlitePlaces(graph.timeline().reads()),
                 graph.coordinator().places(),
-                new SqlitePeople(graph.store()),
+                new SqlitePeople(graph.timeline().reads()),
                 graph.coordinator().people(),
                 graph.contacts(),
                 new SqliteNotices(graph.store(), graph.facts()),

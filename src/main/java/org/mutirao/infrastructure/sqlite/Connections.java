@@ -16,17 +16,22 @@ interface Connections {
         return new Connections() {
             @Override
             public Sql writer() {
-                return open(file, false);
+                return open(file, false, SQLiteConfig.TempStore.MEMORY);
             }
 
             @Override
             public Sql reader() {
-                return open(file, true);
+                return open(file, true, SQLiteConfig.TempStore.MEMORY);
             }
         };
     }
 
-    private static Sql open(Path file, boolean readOnly) {
+    /// Reads a file, with room for large tables of its own on the disk, which go with it.
+    static Sql scratch(Path file) {
+        return open(file, true, SQLiteConfig.TempStore.FILE);
+    }
+
+    private static Sql open(Path file, boolean readOnly, SQLiteConfig.TempStore temporary) {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -34,7 +39,7 @@ interface Connections {
                 readOnly
                         ? SQLiteConfig.TransactionMode.DEFERRED
                         : SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setTempStore(temporary);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setBusyTimeout(10_000);
         // else the driver prepares a query for the row's number after every update

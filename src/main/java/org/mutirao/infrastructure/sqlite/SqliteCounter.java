@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.CounterDay;
 import org.mutirao.application.query.CounterDay.Goods;
@@ -58,12 +59,20 @@ public final class SqliteCounter implements CounterModel {
                     + " o.location_id WHERE o.status IN ('aberta', 'esgotada') AND"
                     + " coalesce(a.keep, o.location_id) = ?";
 
-    private final SqliteEventStore store;
+    private final SqlReads reads;
     private final EventCodec codec;
+    private final Predicate<RecordedEvent> seen;
 
+    /// As it stands now.
     public SqliteCounter(SqliteEventStore store, EventCodec codec) {
-        this.store = store;
+        this(store::readSql, codec, _ -> true);
+    }
+
+    /// @param seen the entries that the tables were made of
+    SqliteCounter(SqlReads reads, EventCodec codec, Predicate<RecordedEvent> seen) {
+        this.reads = reads;
         this.codec = codec;
+        this.seen = seen;
     }
 
     private record Here(String id, @Nullable String name) {}
@@ -72,7 +81,7 @@ public final class SqliteCounter implements CounterModel {
 
     @Override
     public CounterDay today(Instant midnight, Instant now) {
-        return store.readSql(sql ->
+        return reads.read(sql ->
                 sql.one(HERE, row -> new Here(row.getString(1), row.getString(2)))
                         .map(here -> day(sql, here, midnight, now))
                         .orElse(CounterDay.NOWHERE));
@@ -81,6 +90,7 @@ public final class SqliteCounter implements CounterModel {
     private CounterDay day(Sql sql, Here here, Instant midnight, Instant now) {
         List<Passed> all =
                 sql.list(ENTRIES, EventRows::read, Fields.text(midnight), here.id()).stream()
+                        .filter(seen)
                         .flatMap(entry -> passed(sql, entry, here.id()).stream())
                         .toList();
         List<Passed> given = all.stream().filter(one -> one.given() && !one.undone()).toList();

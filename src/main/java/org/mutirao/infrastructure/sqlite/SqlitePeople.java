@@ -34,15 +34,20 @@ public final class SqlitePeople implements PeopleModel {
                     + " AND "
                     + OWN;
 
-    private final SqliteEventStore store;
+    private final SqlReads reads;
 
+    /// The tables as they stand now.
     public SqlitePeople(SqliteEventStore store) {
-        this.store = store;
+        this(store::readSql);
+    }
+
+    public SqlitePeople(SqlReads reads) {
+        this.reads = reads;
     }
 
     @Override
     public List<DeliveryRow> carriedBy(String personId) {
-        return store.readSql(sql ->
+        return reads.read(sql ->
                 sql.list(CARRIED, row -> row.getString(1), personId).stream()
                         .flatMap(id -> DeliveryQueries.one(sql, id).stream())
                         .toList());
@@ -74,7 +79,7 @@ public final class SqlitePeople implements PeopleModel {
     @Override
     public Set<String> metBy(String personId) {
         Set<String> met = new HashSet<>();
-        store.readSql(sql -> {
+        reads.read(sql -> {
             sql.each(
                     MET,
                     row -> {

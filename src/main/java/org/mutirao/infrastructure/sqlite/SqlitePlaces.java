@@ -49,10 +49,15 @@ public final class SqlitePlaces implements PlacesModel {
             "SELECT count(*) FROM local l LEFT JOIN place_alias a ON a.merged = l.value WHERE l.name"
                     + " = 'here' AND coalesce(a.keep, l.value) = ?";
 
-    private final SqliteEventStore store;
+    private final SqlReads reads;
 
+    /// The tables as they stand now.
     public SqlitePlaces(SqliteEventStore store) {
-        this.store = store;
+        this(store::readSql);
+    }
+
+    public SqlitePlaces(SqlReads reads) {
+        this.reads = reads;
     }
 
     @Override
@@ -62,7 +67,7 @@ public final class SqlitePlaces implements PlacesModel {
         args.addAll(kinds.stream().sorted().toList());
         args.add(Math.min(limit, ReadModel.MOST_ROWS));
         args.add(offset);
-        return store.readSql(sql ->
+        return reads.read(sql ->
                 sql.list(
                         LINES
                                 + KEPT
@@ -98,7 +103,7 @@ public final class SqlitePlaces implements PlacesModel {
 
     @Override
     public Optional<PlaceAround> around(String placeId) {
-        return store.readSql(sql ->
+        return reads.read(sql ->
                 sql.one(ROOT, row -> row.getString(1), placeId).flatMap(root -> around(sql, root)));
     }
 

@@ -21,7 +21,7 @@ public final class SqliteTimeSlider implements TimeSlider {
 
     @Override
     public Past at(Instant time) {
-        Predicate<RecordedEvent> seen = entry -> !firstKnown(entry).isAfter(time);
+        Predicate<RecordedEvent> seen = EntryTimes.by(time);
         Sql sql = Connections.to(file).reader();
         try {
             PrivateTables.fill(sql, new FactReader(codec), seen, _ -> {});
@@ -31,13 +31,5 @@ public final class SqliteTimeSlider implements TimeSlider {
             throw e;
         }
         return new SqlitePast(sql, codec, seen);
-    }
-
-    /// A claimed time that is later than the receipt is wrong.
-    private static Instant firstKnown(RecordedEvent entry) {
-        Instant claimed = Instant.parse(entry.body().timestamp());
-        return entry.ruling() != null && entry.ruling().receivedAt().isBefore(claimed)
-                ? entry.ruling().receivedAt()
-                : claimed;
     }
 }

@@ -13,15 +13,20 @@ import org.mutirao.application.query.TodayModel;
 public final class SqliteToday implements TodayModel {
     private static final Duration AHEAD = Duration.ofHours(36);
 
-    private final SqliteEventStore store;
+    private final SqlReads reads;
 
+    /// The tables as they stand now.
     public SqliteToday(SqliteEventStore store) {
-        this.store = store;
+        this(store::readSql);
+    }
+
+    SqliteToday(SqlReads reads) {
+        this.reads = reads;
     }
 
     @Override
     public Today today(Instant now, ZoneId zone) {
-        return store.readSql(sql -> today(sql, now, zone));
+        return reads.read(sql -> today(sql, now, zone));
     }
 
     private static Today today(Sql sql, Instant now, ZoneId zone) {

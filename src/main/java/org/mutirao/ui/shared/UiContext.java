@@ -14,6 +14,7 @@ import org.mutirao.application.query.Findables;
 import org.mutirao.application.query.MapModel;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.application.query.Timeline;
 import org.mutirao.application.query.TodayModel;
 import org.mutirao.application.report.ReportDesk;
 import org.mutirao.application.upkeep.Upkeep;
@@ -23,6 +24,7 @@ import org.mutirao.application.upkeep.Upkeep;
 /// @param operation name of the operation, as people call it
 /// @param actingId id of the person in whose name this laptop writes to begin with
 /// @param act told, off the window's thread, who writes from now on
+/// @param timeline puts back in time what the models read and the clock says
 /// @param clock what "now" is
 /// @param zone of the operation
 /// @param background runs what may wait for a disk; one virtual thread each does
@@ -39,6 +41,7 @@ public record UiContext(
         CounterModel counter,
         MapModel mapModel,
         DeliveryPorts sagas,
+        Timeline timeline,
         AreaPacks areaPacks,
         DirectoryPorts directoryPorts,
         Filing filing,
@@ -68,6 +71,7 @@ public record UiContext(
                 counter,
                 mapModel,
                 sagas,
+                timeline,
                 areaPacks,
                 directoryPorts,
                 filing,
