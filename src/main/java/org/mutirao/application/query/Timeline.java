@@ -22,6 +22,9 @@ public interface Timeline {
     /// The time that is shown; empty: now.
     Optional<Instant> shown();
 
+    /// What the time is, whichever is shown.
+    Instant now();
+
     /// How far a journey is.
     interface Journey {
         /// Nobody watches.

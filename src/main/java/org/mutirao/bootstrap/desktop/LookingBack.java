@@ -1,5 +1,6 @@
 package org.mutirao.bootstrap.desktop;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.mutirao.application.command.Session;
@@ -8,7 +9,7 @@ import org.mutirao.application.query.Timeline;
 import org.mutirao.infrastructure.sqlite.SqliteTimeline;
 
 /// Whoever looks back can write nothing, from the moment the way back begins.
-record LookingBack(SqliteTimeline tables, Session session) implements Timeline {
+record LookingBack(SqliteTimeline tables, Session session, Clock clock) implements Timeline {
     @Override
     public Moments moments() {
         return tables.moments();
@@ -38,5 +39,10 @@ record LookingBack(SqliteTimeline tables, Session session) implements Timeline {
     @Override
     public Optional<Instant> shown() {
         return session.lookingAt();
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
     }
 }

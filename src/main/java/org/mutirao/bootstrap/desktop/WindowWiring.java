@@ -42,7 +42,7 @@ public final class WindowWiring {
                 timeline.counter(),
                 timeline.map(),
                 new DeliveryPorts(graph.sagas().progress(), graph.sagas().desk()),
-                new LookingBack(timeline, session),
+                new LookingBack(timeline, session, graph.clock()),
                 new MbTiles(),
                 directory(graph),
                 filing(graph),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -50,6 +51,7 @@ public final class DetailController {
     @FXML private ListView<Candidate> candidates;
     @FXML private VBox noCandidates;
     @FXML private Label whyNone;
+    @FXML private Label pastNow;
     @FXML private Button createOffer;
     @FXML private TextField quantity;
     @FXML private Button reserve;
@@ -103,7 +105,14 @@ public final class DetailController {
         Shown.when(
                 noCandidates, viewModel.matchProperty().map(match -> match.candidates().isEmpty()));
         Shown.text(whyNone, viewModel.needProperty(), words::noCandidates);
-        Shown.when(createOffer, viewModel.needProperty().map(words::wants));
+        Shown.when(whyNone, viewModel.pastProperty().not());
+        Shown.when(pastNow, viewModel.pastProperty());
+        Shown.when(
+                createOffer,
+                Bindings.and(
+                        viewModel.pastProperty().not(),
+                        BooleanExpression.booleanExpression(
+                                viewModel.needProperty().map(words::wants).orElse(false))));
         Shown.when(reserve, viewModel.matchProperty().map(match -> !match.candidates().isEmpty()));
         Shown.when(quantity, Bindings.and(reserve.visibleProperty(), viewModel.oneItemProperty()));
         Shown.style(send, "primary", viewModel.nothingToReserveProperty());

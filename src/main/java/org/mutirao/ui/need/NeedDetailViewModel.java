@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -21,6 +23,7 @@ import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.query.ReservationRow;
+import org.mutirao.application.query.Timeline;
 import org.mutirao.domain.shared.Quantity;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Messages;
@@ -35,6 +38,7 @@ public final class NeedDetailViewModel {
 
     private final ReadModel readModel;
     private final Coordination coordination;
+    private final Timeline timeline;
     private final Names names;
     private final Jobs jobs;
     private final Notices notices;
@@ -45,18 +49,21 @@ public final class NeedDetailViewModel {
     private final ObservableList<DeliveryRow> deliveries = FXCollections.observableArrayList();
     private final ObservableList<ReservationRow> reservations = FXCollections.observableArrayList();
     private final ObservableList<NeedRow> samePlace = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding canDispatch;
 
     public NeedDetailViewModel(
             ReadModel readModel,
             Coordination coordination,
+            Timeline timeline,
             Names names,
             Tasks tasks,
             Notices notices,
             Messages messages) {
         this.readModel = readModel;
         this.coordination = coordination;
+        this.timeline = timeline;
         this.names = names;
         this.jobs = new Jobs(tasks);
         this.notices = notices;
@@ -84,7 +91,7 @@ public final class NeedDetailViewModel {
             return;
         }
         reading.run(() -> around(row), this::showAround, error::set);
-        matching.run(() -> coordination.match(row.needId()), choice::offer, error::set);
+        matching.run(() -> match(row), this::showMatch, error::set);
     }
 
     /// Asks again about what is shown.
@@ -121,6 +128,16 @@ public final class NeedDetailViewModel {
 
     public void choose(Candidate candidate) {
         choice.choose(candidate);
+    }
+
+    /// What is ranked is what is open now: of another time nobody can say.
+    private @Nullable Match match(NeedRow row) {
+        return timeline.shown().isPresent() ? null : coordination.match(row.needId());
+    }
+
+    private void showMatch(@Nullable Match found) {
+        past.set(found == null);
+        choice.offer(found == null ? ReserveChoice.NO_MATCH : found);
     }
 
     private Around around(NeedRow row) {
@@ -164,6 +181,11 @@ public final class NeedDetailViewModel {
 
     public ReadOnlyObjectProperty<NeedRow> needProperty() {
         return need.getReadOnlyProperty();
+    }
+
+    /// Whether the need is shown as it was at another time, when nobody can say who could cover it.
+    ReadOnlyBooleanProperty pastProperty() {
+        return past.getReadOnlyProperty();
     }
 
     public ObservableList<DeliveryRow> deliveries() {

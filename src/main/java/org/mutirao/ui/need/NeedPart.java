@@ -67,6 +67,7 @@ public record NeedPart(
                 new NeedDetailViewModel(
                         read,
                         coordination,
+                        kit.context().timeline(),
                         kit.names(),
                         kit.tasks(),
                         kit.notices(),

@@ -72,6 +72,16 @@ public final class Times {
         return format(messages.get("time.exact"), time.atZone(zone));
     }
 
+    /// Day and time that stand alone, however far away: `ter 12/05 14:02`.
+    public String moment(Instant time) {
+        return format(messages.get("time.moment"), time.atZone(zone)).replace(".", "");
+    }
+
+    /// As [#moment], as it can be typed.
+    public String typed(Instant time) {
+        return format(messages.get("time.typed"), time.atZone(zone));
+    }
+
     private static String distance(long minutes) {
         long hours = minutes / 60;
         long rest = minutes % 60;

@@ -103,6 +103,7 @@ public final class ShellController {
         dark.setOnAction(event -> shell.darkProperty().set(!shell.darkProperty().get()));
         Shown.follow(search, shell.soughtProperty(), times -> focusSearch());
         Loading.bind(loading, busy());
+        new ReadOnly(content, model.past().past(), model.notices()).install();
         Keys.enterPresses(content);
         Keys.enterPresses(toast);
         layers();

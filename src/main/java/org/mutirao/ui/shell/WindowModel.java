@@ -40,6 +40,7 @@ import org.mutirao.ui.palette.PalettePart;
 import org.mutirao.ui.palette.PaletteViewModel;
 import org.mutirao.ui.paper.PaperPart;
 import org.mutirao.ui.person.PersonPart;
+import org.mutirao.ui.past.PastPart;
 import org.mutirao.ui.place.PlacePart;
 import org.mutirao.ui.report.ReportPart;
 import org.mutirao.ui.settings.Elsewhere;
@@ -86,6 +87,7 @@ public record WindowModel(
         PersonPart person,
         ConflictPart conflict,
         NoticePart notice,
+        PastPart past,
         PointViewModel point,
         EntryViewModel entry,
         AmendViewModel amend,
@@ -212,6 +214,7 @@ public record WindowModel(
                                 delivery.deliveries()::selection),
                         shell.screenProperty()::get,
                         shell.actingProperty());
+        PastPart past = PastPart.of(kit);
         ActorViewModel actor = new ActorViewModel(context, shell, tasks, notices);
         ShiftPart shift = ShiftPart.of(kit, shell.actingProperty()::get, actor::ask);
         IdleViewModel idle = new IdleViewModel(actor, context.clock(), keeping);
@@ -295,6 +298,7 @@ public record WindowModel(
                         person,
                         conflict,
                         notice,
+                        past,
                         point,
                         entry,
                         amend,
@@ -330,6 +334,7 @@ public record WindowModel(
                                 person,
                                 conflict,
                                 notice,
+                                past,
                                 new PointPart(point, messages),
                                 new EntryPart(entry, ways::need, messages),
                                 new AmendPart(amend, messages),
@@ -343,6 +348,7 @@ public record WindowModel(
                                 new HelpPart(help, commands, shell, messages)));
         entry.whenNeedSaved(ways::need);
         point.whenChanged(counter.counter()::refresh);
+        past.past().whenChanged(model::refresh);
         model.wire();
         remember(messages, keeping);
         context.afterCommit().accept(new Refreshing(model::refresh, tasks)::ask);
@@ -363,6 +369,7 @@ public record WindowModel(
                 .flatMap(part -> part.layers().stream())
                 .forEach(layer -> shell.layer(layer.open(), layer.close()));
         shell.layer(undo.openProperty(), undo::close);
+        commands.hinder(past.past()::hindrance);
         commands.add(ShellCommands.of(this));
         parts.forEach(part -> commands.add(part.commands()));
         shell.screenProperty().addListener((o, before, now) -> page(now).refresh().run());
@@ -392,6 +399,7 @@ public record WindowModel(
         counts.refresh();
         notice.board().refresh();
         palette.outdate();
+        past.past().refresh();
     }
 
     /// Whether something is selected that can be changed or called off.
