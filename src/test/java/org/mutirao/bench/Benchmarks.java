@@ -108,25 +108,40 @@ public final class Benchmarks {
         if (wants("read")) {
             read();
         }
+        if (wants("past")) {
+            past();
+            written();
+        }
         if (wants("map")) {
             Frames.measure(page, 3);
         }
     }
 
+    private void past() throws Exception {
+        try (var desk = Desk.found(DISK)) {
+            fill(desk);
+            LookingBack.measure(page, desk);
+        }
+    }
+
+    private static void fill(Desk desk) {
+        var log = new LogOnly(desk);
+        long events = 0;
+        while (events < EVENTS) {
+            events +=
+                    log.append(
+                            IntStream.range(0, 1_000)
+                                    .boxed()
+                                    .flatMap(i -> desk.five())
+                                    .map(Draft::of)
+                                    .toList());
+        }
+        desk.reopen();
+    }
+
     private void read() throws Exception {
         try (var desk = Desk.found(DISK)) {
-            var log = new LogOnly(desk);
-            long events = 0;
-            while (events < EVENTS) {
-                events +=
-                        log.append(
-                                IntStream.range(0, 1_000)
-                                        .boxed()
-                                        .flatMap(i -> desk.five())
-                                        .map(Draft::of)
-                                        .toList());
-            }
-            desk.reopen();
+            fill(desk);
             var reading = new Reading(page, desk);
             reading.replay(ROUNDS);
             reading.aggregate(ROUNDS);

@@ -9,11 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,9 +55,9 @@ import org.mutirao.ui.shell.WindowModel;
 final class RealOperation implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-05-12T17:40:00Z");
     static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
-    private final Hands clock = new Hands();
 
     private final Path folder;
+    private final Hands clock = new Hands(NOW);
     private DesktopGraph graph;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
@@ -80,6 +78,11 @@ final class RealOperation implements AutoCloseable {
                         .orElseThrow();
         person("Ana Souza", Role.VOLUNTEER);
         person("Davi Lima", Role.VOLUNTEER);
+    }
+
+    /// Time goes by.
+    void pass(Duration much) {
+        clock.pass(much);
     }
 
     String person(String name, Role role) {
@@ -166,27 +169,7 @@ final class RealOperation implements AutoCloseable {
 
     /// Lets time pass.
     void later(int minutes) {
-        clock.now = clock.now.plus(Duration.ofMinutes(minutes));
-    }
-
-    /// Stands still until it is moved.
-    private static final class Hands extends Clock {
-        private Instant now = NOW;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("told in the operation's zone");
-        }
+        clock.pass(Duration.ofMinutes(minutes));
     }
 
     /// In whose name the last entry was written.
@@ -302,7 +285,7 @@ final class RealOperation implements AutoCloseable {
                 WindowModel.of(
                         here,
                         new Tasks(this::inTurn, Runnable::run),
-                        new Messages(Messages.PORTUGUESE, clock, ZONE));
+                        new Messages(Messages.PORTUGUESE, here.clock(), ZONE));
         model.shell().go(Screen.NEEDS);
         model.refresh();
         return model;

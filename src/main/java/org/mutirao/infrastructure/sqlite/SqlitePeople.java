@@ -55,7 +55,7 @@ public final class SqlitePeople implements PeopleModel {
 
     @Override
     public List<String> askedFor(String deliveryId) {
-        return store.readSql(sql ->
+        return reads.read(sql ->
                 sql.list(
                         "SELECT DISTINCT n.creator_name FROM delivery_line l JOIN necessidades_view n"
                                 + " ON n.id = l.need_id WHERE l.delivery_id = ? AND n.creator_name IS"
@@ -66,7 +66,7 @@ public final class SqlitePeople implements PeopleModel {
 
     @Override
     public Remains remains(String personId) {
-        return store.readSql(sql ->
+        return reads.read(sql ->
                 new Remains(
                         sql.list(IDS, row -> row.getString(1), personId).size(),
                         Math.toIntExact(sql.number(ENTRIES, personId)),

@@ -99,6 +99,14 @@ public final class NeedDetailViewModel {
         show(need.get());
     }
 
+    /// As [#refresh], where also what the time is has changed: what is near and what is late are told
+    /// anew.
+    public void tellAnew() {
+        NeedRow row = need.get();
+        need.set(null);
+        show(row);
+    }
+
     /// Reserves for the selected need: the chosen offer, or the best ones where none was chosen.
     public void reserve() {
         NeedRow row = need.get();

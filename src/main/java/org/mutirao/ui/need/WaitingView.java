@@ -30,7 +30,7 @@ final class WaitingView {
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         Button release = new Button(messages.get("detail.release"));
-        release.getStyleClass().addAll("btn", "small");
+        release.getStyleClass().addAll("btn", "small", "writes");
         release.setMinWidth(Region.USE_PREF_SIZE);
         release.setAccessibleText(release.getText() + " " + what.getText());
         release.setOnAction(event -> viewModel.release(row));

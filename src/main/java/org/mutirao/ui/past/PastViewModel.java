@@ -64,7 +64,7 @@ public final class PastViewModel {
 
     /// Shows everything as it was at a time.
     public void look(Instant time) {
-        if (time.isBefore(span.get().to())) {
+        if (time.isBefore(timeline.now())) {
             Instant first = span.get().from();
             wanted.set(time.isBefore(first) ? first : time);
             go();
@@ -105,7 +105,11 @@ public final class PastViewModel {
     private void moved(double to) {
         if (!placing) {
             Span now = span.get();
-            look(to >= END ? now.to() : now.at(to));
+            if (to >= END) {
+                now();
+            } else {
+                look(now.at(to));
+            }
         }
     }
 
@@ -204,12 +208,20 @@ public final class PastViewModel {
     /// @param part how long each part is of which `counts` says how much was entered
     public record Span(Moments moments, Instant from, Instant to, Duration part, int[] counts) {
         private static final long MOST_PARTS = 240;
+        private static final Duration FINE = Duration.ofMinutes(10);
+        private static final Duration SHORT = Duration.ofHours(12);
 
         static Span of(Moments moments, Instant now) {
             Instant from = moments.first().filter(now::isAfter).orElse(now.minusSeconds(1));
-            long hours = Duration.between(from, now).toHours();
-            Duration part = Duration.ofHours(Math.max(1, (hours + MOST_PARTS - 1) / MOST_PARTS));
+            Duration part = part(Duration.between(from, now));
             return new Span(moments, from, now, part, moments.perPart(from, now, part));
+        }
+
+        /// Hours, as few together as can be told apart; less while an operation is young.
+        private static Duration part(Duration whole) {
+            return whole.compareTo(SHORT) < 0
+                    ? FINE
+                    : Duration.ofHours(whole.toHours() / MOST_PARTS + 1);
         }
 
         Instant at(double share) {

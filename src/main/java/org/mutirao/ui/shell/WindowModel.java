@@ -348,7 +348,11 @@ public record WindowModel(
                                 new HelpPart(help, commands, shell, messages)));
         entry.whenNeedSaved(ways::need);
         point.whenChanged(counter.counter()::refresh);
-        past.past().whenChanged(model::refresh);
+        past.past()
+                .whenChanged(() -> {
+                    need.detail().tellAnew();
+                    model.refresh();
+                });
         model.wire();
         remember(messages, keeping);
         context.afterCommit().accept(new Refreshing(model::refresh, tasks)::ask);
