@@ -16,8 +16,7 @@ final class LookingBack {
                 "Looking back over 100,000 events",
                 "One journey after the other, each from where the last one ended; the tables that"
                         + " are moved are in a file that goes with the window.");
-        try (var timeline =
-                new SqliteTimeline(desk.file, desk.graph.store(), desk.graph.codec())) {
+        try (var timeline = new SqliteTimeline(desk.file, desk.graph.store(), desk.graph.codec())) {
             Moments moments = timeline.moments();
             page.line("the moments, read again: " + seconds(timeline::moments) + " s");
             journey(page, timeline, moments, "from now, one hundredth back", 0.99);

@@ -42,9 +42,7 @@ class PastTest extends WindowJobs {
         String meals = afternoon();
         past.look(RealOperation.NOW.plus(HOUR));
         assertThat(past.lookingProperty().get()).isTrue();
-        assertThat(window.need().needs().rows())
-                .extracting(NeedRow::needId)
-                .containsExactly(meals);
+        assertThat(window.need().needs().rows()).extracting(NeedRow::needId).containsExactly(meals);
         assertThat(window.counts().openProperty().get()).containsEntry(Screen.NEEDS, 1);
         assertThat(selected().items().getFirst().reserved()).isEqualByComparingTo("40");
 
@@ -100,7 +98,8 @@ class PastTest extends WindowJobs {
     void eachStepGoesToTheEntryBeforeOrAfter() {
         afternoon();
         past.previous();
-        assertThat(past.shownProperty().get()).isEqualTo(RealOperation.NOW.plus(HOUR.multipliedBy(2)));
+        assertThat(past.shownProperty().get())
+                .isEqualTo(RealOperation.NOW.plus(HOUR.multipliedBy(2)));
         past.previous();
         assertThat(past.shownProperty().get()).isEqualTo(RealOperation.NOW.plus(HOUR));
         past.next();

@@ -71,7 +71,8 @@ class PastWindowTest extends LookedAtWindow {
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
         until(() -> RealOperation.NOW.plus(HOUR).equals(past().shownProperty().get()));
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
-        until(() -> RealOperation.NOW.plus(HOUR.multipliedBy(3)).equals(past().shownProperty().get()));
+        until(() ->
+                RealOperation.NOW.plus(HOUR.multipliedBy(3)).equals(past().shownProperty().get()));
         robot.push(KeyCode.ALT, KeyCode.END);
         until(() -> !past().lookingProperty().get());
     }

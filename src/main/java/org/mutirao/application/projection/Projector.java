@@ -140,8 +140,7 @@ public final class Projector {
     }
 
     /// @param all the counting entries that mention an id, in canonical order
-    public record Mentions(
-            String ref, List<RecordedEvent> all, Predicate<RecordedEvent> seen) {}
+    public record Mentions(String ref, List<RecordedEvent> all, Predicate<RecordedEvent> seen) {}
 
     @FunctionalInterface
     public interface RowSink {
@@ -181,7 +180,7 @@ public final class Projector {
         }
 
         /// What is not seen says of whom there are rows.
-            void mention(String entryRef, List<Fact> own) {
+        void mention(String entryRef, List<Fact> own) {
             ref = entryRef;
             for (Fact fact : own) {
                 Touched.by(fact).stream()

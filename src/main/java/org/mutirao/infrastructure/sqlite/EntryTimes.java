@@ -47,7 +47,10 @@ final class EntryTimes {
         undecided.andNot(now);
         undecided.stream()
                 .forEach(id ->
-                        sql.each(COLUMNS + "WHERE id = ?", row -> each.accept(take(row)), (long) id));
+                        sql.each(
+                                COLUMNS + "WHERE id = ?",
+                                row -> each.accept(take(row)),
+                                (long) id));
         undecided = now;
     }
 

@@ -99,8 +99,8 @@ public final class NeedDetailViewModel {
         show(need.get());
     }
 
-    /// As [#refresh], where also what the time is has changed: what is near and what is late are told
-    /// anew.
+    /// As [#refresh], where also what the time is has changed: what is near and what is late are
+    /// told anew.
     public void tellAnew() {
         NeedRow row = need.get();
         need.set(null);

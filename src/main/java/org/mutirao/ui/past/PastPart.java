@@ -19,13 +19,8 @@ public record PastPart(PastViewModel past, Kit kit) implements Part {
                         TimebarController.class,
                         () ->
                                 new TimebarController(
-                                        past,
-                                        kit.notices(),
-                                        kit.messages(),
-                                        kit.context().zone()))
-                .with(
-                        LookingController.class,
-                        () -> new LookingController(past, kit.messages()));
+                                        past, kit.notices(), kit.messages(), kit.context().zone()))
+                .with(LookingController.class, () -> new LookingController(past, kit.messages()));
     }
 
     @Override

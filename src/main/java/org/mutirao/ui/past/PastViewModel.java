@@ -54,7 +54,9 @@ public final class PastViewModel {
     /// Asks what was entered since.
     public void refresh() {
         asking.run(
-                () -> Span.of(timeline.moments(), timeline.now()), span::set, problem -> {}); // stays
+                () -> Span.of(timeline.moments(), timeline.now()),
+                span::set,
+                problem -> {}); // stays
     }
 
     /// @param action asks again for everything that is shown

@@ -39,8 +39,7 @@ public final class TimebarController {
     @FXML private TextField when;
     @FXML private Button now;
 
-    TimebarController(
-            PastViewModel viewModel, Notices notices, Messages messages, ZoneId zone) {
+    TimebarController(PastViewModel viewModel, Notices notices, Messages messages, ZoneId zone) {
         this.viewModel = viewModel;
         this.notices = notices;
         this.messages = messages;

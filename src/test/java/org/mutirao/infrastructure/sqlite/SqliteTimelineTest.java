@@ -112,10 +112,7 @@ class SqliteTimelineTest {
                     .append(
                             Operation.id("need " + i),
                             Samples.need(
-                                    "A7K2-" + i,
-                                    null,
-                                    null,
-                                    Facts.item("n1", "agua", "40", "un")));
+                                    "A7K2-" + i, null, null, Facts.item("n1", "agua", "40", "un")));
         }
     }
 
