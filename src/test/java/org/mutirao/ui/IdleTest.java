@@ -2,6 +2,7 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.entry.EntryKind;
@@ -21,7 +22,7 @@ class IdleTest extends WindowJobs {
 
     @Test
     void whoeverComesBackSoonIsNotAsked() {
-        operation.later(9);
+        operation.pass(Duration.ofMinutes(9));
         type("40 marmita @Escola X urg");
         assertThat(asked()).isFalse();
         assertThat(window.entry().openProperty().get()).isFalse();
@@ -30,7 +31,7 @@ class IdleTest extends WindowJobs {
     @Test
     void afterTenMinutesTheNextThingWrittenAsksFirstAndThenIsWritten() {
         long before = operation.entries();
-        operation.later(10);
+        operation.pass(Duration.ofMinutes(10));
         window.shell().go(Screen.OFFERS);
         assertThat(asked()).as("reading").isFalse();
         type("40 marmita @Escola X urg");
@@ -46,7 +47,7 @@ class IdleTest extends WindowJobs {
     @Test
     void whatAnotherPersonGoesOnWithIsWrittenInTheirName() {
         String bia = operation.person("Bia Nunes", Role.COORDINATOR);
-        operation.later(60);
+        operation.pass(Duration.ofMinutes(60));
         type("40 marmita @Escola X urg");
         window.actor().who().searchProperty().set("bia");
         window.actor().switchTo();
@@ -56,7 +57,7 @@ class IdleTest extends WindowJobs {
     @Test
     void whoDoesNotSayWritesNothingAndLosesNothing() {
         long before = operation.entries();
-        operation.later(11);
+        operation.pass(Duration.ofMinutes(11));
         type("40 marmita @Escola X urg");
         window.actor().close();
         assertThat(operation.entries()).isEqualTo(before);
@@ -70,7 +71,7 @@ class IdleTest extends WindowJobs {
     @Test
     void whoeverSetsItSoIsNeverAsked() {
         window.idle().minutesProperty().set(0);
-        operation.later(600);
+        operation.pass(Duration.ofMinutes(600));
         type("40 marmita @Escola X urg");
         assertThat(asked()).isFalse();
     }

@@ -70,6 +70,7 @@ class PastTest extends WindowJobs {
 
     @Test
     void nothingCanBeWrittenUntilNowIsShownAgain() {
+        window.idle().minutesProperty().set(0);
         afternoon();
         past.look(RealOperation.NOW);
         long before = operation.entries();

@@ -167,11 +167,6 @@ final class RealOperation implements AutoCloseable {
         return rows().need(needId).orElseThrow().items().getFirst();
     }
 
-    /// Lets time pass.
-    void later(int minutes) {
-        clock.pass(Duration.ofMinutes(minutes));
-    }
-
     /// In whose name the last entry was written.
     String lastAuthor() {
         return graph.store()
