@@ -30,8 +30,8 @@ public final class PastViewModel {
     private final Tasks.Line asking;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Span> span;
-    private final ReadOnlyObjectWrapper<@Nullable Instant> wanted = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Instant> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Instant> wanted = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Instant> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final DoubleProperty position = new SimpleDoubleProperty(END);
@@ -177,12 +177,12 @@ public final class PastViewModel {
     }
 
     /// The time that was asked for; null: now.
-    public ReadOnlyObjectProperty<@Nullable Instant> wantedProperty() {
+    public ReadOnlyObjectProperty<Instant> wantedProperty() {
         return wanted.getReadOnlyProperty();
     }
 
     /// The time that is on screen; null: now.
-    public ReadOnlyObjectProperty<@Nullable Instant> shownProperty() {
+    public ReadOnlyObjectProperty<Instant> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
