@@ -1,6 +1,7 @@
 package org.mutirao.ui.delivery;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -129,5 +130,11 @@ public final class DeliveriesController {
                 viewModel.countsProperty(),
                 counts -> messages.get("count", counts.of(column)));
         Keys.before(list, "Space", course::fire);
+        Keys.before(list, "Enter", this::receiveSelected);
+    }
+
+    /// The selected one may have gone on to another column than the one with the focus.
+    private void receiveSelected() {
+        Optional.ofNullable(viewModel.selectedProperty().get()).ifPresent(actions.receive());
     }
 }

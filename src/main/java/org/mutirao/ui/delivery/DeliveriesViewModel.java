@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -186,13 +187,21 @@ public final class DeliveriesViewModel {
         boolean asked = !question.typed().isBlank() || question.kind() != DeliveryKind.ALL;
         nothingFound.set(none && asked);
         empty.set(none && !asked);
-        selected.set(answer.selected().orElse(null));
+        selected.set(answer.selected().orElseGet(this::firstToDo));
         error.set(null);
         if (question.most().isEmpty()) {
             table.show(rows(answer, question.order()), () -> busy.set(false), this::failed);
         } else {
             busy.set(false);
         }
+    }
+
+    /// So that the next key means something to whoever comes by keyboard alone.
+    private @Nullable DeliveryRow firstToDo() {
+        return Stream.of(Column.TO_FETCH, Column.ON_THE_ROAD)
+                .flatMap(each -> column(each).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private VirtualRows.Source<DeliveryRow> rows(Answer answer, DeliveryOrder by) {
