@@ -99,7 +99,8 @@ class KeyboardCycleTest extends RealWindow {
         int before = actions;
         write(robot, "davi");
         int name = actions - before;
-        until(() -> "Davi Lima".equals(model.need().dispatch().who().chosenProperty().get().name()));
+        until(() ->
+                "Davi Lima".equals(model.need().dispatch().who().chosenProperty().get().name()));
         press(robot, KeyCode.ENTER);
         until(() -> model.need().dispatch().showingProperty().get());
         assertThat(counted() - name).isLessThanOrEqualTo(3);
