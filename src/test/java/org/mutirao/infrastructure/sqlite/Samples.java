@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.delivery.AssignmentEvent.AssignmentCreated;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryPartlyReceived;
+import org.mutirao.domain.delivery.DeliveryEvent.DeliveryEnRoute;
 import org.mutirao.domain.delivery.DeliveryEvent.DeliveryStarted;
 import org.mutirao.domain.delivery.DeliveryLine;
 import org.mutirao.domain.delivery.Flow;
@@ -63,6 +64,8 @@ final class Samples {
         operation.append(OFFER, reserved("30"));
         operation.append(id("assignment"), assigned());
         operation.append(DELIVERY, started("20"));
+        operation.append(
+                DELIVERY, new DeliveryEnRoute(number("-30.01"), number("-51.20"), Id.of(SCHOOL)));
         operation.append(DELIVERY, received("5"));
         return operation;
     }
