@@ -10,6 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 
 /// Writes what a scene shows as a PNG file, without AWT.
@@ -63,12 +64,13 @@ public final class Snapshots {
     }
 
     private static byte[] row(PixelReader reader, int y, int width) {
+        int[] argb = new int[width];
+        reader.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), argb, 0, width);
         byte[] row = new byte[1 + 3 * width];
         for (int x = 0; x < width; x++) {
-            int argb = reader.getArgb(x, y);
-            row[1 + 3 * x] = (byte) (argb >> 16);
-            row[2 + 3 * x] = (byte) (argb >> 8);
-            row[3 + 3 * x] = (byte) argb;
+            row[1 + 3 * x] = (byte) (argb[x] >> 16);
+            row[2 + 3 * x] = (byte) (argb[x] >> 8);
+            row[3 + 3 * x] = (byte) argb[x];
         }
         return row;
     }
