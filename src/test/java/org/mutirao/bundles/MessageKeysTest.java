@@ -1,6 +1,7 @@
 package org.mutirao.bundles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MessageKeysTest {
     private static final Map<String, String> GREETING = Map.of("greeting.day", "Olá {0}");
@@ -101,10 +103,28 @@ class MessageKeysTest {
 
     private static void load(Properties all, Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
-            all.load(reader);
+            Properties one = new EachOnce();
+            one.load(reader);
+            all.putAll(one);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A bundle in which no key stands twice.
+    private static final class EachOnce extends Properties {
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            assertThat(containsKey(key)).as("stands twice: " + key).isFalse();
+            return super.put(key, value);
+        }
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsCaught(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.properties"), "a.b=1\na.b=2\n");
+        Properties all = new Properties();
+        assertThatThrownBy(() -> load(all, file)).hasMessageContaining("stands twice: a.b");
     }
 
     /// The codes of categories stand in a table, not in the code.

@@ -129,6 +129,7 @@ class EveryScreenTest extends LookedAtWindow {
         new DeliveryTour(this, robot).draw();
         new DirectoryTour(this, robot).draw();
         new ReportTour(this, robot).draw();
+        new PaperTour(this, robot).draw();
     }
 
     private void drawMap(FxRobot robot) throws Exception {

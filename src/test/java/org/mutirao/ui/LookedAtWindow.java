@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.testfx.api.FxRobot;
 abstract class LookedAtWindow extends RealWindow {
     private final AtomicInteger atWork = new AtomicInteger();
     private final TabWalk walk = new TabWalk();
+    private volatile CountDownLatch mayWork = new CountDownLatch(0);
     private String manner = "";
     private Wording wording = new Wording(Messages.PORTUGUESE, Locale.ENGLISH);
 
@@ -43,7 +45,10 @@ abstract class LookedAtWindow extends RealWindow {
             atWork.incrementAndGet();
             background.execute(() -> {
                 try {
+                    mayWork.await();
                     work.run();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
                 } finally {
                     atWork.decrementAndGet();
                 }
@@ -73,6 +78,16 @@ abstract class LookedAtWindow extends RealWindow {
         robot.interact(step);
         until(() -> atWork.get() == 0 && isWhole(shown.scene()));
         robot.interact(() -> look(shown.scene(), name + "-" + manner));
+    }
+
+    /// The picture is of the window while what `step` began goes on.
+    void shootAtWork(FxRobot robot, String name, Runnable step) throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        mayWork = begun;
+        robot.interact(step);
+        until(() -> isWhole(window.scene()));
+        robot.interact(() -> look(window.scene(), name + "-" + manner));
+        begun.countDown();
     }
 
     private void look(Scene scene, String shot) {

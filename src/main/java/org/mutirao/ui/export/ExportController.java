@@ -54,11 +54,9 @@ public final class ExportController {
                 List.of(Table.values()),
                 viewModel.tableProperty());
         Shown.choice(List.of(part, whole), List.of(false, true), viewModel.everythingProperty());
-        Shown.when(extent, viewModel.tableProperty().map(now -> viewModel.canBeFiltered()));
+        Shown.when(extent, viewModel.partOfIt());
         names.selectedProperty().bindBidirectional(viewModel.namesProperty());
-        Shown.when(
-                names,
-                viewModel.tableProperty().map(now -> now == Table.PEOPLE && viewModel.mayName()));
+        Shown.when(names, viewModel.canName());
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         Shown.whenPresent(working, viewModel.progressProperty());
         Shown.text(progress, viewModel.progressProperty(), messages::say);

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.importing.Selection;
 import org.mutirao.application.importing.SheetExport;
@@ -74,7 +75,16 @@ public final class ExportViewModel {
     }
 
     /// Whether the chosen list has a screen with filters, so that a part of it can be meant.
-    public boolean canBeFiltered() {
+    public ObservableValue<Boolean> partOfIt() {
+        return table.map(now -> canBeFiltered());
+    }
+
+    /// Whether people's names can be asked for.
+    public ObservableValue<Boolean> canName() {
+        return table.map(now -> now == Table.PEOPLE && mayName());
+    }
+
+    private boolean canBeFiltered() {
         return shown.keySet().stream()
                 .anyMatch(screen -> table.get() == tableOf(screen).orElse(null));
     }

@@ -68,7 +68,9 @@ public final class ImportController {
         Shown.text(file, viewModel.fileProperty(), path -> String.valueOf(path.getFileName()));
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         Shown.when(choosing, at(Stage.CHOOSE));
-        Shown.when(checking, at(Stage.CHECK).map(on -> on || at(Stage.WRITE).getValue()));
+        Shown.when(
+                checking,
+                viewModel.stageProperty().map(now -> now == Stage.CHECK || now == Stage.WRITE));
         Shown.when(done, at(Stage.DONE));
         choose.setOnAction(event -> chooseFile());
         another.setOnAction(event -> viewModel.another());
@@ -93,8 +95,7 @@ public final class ImportController {
         Shown.text(progress, viewModel.progressProperty(), messages::say);
         stop.setOnAction(event -> viewModel.stop());
         Shown.follow(write, viewModel.reportProperty(), now -> write.setText(words.write(now)));
-        Shown.enabled(
-                write, viewModel.reportProperty().map(now -> viewModel.news() > 0).orElse(false));
+        Shown.enabled(write, viewModel.somethingNew());
         Shown.when(write, at(Stage.CHECK));
         write.setOnAction(event -> viewModel.write());
         Keys.before(dialog, "Shortcut+Enter", viewModel::write);
@@ -103,15 +104,10 @@ public final class ImportController {
     private void written() {
         Shown.text(came, viewModel.reportProperty(), this::came);
         Shown.text(account, viewModel.reportProperty(), words::account);
-        Shown.when(undo, at(Stage.DONE).map(on -> on && hasBatch()));
+        Shown.when(undo, viewModel.canBeUndone());
         undo.setOnAction(event -> viewModel.undo());
         Shown.when(exportErrors, hasErrors());
         exportErrors.setOnAction(event -> saveErrors());
-    }
-
-    private boolean hasBatch() {
-        Report report = viewModel.reportProperty().get();
-        return report != null && report.batch() != null;
     }
 
     private String came(Report report) {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Facts;
@@ -220,6 +221,21 @@ public final class ImportViewModel {
                             },
                             error::set);
         }
+    }
+
+    /// Whether any row would come in.
+    public ObservableValue<Boolean> somethingNew() {
+        return report.map(now -> news() > 0).orElse(false);
+    }
+
+    /// Whether what came in can be taken back.
+    public ObservableValue<Boolean> canBeUndone() {
+        return stage.map(now -> now == Stage.DONE && hasBatch());
+    }
+
+    private boolean hasBatch() {
+        Report found = report.get();
+        return found != null && found.batch() != null;
     }
 
     /// How many rows would come in.

@@ -153,7 +153,9 @@ public record NeedPart(
                 of("command.send", actions::send, "Shortcut+Enter"),
                 of("command.why", actions::why, "?"),
                 of("command.copy", this::copyRow, "Shortcut+C"),
-                Command.on(Screen.NEEDS, "command.copy_list", this::copyList, "Shortcut+Shift+C"));
+                Command.on(Screen.NEEDS, "command.copy_list", this::copyList, "Shortcut+Shift+C"),
+                Command.on(
+                        Screen.NEEDS, "command.detail", needs::otherDetail, "Shortcut+Shift+I"));
     }
 
     private void copyRow() {

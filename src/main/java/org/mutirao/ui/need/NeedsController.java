@@ -14,6 +14,7 @@ import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Shown;
+import org.mutirao.ui.shared.SidePane;
 
 /// The queue of needs and its keys.
 public final class NeedsController {
@@ -22,6 +23,7 @@ public final class NeedsController {
     private final NeedWords words;
     private final Messages messages;
 
+    @FXML private SidePane needsScreen;
     @FXML private ToggleButton open;
     @FXML private ToggleButton partly;
     @FXML private ToggleButton met;
@@ -56,6 +58,7 @@ public final class NeedsController {
         Lists.select(queue, viewModel.rows(), viewModel.selectedProperty(), viewModel::select);
         Shown.when(nothingYet, viewModel.nothingYetProperty());
         Shown.when(nothingFound, viewModel.nothingFoundProperty());
+        needsScreen.openProperty().bindBidirectional(viewModel.detailProperty());
         create.setOnAction(event -> actions.create());
         importSheet.setOnAction(event -> actions.importSheet().run());
         clear.setOnAction(event -> viewModel.showAll());

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -41,6 +43,7 @@ public final class NeedsViewModel {
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingYet = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty detail = new SimpleBooleanProperty();
     private boolean complete;
     private @Nullable String wanted;
     private @Nullable String pinned;
@@ -51,6 +54,15 @@ public final class NeedsViewModel {
         this.paging = tasks.line();
         kind.addListener((o, before, now) -> lookAnew());
         search.addListener((o, before, now) -> lookAnew());
+    }
+
+    /// Whether what belongs to the selected need is wanted where it does not stand anyway.
+    public BooleanProperty detailProperty() {
+        return detail;
+    }
+
+    void otherDetail() {
+        detail.set(!detail.get());
     }
 
     /// @param first what was picked elsewhere and is not among the rows

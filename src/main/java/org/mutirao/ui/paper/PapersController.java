@@ -61,9 +61,10 @@ public final class PapersController {
         var chosen = choosing.chosenProperty();
         slip.disableProperty().bind(chosen.isNull());
         deliveryCode.disableProperty().bind(chosen.isNull());
-        load.disableProperty().bind(chosen.isNull());
         Shown.enabled(pickupCode, chosen.map(DeliveryRow::toFetch).orElse(false));
         Shown.enabled(route, chosen.map(row -> row.volunteerId() != null).orElse(false));
+        Shown.whenPresent(route, chosen);
+        Shown.whenPresent(load, chosen);
         Shown.text(route, chosen, row -> messages.get("papers.route", words.carrier(row)));
         Shown.text(load, chosen, row -> messages.get("papers.load", words.origin(row)));
     }

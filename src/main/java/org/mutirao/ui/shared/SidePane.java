@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// stand side by side; in a narrow one the second lies over the right edge while it is open, and
 /// Esc takes it away.
 public final class SidePane extends Pane {
-    private static final double WIDE = 1200;
+    /// From which width of a window on there is room for two things side by side, in points.
+    public static final double WIDE = 1200;
+
     private static final double SIDE = 364;
     private static final double GAP = 8;
     private static final double EDGE = 14;
@@ -41,7 +43,6 @@ public final class SidePane extends Pane {
         sceneProperty().addListener((o, before, now) -> measure(now));
         open.addListener((o, before, now) -> requestLayout());
         stays.addListener((o, before, now) -> requestLayout());
-        Keys.on(this, "Shortcut+I", () -> open.set(!open.get()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -33,6 +33,7 @@ import org.mutirao.ui.shared.Overlays;
 import org.mutirao.ui.shared.Page;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Shown;
+import org.mutirao.ui.shared.SidePane;
 import org.mutirao.ui.shared.TextSize;
 import org.mutirao.ui.shared.Views;
 
@@ -44,7 +45,7 @@ public final class ShellController {
     private @Nullable StringProperty searched;
 
     @FXML private StackPane root;
-    @FXML private Node content;
+    @FXML private Region content;
     @FXML private Label operation;
     @FXML private VBox screens;
     @FXML private Button language;
@@ -86,11 +87,10 @@ public final class ShellController {
                 role,
                 shell.actingProperty(),
                 person -> messages.word("role", String.join(",", person.roles())));
-        Stream.of(paletteKey, searchKey)
-                .forEach(key ->
-                        Shown.when(
-                                key,
-                                shell.textSizeProperty().map(size -> size != TextSize.LARGEST)));
+        BooleanBinding narrow = content.widthProperty().lessThan(SidePane.WIDE);
+        Shown.style(content, "narrow", narrow);
+        var roomy = shell.textSizeProperty().isNotEqualTo(TextSize.LARGEST).and(narrow.not());
+        Stream.of(paletteKey, searchKey).forEach(key -> Shown.when(key, roomy));
         filters.setOnShowing(event -> FilterMenu.fill(filters, model));
         Keys.before(search, "Down", () -> toList(page()));
         Keys.before(search, "Esc", () -> leaveSearch(page()));
