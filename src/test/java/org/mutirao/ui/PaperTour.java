@@ -63,24 +63,17 @@ final class PaperTour {
         at.over(robot, "paper-route", papers::route);
         at.over(robot, "paper-places", papers::places);
         at.over(robot, "paper-of-two", () -> papers.slipsOf(List.of(toFetch, moving)));
-        at.over(
-                robot,
-                "papers-nothing",
-                () -> papers.deliveries().searchProperty().set("xyz"));
+        at.over(robot, "papers-nothing", () -> papers.deliveries().searchProperty().set("xyz"));
     }
 
     private void exporting() throws Exception {
         ExportViewModel exporting = at.model.exporting();
         robot.interact(() -> at.model.shell().go(Screen.NEEDS));
         at.shoot(robot, "export", exporting::start);
-        at.shootAtWork(
-                robot, "export-writing", () -> exporting.write(folder.resolve("needs.csv")));
+        at.shootAtWork(robot, "export-writing", () -> exporting.write(folder.resolve("needs.csv")));
         at.shoot(robot, "export-went", () -> {});
         at.shoot(robot, "export-people", () -> exporting.tableProperty().set(Table.PEOPLE));
-        at.over(
-                robot,
-                "export-refused",
-                () -> exporting.write(folder.resolve("no/people.csv")));
+        at.over(robot, "export-refused", () -> exporting.write(folder.resolve("no/people.csv")));
     }
 
     private void importing() throws Exception {

@@ -154,8 +154,7 @@ public record NeedPart(
                 of("command.why", actions::why, "?"),
                 of("command.copy", this::copyRow, "Shortcut+C"),
                 Command.on(Screen.NEEDS, "command.copy_list", this::copyList, "Shortcut+Shift+C"),
-                Command.on(
-                        Screen.NEEDS, "command.detail", needs::otherDetail, "Shortcut+Shift+I"));
+                Command.on(Screen.NEEDS, "command.detail", needs::otherDetail, "Shortcut+Shift+I"));
     }
 
     private void copyRow() {
