@@ -93,6 +93,9 @@ abstract class LookedAtWindow extends RealWindow {
     private void look(Scene scene, String shot) {
         Image picture = scene.snapshot(null);
         faults.addAll(Picture.take(scene, Path.of("target", "shots", shot + ".png")));
+        if (scene.getRoot().minWidth(-1) > scene.getWidth()) {
+            faults.add(shot + ": wider than the window");
+        }
         Stream.of(
                         Contrast.faults(scene, picture),
                         wording.faults(scene),

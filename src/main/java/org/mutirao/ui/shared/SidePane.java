@@ -143,7 +143,7 @@ public final class SidePane extends Pane {
         close.relocate(width - close.getWidth() - EDGE, height - close.getHeight() - EDGE);
         handle.setVisible(!shown && narrow.get() && stays.get());
         handle.autosize();
-        handle.relocate(width - handle.getWidth() - GAP, GAP);
+        handle.relocate(width - handle.getWidth() - EDGE, height - handle.getHeight() - EDGE);
         if (main != null) {
             main.resizeRelocate(0, 0, beside ? width - wide - GAP : width, height);
         }
