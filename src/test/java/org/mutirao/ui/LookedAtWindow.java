@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import org.mutirao.ui.look.Contrast;
 import org.mutirao.ui.look.DeclaredControls;
 import org.mutirao.ui.look.Spoken;
@@ -96,6 +98,10 @@ abstract class LookedAtWindow extends RealWindow {
         if (scene.getRoot().minWidth(-1) > scene.getWidth()) {
             faults.add(shot + ": wider than the window");
         }
+        scene.getRoot().lookupAll(".list-cell").stream()
+                .map(ListCell.class::cast)
+                .filter(LookedAtWindow::isTooLow)
+                .forEach(row -> faults.add(shot + ": a row lower than what it holds: " + row));
         Stream.of(
                         Contrast.faults(scene, picture),
                         wording.faults(scene),
@@ -103,6 +109,12 @@ abstract class LookedAtWindow extends RealWindow {
                         walk.faults(scene))
                 .flatMap(List::stream)
                 .forEach(fault -> faults.add(shot + ": " + fault));
+    }
+
+    private static boolean isTooLow(ListCell<?> row) {
+        return row.isVisible()
+                && row.getGraphic() instanceof Region held
+                && held.minHeight(held.getWidth()) > row.getHeight() + 1;
     }
 
     private static boolean isWhole(Scene scene) {
