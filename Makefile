@@ -51,7 +51,7 @@ zip: ## the program for a Windows that has a JDK
 	installer/zip.sh
 
 # ONLY='tmpfs disk bus' measures these sections alone and prints them instead of writing the page:
-# tmpfs, disk, threads, batch, match, bus, import, read, map.
+# tmpfs, disk, threads, batch, match, bus, import, read, past, map.
 bench: ## docs/performance.md: what the app costs beside the raw limits; some minutes
 	$(MVN) -q test-compile exec:exec@bench -Dbench.only="$(ONLY)"
 

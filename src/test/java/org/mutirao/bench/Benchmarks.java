@@ -20,7 +20,9 @@ public final class Benchmarks {
     private static final long SEED = 42;
 
     private static final List<String> SECTIONS =
-            List.of("tmpfs", "disk", "threads", "batch", "match", "bus", "import", "read", "map");
+            List.of(
+                    "tmpfs", "disk", "threads", "batch", "match", "bus", "import", "read", "past",
+                    "map");
 
     private final Page page = new Page();
     private final List<String> only;

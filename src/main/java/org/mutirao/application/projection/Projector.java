@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.shared.DomainEvent;
 import org.mutirao.domain.shared.Fact;
@@ -117,20 +116,25 @@ public final class Projector {
         progress.accept(done[0]);
     }
 
-    /// Folds the entries that mention one id as far as they are seen. Where none of an entity's is
-    /// seen its row goes.
+    /// Whose state an entry is a part of or disturbs, whether or not it counts or is seen.
     ///
-    /// @param log in which only those are found that are seen
-    public void refold(LogReader log, RowSink sink, Mentions mentions) {
+    /// @param log in which all are found
+    public Set<EntityKey> dependOn(LogReader log, RecordedEvent entry) {
+        Set<EntityKey> keys = Disturbed.byTwins(facts, log, entry);
+        facts.fact(entry).ifPresent(fact -> {
+            keys.addAll(Touched.by(fact));
+            keys.addAll(Disturbed.bySettling(facts, log, entry, fact));
+        });
+        return keys;
+    }
+
+    /// Folds the entries that mention one id. Of whom none is found the row goes.
+    ///
+    /// @param keys that have this id
+    public void refold(LogReader log, RowSink sink, String id, Set<EntityKey> keys) {
         var group = new Group(log, sink);
-        FactRun unseen = facts.run(log);
-        for (RecordedEvent entry : mentions.all()) {
-            if (mentions.seen().test(entry)) {
-                group.add(mentions.ref(), entry);
-            } else {
-                group.mention(mentions.ref(), unseen.next(entry));
-            }
-        }
+        group.expect(id, keys);
+        log.countingAbout(id).forEach(entry -> group.add(id, entry));
         group.end();
     }
 
@@ -138,9 +142,6 @@ public final class Projector {
     public void refoldMerges(LogReader log, RowSink sink) {
         sink.put(EntityKey.MERGES, new States(facts).get(log, EntityKey.MERGES));
     }
-
-    /// @param all the counting entries that mention an id, in canonical order
-    public record Mentions(String ref, List<RecordedEvent> all, Predicate<RecordedEvent> seen) {}
 
     @FunctionalInterface
     public interface RowSink {
@@ -170,23 +171,19 @@ public final class Projector {
             for (Fact fact : run.next(entry)) {
                 for (EntityKey key : Touched.by(fact)) {
                     if (key.id().equals(entryRef)) {
-                        folded.merge(
+                        folded.compute(
                                 key,
-                                Folded.unknown(key).evolve(fact),
-                                (held, fresh) -> held.evolve(fact));
+                                (_, held) ->
+                                        (held == null ? Folded.unknown(key) : held).evolve(fact));
                     }
                 }
             }
         }
 
-        /// What is not seen says of whom there are rows.
-        void mention(String entryRef, List<Fact> own) {
+        /// Those of whom nothing may be found.
+        void expect(String entryRef, Set<EntityKey> keys) {
             ref = entryRef;
-            for (Fact fact : own) {
-                Touched.by(fact).stream()
-                        .filter(key -> key.id().equals(entryRef))
-                        .forEach(key -> folded.putIfAbsent(key, Folded.unknown(key)));
-            }
+            keys.forEach(key -> folded.put(key, Folded.unknown(key)));
         }
 
         void end() {

@@ -83,6 +83,11 @@ final class EntryTimes {
         return found;
     }
 
+    /// How many entries the log has.
+    int count() {
+        return last;
+    }
+
     long known(long id) {
         return millis[Math.toIntExact(id)];
     }

@@ -3,23 +3,27 @@ package org.mutirao.infrastructure.sqlite;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.BitSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import org.mutirao.application.projection.EntityKey;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.Projector;
-import org.mutirao.application.projection.Projector.Mentions;
 import org.mutirao.application.projection.States;
 import org.mutirao.application.query.Timeline.Journey;
 import org.mutirao.eventlog.LogReader;
 
-/// Read tables of one connection's own that are moved through time: what was entered between two
-/// times says whose rows differ between them, and only those are folded again, forwards as
-/// backwards. They are in a file that goes with the connection. Thread-safe.
+/// Read tables of one connection's own that stand at a time. They can be moved: what was entered
+/// between two times says whose rows differ between them, and only those are folded again, forwards
+/// as backwards. They are in a file that goes with the connection. Thread-safe.
 final class PastTables implements SqlReads, AutoCloseable {
     private static final long NOW = Long.MAX_VALUE;
 
     private final Sql sql;
+    private final FactReader facts;
     private final Projector projector;
     private final SqliteReadTables tables = new SqliteReadTables();
     private final EntryTimes times = new EntryTimes();
@@ -29,20 +33,25 @@ final class PastTables implements SqlReads, AutoCloseable {
 
     PastTables(Sql sql, FactReader facts) {
         this.sql = sql;
+        this.facts = facts;
         this.projector = new Projector(facts, new States(facts), tables);
     }
 
-    /// Moves the tables, in one transaction.
+    /// Makes the tables at first, or moves them, in one transaction.
     ///
     /// @throws CancellationException the journey was broken off: the tables stand where they stood
     synchronized void move(Instant time, Journey journey) {
         try {
             times.refresh(sql, id -> fresh.set(Math.toIntExact(id)));
             if (!made) {
-                fresh.clear(); // they are in the tables that are copied
-                copy();
+                fresh.clear(); // tables that are made or copied have them
             }
-            fold(time, journey);
+            if (made || isNear(time)) {
+                begin();
+                fold(time, journey);
+            } else {
+                make(time, journey);
+            }
             sql.connection().commit();
             made = true;
             fresh.clear();
@@ -63,10 +72,23 @@ final class PastTables implements SqlReads, AutoCloseable {
         }
     }
 
+    /// Whether fewer entries lie between than make it worth while to make other tables. To make
+    /// them, all mentions are read and those that are known are folded; to move them costs some two
+    /// times as much for each entry.
+    synchronized boolean isNear(Instant time) {
+        return 2L * between(time).cardinality() <= known(time) + times.count() / 3;
+    }
+
+    private long known(Instant time) {
+        return times.between(Long.MIN_VALUE, time.toEpochMilli()).cardinality();
+    }
+
     /// The tables of now, to go back from.
-    private void copy() {
+    private void begin() {
+        if (made) {
+            return;
+        }
         SqliteReadTables.create(sql, "temp");
-        sql.script("CREATE TEMP TABLE moved (event INTEGER PRIMARY KEY)");
         ViewTables.ROWS.forEach(table -> copy(table.name(), String.join(", ", table.columns())));
         ViewTables.WORDS.forEach(table -> copy(table.name(), "rowid, id, words"));
     }
@@ -83,39 +105,56 @@ final class PastTables implements SqlReads, AutoCloseable {
                         + table);
     }
 
+    private void make(Instant time, Journey journey) {
+        long mentions = sql.number("SELECT count(*) FROM event_ref");
+        long all = 1 + mentions * known(time) / Math.max(1, times.count());
+        PrivateTables.fill(
+                sql, facts, EntryTimes.by(time), done -> goOn(journey, Math.min(done, all), all));
+    }
+
+    private static void goOn(Journey journey, long done, long all) {
+        if (!journey.goesOn(done, all)) {
+            throw new CancellationException("the journey was broken off");
+        }
+    }
+
     private void fold(Instant time, Journey journey) {
-        long to = time.toEpochMilli();
-        BitSet between = times.between(Math.min(stands, to), Math.max(stands, to));
-        fresh.stream().filter(id -> times.known(id) <= to).forEach(between::set);
-        List<String> refs = refs(between);
-        LogReader all = new SqliteLogWriter(sql, new WriterMemory());
-        var seen = EntryTimes.by(time);
-        var chosen = new ChosenEntries(all, seen);
-        Projector.RowSink sink =
-                (key, state) -> tables.put((SqliteLogWriter) all, key, state, false);
+        var all = new SqliteLogWriter(sql, new WriterMemory());
+        var chosen = new ChosenEntries(all, EntryTimes.by(time));
+        Projector.RowSink sink = (key, state) -> tables.put(all, key, state, false);
+        Map<String, Set<EntityKey>> moved = moved(all, between(time));
         int done = 0;
-        for (String ref : refs) {
-            if (!journey.goesOn(done++, refs.size())) {
-                throw new CancellationException("the journey was broken off");
-            }
-            projector.refold(chosen, sink, new Mentions(ref, all.countingAbout(ref), seen));
+        for (var each : moved.entrySet()) {
+            goOn(journey, done++, moved.size());
+            projector.refold(chosen, sink, each.getKey(), each.getValue());
         }
         projector.refoldMerges(chosen, sink);
     }
 
-    /// Whom entries mention. By entry there is no index: one pass over all mentions finds them.
-    private List<String> refs(BitSet entries) {
-        if (entries.isEmpty()) {
-            return List.of();
-        }
-        entries.stream().forEach(id -> sql.update("INSERT INTO temp.moved VALUES (?)", (long) id));
-        List<String> refs =
-                sql.list(
-                        "SELECT DISTINCT ref_id FROM event_ref WHERE event IN (SELECT event FROM"
-                                + " temp.moved)",
-                        row -> row.getString(1));
-        sql.update("DELETE FROM temp.moved");
-        return refs;
+    private BitSet between(Instant time) {
+        long to = time.toEpochMilli();
+        BitSet between = times.between(Math.min(stands, to), Math.max(stands, to));
+        fresh.stream().filter(id -> times.known(id) <= to).forEach(between::set);
+        return between;
+    }
+
+    /// Whose rows differ, by their ids.
+    private Map<String, Set<EntityKey>> moved(LogReader log, BitSet entries) {
+        Map<String, Set<EntityKey>> moved = new HashMap<>();
+        entries.stream()
+                .forEach(id ->
+                        log.scan(
+                                id - 1L,
+                                1,
+                                entry ->
+                                        projector
+                                                .dependOn(log, entry)
+                                                .forEach(key ->
+                                                        moved.computeIfAbsent(
+                                                                        key.id(),
+                                                                        _ -> new HashSet<>())
+                                                                .add(key))));
+        return moved;
     }
 
     @Override

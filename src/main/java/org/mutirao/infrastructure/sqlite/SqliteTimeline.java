@@ -92,19 +92,21 @@ public final class SqliteTimeline implements AutoCloseable {
         journeys.lock();
         try {
             Then before = then;
+            boolean moves = before != null && before.tables().isNear(time);
             PastTables tables =
-                    before == null
-                            ? new PastTables(Connections.scratch(file), facts)
-                            : before.tables();
+                    moves ? before.tables() : new PastTables(Connections.scratch(file), facts);
             try {
                 tables.move(time, journey);
             } catch (RuntimeException | Error e) {
-                if (before == null) {
+                if (!moves) {
                     tables.close();
                 }
                 throw e;
             }
             set(new Then(tables, time, EntryTimes.by(time)));
+            if (!moves && before != null) {
+                before.tables().close();
+            }
             return true;
         } catch (CancellationException brokenOff) {
             return false;
