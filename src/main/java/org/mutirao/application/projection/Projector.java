@@ -121,10 +121,11 @@ public final class Projector {
     /// @param log in which all are found
     public Set<EntityKey> dependOn(LogReader log, RecordedEvent entry) {
         Set<EntityKey> keys = Disturbed.byTwins(facts, log, entry);
-        facts.fact(entry).ifPresent(fact -> {
-            keys.addAll(Touched.by(fact));
-            keys.addAll(Disturbed.bySettling(facts, log, entry, fact));
-        });
+        facts.fact(entry)
+                .ifPresent(fact -> {
+                    keys.addAll(Touched.by(fact));
+                    keys.addAll(Disturbed.bySettling(facts, log, entry, fact));
+                });
         return keys;
     }
 

@@ -72,8 +72,9 @@ final class PastTables implements SqlReads, AutoCloseable {
         }
     }
 
-    /// Whether so little lies between that moving costs less than to make other tables: making reads
-    /// the whole log in one pass, and was measured to take as long as to move over a fifth of it.
+    /// Whether so little lies between that moving costs less than to make other tables: making
+    /// reads the whole log in one pass, and was measured to take as long as to move over a fifth of
+    /// it.
     synchronized boolean isNear(Instant time) {
         return 5L * between(time).cardinality() <= times.count();
     }
