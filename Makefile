@@ -2,7 +2,7 @@
 MVN = ./mvnw -B -ntp
 
 .DEFAULT_GOAL := goals
-.PHONY: goals format compile architecture messages launcher test kills verify package demo image pictures deb zip bench coverage clean
+.PHONY: goals format compile architecture messages launcher test kills verify package demo image pictures deb zip bench soak coverage clean
 
 goals: ## this list
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "%-14s %s\n", $$1, $$2}' Makefile
@@ -54,6 +54,9 @@ zip: ## the program for a Windows that has a JDK
 # tmpfs, disk, threads, batch, match, bus, import, read, past, map.
 bench: ## docs/performance.md: what the app costs beside the raw limits; some minutes
 	$(MVN) -q test-compile exec:exec@bench -Dbench.only="$(ONLY)"
+
+soak: ## docs/soak.md: whether the window bears a whole day; at most five minutes, fails on an exception or a leak
+	$(MVN) -q test-compile exec:exec@soak
 
 coverage: verify ## target/site/jacoco/index.html
 	@echo target/site/jacoco/index.html

@@ -88,6 +88,7 @@ final class Day {
                     desk.needs() >= rhythm.needs(),
                     Duration.ofNanos(System.nanoTime() - began),
                     List.copyOf(quarters),
+                    rhythm.noise(),
                     beat.beats(),
                     beat.blocks(),
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
@@ -113,20 +114,23 @@ final class Day {
             throws Exception {
         for (int quarter = 1; quarter <= QUARTERS; quarter++) {
             beat.quarter(quarter);
-            while (desk.needs() < rhythm.needs() * quarter / QUARTERS && !late(began)) {
+            while (desk.needs() < rhythm.needs() * quarter / QUARTERS && !late(began, quarter)) {
                 beat.now("is told of what others write");
                 desk.next();
                 rhythm.turn(desk.needs(), looker);
             }
             graph.bus().awaitHandled();
-            looker.visitAll();
+            if (quarter >= rhythm.tours()) {
+                looker.visitAll();
+            }
             beat.now("the collector looks");
             quarters.add(heap.measure(desk.events()));
         }
     }
 
-    private boolean late(long began) {
-        return System.nanoTime() - began > longest.toNanos();
+    /// Each quarter has its share of the time too, so that a day that is cut short can be compared.
+    private boolean late(long began, int quarter) {
+        return System.nanoTime() - began > longest.toNanos() * quarter / QUARTERS;
     }
 
     /// What the program wrote down about itself that is more than a note.

@@ -12,6 +12,7 @@ import org.mutirao.soak.Heap.Held;
 /// @param told what was done
 /// @param whole whether the day came to its end in the time it had
 /// @param beats how often the window's thread was asked
+/// @param noise MiB that the last quarter may leave whatever it wrote
 /// @param load of the machine in the last minute
 /// @param complaints lines of the program's own log that are more than notes
 record Findings(
@@ -19,13 +20,13 @@ record Findings(
         boolean whole,
         Duration took,
         List<Held> quarters,
+        double noise,
         long beats,
         List<Block> blocks,
         double load,
         List<String> uncaught,
         List<String> complaints) {
     static final double MIB = 1 << 20;
-    static final double NOISE_MIB = 4;
     static final double EACH_THOUSAND_MIB = 1;
     static final long VIEWS = 1;
     private static final int MOST_BLOCKS = 40;
@@ -33,6 +34,9 @@ record Findings(
     /// What must not be; empty for a good day.
     List<String> faults() {
         List<String> faults = new ArrayList<>();
+        if (!whole) {
+            faults.add("the day was cut short: the machine was too busy to say how it would end");
+        }
         uncaught.forEach(thrown -> faults.add("nothing caught " + thrown));
         complaints.forEach(line -> faults.add("the log says " + line));
         if (grown() > allowed()) {
@@ -50,7 +54,7 @@ record Findings(
     }
 
     private double allowed() {
-        return NOISE_MIB + EACH_THOUSAND_MIB * (last(0).events() - last(1).events()) / 1_000;
+        return noise + EACH_THOUSAND_MIB * (last(0).events() - last(1).events()) / 1_000;
     }
 
     private Held last(int before) {
@@ -86,12 +90,12 @@ record Findings(
         }
         page.append(
                 text(
-                        "%nAllowed in the last quarter: %.0f MiB for 1,000 events, and %.0f MiB of"
-                                + " noise: views and lists are as large as what is shown, so what"
-                                + " may grow with the log is what is kept of open needs, offers and"
+                        "%nAllowed in the last quarter: %.0f MiB for 1,000 events, and %.0f MiB"
+                                + " for caches of styles and what is made at first use: views and lists are"
+                                + " as large as what is shown, so what may grow with the log is what is kept of open needs, offers and"
                                 + " deliveries, a few hundred bytes an event. Of the views that a"
                                 + " change of language put away the window may hold %d.%n",
-                        EACH_THOUSAND_MIB, NOISE_MIB, VIEWS));
+                        EACH_THOUSAND_MIB, noise, VIEWS));
     }
 
     private static String grown(Held before, Held now) {

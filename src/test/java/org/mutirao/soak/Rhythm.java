@@ -6,9 +6,13 @@ package org.mutirao.soak;
 /// @param type a need is typed and undone
 /// @param light light and dark are switched
 /// @param language the language is switched
-record Rhythm(int needs, int visit, int type, int light, int language) {
-    static final Rhythm WHOLE = new Rhythm(2_000, 8, 40, 100, 125);
-    static final Rhythm SHORT = new Rhythm(40, 10, 20, 20, 20);
+/// @param tours from which quarter on each ends with every screen once more: only such quarters can
+///   be compared
+/// @param noise MiB that a quarter may leave whatever it wrote: caches of styles and what is made at
+///   first use; half of what one view of the whole window holds, or less
+record Rhythm(int needs, int visit, int type, int light, int language, int tours, int noise) {
+    static final Rhythm WHOLE = new Rhythm(2_000, 8, 40, 100, 125, 1, 8);
+    static final Rhythm SHORT = new Rhythm(40, 10, 20, 20, 20, 3, 24);
 
     void turn(int many, Looker looker) throws Exception {
         if (many % visit == 0) {

@@ -24,7 +24,7 @@ class SoakTest {
         assertThat(day.faults()).isEmpty();
         assertThat(day.whole()).isTrue();
         assertThat(day.beats()).isPositive();
-        assertThat(day.text()).contains("40 needs, 30 deliveries", "52 screens visited");
+        assertThat(day.text()).contains("40 needs, 30 deliveries", "28 screens visited");
     }
 
     @Test
@@ -55,6 +55,7 @@ class SoakTest {
                 true,
                 Duration.ofSeconds(1),
                 List.of(new Held(50 * MIB, 1_000, 0), new Held(used, 11_000, views)),
+                4,
                 1,
                 List.of(new Block(120, 110, 2, "goes to NEEDS", "NeedCell.show")),
                 1,
