@@ -72,11 +72,10 @@ final class Day {
             throws Exception {
         Desk desk = new Desk(graph);
         MainWindow window =
-                WaitForAsyncUtils.asyncFx(
-                                () ->
-                                        new MainWindow(
-                                                WindowWiring.context(graph, background),
-                                                Messages.PORTUGUESE))
+                WaitForAsyncUtils.asyncFx(() ->
+                                new MainWindow(
+                                        WindowWiring.context(graph, background),
+                                        Messages.PORTUGUESE))
                         .get();
         Stage stage = WaitForAsyncUtils.asyncFx(() -> shown(window)).get();
         Thread fx = WaitForAsyncUtils.asyncFx(Thread::currentThread).get();

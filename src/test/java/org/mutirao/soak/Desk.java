@@ -55,7 +55,8 @@ final class Desk {
                                                 QuickEntry.Mode.NEED)))
                         .id();
         if (turn % 4 != 3) {
-            done(work().publishOffer(
+            done(
+                    work().publishOffer(
                                     draft(
                                             goods + " @Cozinha " + turn % PLACES,
                                             QuickEntry.Mode.OFFER)));
@@ -88,7 +89,8 @@ final class Desk {
 
     private void arrive(Dispatched sent) {
         pickUp(sent);
-        done(work().confirm(
+        done(
+                work().confirm(
                                 new Receipt(
                                         sent.deliveryId(),
                                         sent.code(),

@@ -80,8 +80,9 @@ record Findings(
 
     private void memory(StringBuilder page) {
         page.append("\n## Memory after the collector\n\n")
-                .append("| quarter | events | heap, MiB | grown, MiB | for 1,000 events | views put"
-                        + " away and held |\n|---|---|---|---|---|---|\n");
+                .append(
+                        "| quarter | events | heap, MiB | grown, MiB | for 1,000 events | views put"
+                                + " away and held |\n|---|---|---|---|---|---|\n");
         for (int i = 0; i < quarters.size(); i++) {
             Held held = quarters.get(i);
             page.append(text("| %d | %,d | %.1f | ", i + 1, held.events(), held.used() / MIB))
@@ -114,8 +115,9 @@ record Findings(
                                         + " processor: the machine was shared, and the collector"
                                         + " stops every thread.%n",
                                 beats, blocks.size(), Beat.LONG_MILLIS, busy(), MOST_BLOCKS))
-                .append("\n| ms | of it busy | quarter | what was going on | where it stood |\n"
- + "|---|---|---|---|---|\n");
+                .append(
+                        "\n| ms | of it busy | quarter | what was going on | where it stood |\n"
+                                + "|---|---|---|---|---|\n");
         blocks.stream()
                 .limit(MOST_BLOCKS)
                 .forEach(block ->

@@ -107,8 +107,6 @@ final class Looker {
     /// Waits for a state, which is looked at on the window's thread.
     private static void until(Callable<Boolean> state) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
-                PATIENCE_SECONDS,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(state).get());
+                PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(state).get());
     }
 }

@@ -8,8 +8,8 @@ package org.mutirao.soak;
 /// @param language the language is switched
 /// @param tours from which quarter on each ends with every screen once more: only such quarters can
 ///   be compared
-/// @param noise MiB that a quarter may leave whatever it wrote: caches of styles and what is made at
-///   first use; half of what one view of the whole window holds, or less
+/// @param noise MiB that a quarter may leave whatever it wrote: caches of styles and what is made
+///   at first use; half of what one view of the whole window holds, or less
 record Rhythm(int needs, int visit, int type, int light, int language, int tours, int noise) {
     static final Rhythm WHOLE = new Rhythm(2_000, 8, 40, 100, 125, 1, 8);
     static final Rhythm SHORT = new Rhythm(40, 10, 20, 20, 20, 3, 24);
