@@ -48,10 +48,7 @@ class OwnWordsTest {
     void whySpeaksSentencesAndNoJson() {
         String need = terminal.number("need", "40 marmita @Escola");
         String out = terminal.run("why", need, "missing").out();
-        assertThat(out)
-                .contains("40")
-                .contains("un")
-                .doesNotContain("{", "accepted", "NecessidadeCriada");
+        assertThat(out).contains("40").doesNotContain("{", "accepted", "NecessidadeCriada", " un");
         assertThat(out.lines().findFirst()).hasValue("missing: 40");
     }
 
