@@ -92,9 +92,11 @@ public final class SqliteTimeline implements AutoCloseable {
         journeys.lock();
         try {
             Then before = then;
-            boolean moves = before != null && before.tables().isNear(time);
+            PastTables near =
+                    before != null && before.tables().isNear(time) ? before.tables() : null;
+            boolean moves = near != null;
             PastTables tables =
-                    moves ? before.tables() : new PastTables(Connections.scratch(file), facts);
+                    near != null ? near : new PastTables(Connections.scratch(file), facts);
             try {
                 tables.move(time, journey);
             } catch (RuntimeException | Error e) {
