@@ -130,6 +130,7 @@ class EveryScreenTest extends LookedAtWindow {
         new DirectoryTour(this, robot).draw();
         new ReportTour(this, robot).draw();
         new PaperTour(this, robot).draw();
+        new PastTour(this, robot).draw();
     }
 
     private void drawMap(FxRobot robot) throws Exception {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -84,10 +85,16 @@ abstract class LookedAtWindow extends RealWindow {
 
     /// The picture is of the window while what `step` began goes on.
     void shootAtWork(FxRobot robot, String name, Runnable step) throws Exception {
+        shootAtWork(robot, name, step, () -> true);
+    }
+
+    /// @param told whether the window says by now that it is at work
+    void shootAtWork(FxRobot robot, String name, Runnable step, BooleanSupplier told)
+            throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         mayWork = begun;
         robot.interact(step);
-        until(() -> isWhole(window.scene()));
+        until(() -> told.getAsBoolean() && isWhole(window.scene()));
         robot.interact(() -> look(window.scene(), name + "-" + manner));
         begun.countDown();
     }
