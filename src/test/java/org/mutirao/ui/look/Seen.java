@@ -53,11 +53,16 @@ final class Seen {
                 : Rectangle2D.EMPTY;
     }
 
-    /// Whether something that is drawn later lies over the middle of `node`.
+    /// Whether something that is drawn later lies over the middle of `node`, or over a part of it.
     static boolean isCovered(Node node) {
         Bounds own = node.localToScene(node.getLayoutBounds());
-        double x = own.getCenterX();
-        double y = own.getCenterY();
+        return Stream.of(own.getMinX() + 1, own.getCenterX(), own.getMaxX() - 1)
+                .anyMatch(x ->
+                        Stream.of(own.getMinY() + 1, own.getCenterY(), own.getMaxY() - 1)
+                                .anyMatch(y -> isCovered(node, x, y)));
+    }
+
+    private static boolean isCovered(Node node, double x, double y) {
         for (Node at = node; at.getParent() != null; at = at.getParent()) {
             List<Node> siblings = at.getParent().getChildrenUnmodifiable();
             if (siblings.stream().skip(siblings.indexOf(at) + 1L).anyMatch(n -> paints(n, x, y))) {
