@@ -101,7 +101,7 @@ abstract class LookedAtWindow extends RealWindow {
 
     private void look(Scene scene, String shot) {
         Image picture = scene.snapshot(null);
-        faults.addAll(Picture.take(scene, Path.of("target", "shots", shot + ".png")));
+        faults.addAll(Picture.take(scene, picture, Path.of("target", "shots", shot + ".png")));
         if (scene.getRoot().minWidth(-1) > scene.getWidth()) {
             faults.add(shot + ": wider than the window");
         }

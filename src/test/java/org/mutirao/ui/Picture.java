@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
 import javafx.scene.text.Text;
 import org.mutirao.ui.shared.Snapshots;
 
@@ -20,13 +21,18 @@ final class Picture {
     ///
     /// @return the picture's name and the whole text, for each that is cut off
     static List<String> take(Scene scene, Path file) {
+        return take(scene, scene.snapshot(null), file);
+    }
+
+    /// @param drawn the scene as it is now
+    static List<String> take(Scene scene, Image drawn, Path file) {
         List<String> cut =
                 nodes(scene.getRoot())
                         .filter(Picture::isCut)
                         .map(node -> file.getFileName() + ": " + ((Labeled) node).getText())
                         .toList();
         try {
-            Snapshots.write(scene, file);
+            Snapshots.write(drawn, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

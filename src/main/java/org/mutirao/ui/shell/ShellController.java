@@ -39,6 +39,8 @@ import org.mutirao.ui.shared.Views;
 
 /// The window's frame: navigation, title, search, who is acting, and what lies over the screen.
 public final class ShellController {
+    private static final double WIDE_FOR_THE_LARGEST = 1500;
+
     private final WindowModel model;
     private final Views views;
     private final Map<Screen, Node> made = new EnumMap<>(Screen.class);
@@ -55,6 +57,7 @@ public final class ShellController {
     @FXML private Label initial;
     @FXML private Label actor;
     @FXML private Label role;
+    @FXML private Label alone;
     @FXML private Label title;
     @FXML private Button palette;
     @FXML private Label paletteKey;
@@ -91,6 +94,12 @@ public final class ShellController {
         Shown.style(content, "narrow", narrow);
         var roomy = shell.textSizeProperty().isNotEqualTo(TextSize.LARGEST).and(narrow.not());
         Stream.of(paletteKey, searchKey).forEach(key -> Shown.when(key, roomy));
+        // the largest text leaves no room for it beside what can be done
+        Shown.when(
+                alone,
+                shell.textSizeProperty()
+                        .isNotEqualTo(TextSize.LARGEST)
+                        .or(content.widthProperty().greaterThan(WIDE_FOR_THE_LARGEST)));
         filters.setOnShowing(event -> FilterMenu.fill(filters, model));
         Keys.before(search, "Down", () -> toList(page()));
         Keys.before(search, "Esc", () -> leaveSearch(page()));

@@ -30,11 +30,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class LookTest {
     private final VBox page = new VBox(8);
-    private final Scene scene = new Scene(new StackPane(page), 400, 300);
+    private Scene scene;
 
     @Start
     void start(Stage stage) {
         page.setStyle("-fx-background-color: white");
+        scene = new Scene(new StackPane(page), 400, 300); // not before the toolkit runs
         stage.setScene(scene);
         stage.show();
     }

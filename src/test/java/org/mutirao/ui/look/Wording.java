@@ -2,9 +2,12 @@ package org.mutirao.ui.look;
 
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +23,7 @@ public final class Wording {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final int TELLING_LETTERS = 8;
 
+    private final Map<String, Optional<String>> known = new HashMap<>();
     private final Set<String> keyStarts = new HashSet<>();
     private final Set<String> own = new HashSet<>();
     private final Set<String> foreign = new HashSet<>();
@@ -82,16 +86,21 @@ public final class Wording {
                 .filter(text -> text != null && !text.isBlank());
     }
 
+    /// The same texts stand in many pictures.
     private Stream<String> fault(String text) {
+        return known.computeIfAbsent(text, this::faultOf).stream();
+    }
+
+    private Optional<String> faultOf(String text) {
         if (isKey(text)) {
-            return Stream.of("a key: " + text);
+            return Optional.of("a key: " + text);
         }
         boolean strange =
                 foreign.contains(text)
                         || !matches(ownFilled, text)
                                 && !own.contains(text)
                                 && matches(foreignFilled, text);
-        return strange ? Stream.of("of the other language: " + text) : Stream.empty();
+        return strange ? Optional.of("of the other language: " + text) : Optional.empty();
     }
 
     private boolean isKey(String text) {
