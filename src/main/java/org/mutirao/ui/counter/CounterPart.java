@@ -71,7 +71,7 @@ public record CounterPart(CounterViewModel counter, PointViewModel point, Runnab
 
     private void copyText() {
         Clip.put(new CounterWords(kit.messages()).text(counter.dayProperty().get()));
-        kit.notices().tell(Said.of("done.copied"));
+        kit.notices().tell(Said.of("told.copied"));
     }
 
     private Command of(String key, Runnable action, String keys) {

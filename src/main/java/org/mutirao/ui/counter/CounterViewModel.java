@@ -150,7 +150,7 @@ public final class CounterViewModel {
     public void undo(Passed row) {
         jobs.run(
                 () -> coordination.undo(row.command()),
-                nothing -> done(Said.of("done.undone", goods(row))),
+                nothing -> done(Said.of("told.undone", goods(row))),
                 error::set);
     }
 

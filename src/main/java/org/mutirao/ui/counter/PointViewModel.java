@@ -67,7 +67,7 @@ public final class PointViewModel {
 
     private void stands(PlaceRow place) {
         open.set(false);
-        notices.tell(Said.of("done.point", Objects.requireNonNullElse(place.name(), "")));
+        notices.tell(Said.of("told.point", Objects.requireNonNullElse(place.name(), "")));
         changed.run();
     }
 

@@ -21,6 +21,6 @@ record DeliveryActions(
 
     void copy(String text) {
         Clip.put(text);
-        notices.tell(Said.of("done.copied"));
+        notices.tell(Said.of("told.copied"));
     }
 }

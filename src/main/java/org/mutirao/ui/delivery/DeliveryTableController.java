@@ -2,7 +2,6 @@ package org.mutirao.ui.delivery;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -36,13 +35,13 @@ final class DeliveryTableController {
 
     @FXML
     private void initialize() {
-        column(number, DeliveryRow::number);
-        column(goods, words::goods);
-        column(way, words::way);
-        column(carrier, words::carrier);
-        column(state, words::state);
-        column(since, words::sinceOrUntil);
-        column(proof, words::proof);
+        Tables.text(number, DeliveryRow::number);
+        Tables.names(goods, words::goods);
+        Tables.names(way, words::way);
+        Tables.names(carrier, words::carrier);
+        Tables.text(state, words::state);
+        Tables.text(since, words::sinceOrUntil);
+        Tables.text(proof, words::proof);
         Tables.sorted(
                 table,
                 Map.of(
@@ -71,11 +70,6 @@ final class DeliveryTableController {
                 "Space",
                 () -> viewModel.alongProperty().set(!viewModel.alongProperty().get()));
         Keys.before(table, "Shortcut+C", this::copy);
-    }
-
-    private static void column(
-            TableColumn<DeliveryRow, DeliveryRow> column, Function<DeliveryRow, String> text) {
-        Tables.text(column, text);
     }
 
     private void copy() {

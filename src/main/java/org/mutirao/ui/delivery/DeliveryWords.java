@@ -119,12 +119,9 @@ public final class DeliveryWords {
 
     /// `há 12 min`, or by when an answer is awaited.
     String sinceOrUntil(DeliveryRow delivery) {
-        String since = times.near(delivery.createdAt());
         return delivery.answerUntil() == null || !isOpen(delivery)
-                ? since
-                : since
-                        + " · "
-                        + messages.get("delivery.answers", times.clock(delivery.answerUntil()));
+                ? times.near(delivery.createdAt())
+                : messages.get("delivery.answers", times.clock(delivery.answerUntil()));
     }
 
     /// How its receipt is proved, or what its code waits for.

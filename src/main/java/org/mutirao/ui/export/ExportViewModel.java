@@ -144,7 +144,7 @@ public final class ExportViewModel {
             error.set(Said.of("export.not_written", file));
         } else {
             went.set(file);
-            kit.notices().tell(Said.of("done.exported", rows.get(), file.getFileName()));
+            kit.notices().tell(Said.of("told.exported", rows.get(), file.getFileName()));
         }
     }
 

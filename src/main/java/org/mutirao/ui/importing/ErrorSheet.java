@@ -43,7 +43,7 @@ public final class ErrorSheet {
                                 messages.locale(),
                                 head,
                                 report.errors().stream().map(this::cells)),
-                rows -> notices.tell(Said.of("done.exported", rows, file)),
+                rows -> notices.tell(Said.of("told.exported", rows, file)),
                 notices::tell);
     }
 

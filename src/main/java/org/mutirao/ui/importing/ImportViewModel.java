@@ -217,7 +217,7 @@ public final class ImportViewModel {
                             () -> coordination.undo(batch),
                             nothing -> {
                                 close();
-                                notices.tell(Said.of("done.import_undone", found.imported()));
+                                notices.tell(Said.of("told.import_undone", found.imported()));
                             },
                             error::set);
         }

@@ -96,7 +96,7 @@ public final class MiddleViewModel {
 
     private void copied(String text) {
         clipboard.accept(text);
-        notices.tell(Said.of("done.copied"));
+        notices.tell(Said.of("told.copied"));
     }
 
     private String line(NeedRow need) {

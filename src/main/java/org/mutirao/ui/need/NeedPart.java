@@ -168,7 +168,7 @@ public record NeedPart(
 
     private void copy(String text) {
         Clip.put(text);
-        notices.tell(Said.of("done.copied"));
+        notices.tell(Said.of("told.copied"));
     }
 
     private Command of(String key, Runnable action, String keys) {

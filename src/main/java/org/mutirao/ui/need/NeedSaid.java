@@ -18,7 +18,7 @@ final class NeedSaid {
                         .map(Reserved::quantity)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() == 0) {
-            return Said.of("done.reserved_none");
+            return Said.of("told.reserved_none");
         }
         return Said.of("done.reserved", sum, item(need), reserved.size());
     }

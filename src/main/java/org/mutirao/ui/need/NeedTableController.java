@@ -37,8 +37,8 @@ final class NeedTableController {
 
     @FXML
     private void initialize() {
-        Tables.text(goods, words::title);
-        Tables.text(place, words::place);
+        Tables.names(goods, words::title);
+        Tables.names(place, words::place);
         Tables.text(due, words::dueShort);
         Tables.text(missing, words::missingShort);
         Tables.sorted(

@@ -57,7 +57,7 @@ public record OfferPart(
 
     private void copy(String text) {
         Clip.put(text);
-        notices.tell(Said.of("done.copied"));
+        notices.tell(Said.of("told.copied"));
     }
 
     @Override

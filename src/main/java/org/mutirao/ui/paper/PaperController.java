@@ -70,7 +70,7 @@ public final class PaperController {
 
     private void copyText() {
         Clip.put(viewModel.text());
-        viewModel.tell(Said.of("done.copied"));
+        viewModel.tell(Said.of("told.copied"));
     }
 
     private void saveFile() {

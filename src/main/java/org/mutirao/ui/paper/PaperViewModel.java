@@ -61,7 +61,7 @@ public final class PaperViewModel {
                     writer.write(file, all);
                     return file;
                 },
-                done -> notices.tell(Said.of("done.paper", done)),
+                done -> notices.tell(Said.of("told.paper", done)),
                 problem -> notices.tell(Said.of("paper.not_saved", file)));
     }
 

@@ -30,7 +30,7 @@ final class Printing {
         boolean printed =
                 pages.stream().allMatch(page -> job.printPage(layout, node(page, layout)));
         return Optional.of(
-                printed && job.endJob() ? Said.of("done.printed") : Said.of("paper.not_printed"));
+                printed && job.endJob() ? Said.of("told.printed") : Said.of("paper.not_printed"));
     }
 
     private static ImageView node(Page page, PageLayout layout) {

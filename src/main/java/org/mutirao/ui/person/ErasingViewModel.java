@@ -55,7 +55,7 @@ public final class ErasingViewModel {
                     () -> directory.erase(shown.person().personId()),
                     nothing -> {
                         close();
-                        notices.tell(Said.of("done.erased"));
+                        notices.tell(Said.of("told.erased"));
                     },
                     error::set);
         }

@@ -128,7 +128,7 @@ public final class PlaceActions {
 
     private void stands(Around there) {
         String name = there.name();
-        notices.tell(Said.of("done.point", name == null ? "" : name));
+        notices.tell(Said.of("told.point", name == null ? "" : name));
         places.refresh();
         ways.stands().run();
     }

@@ -62,13 +62,13 @@ public final class PassphraseViewModel {
     /// The next start asks for the new one.
     public void keep() {
         if (!unfit.get()) {
-            change(Passphrase.of(next.get()), "done.passphrase");
+            change(Passphrase.of(next.get()), "told.passphrase");
         }
     }
 
     /// The next start asks for none.
     public void remove() {
-        change(Optional.empty(), "done.passphrase_removed");
+        change(Optional.empty(), "told.passphrase_removed");
     }
 
     private void change(Optional<Passphrase> to, String done) {

@@ -18,10 +18,25 @@ import org.jspecify.annotations.Nullable;
 public final class Tables {
     private Tables() {}
 
+    /// A column whose words have to be seen whole: numbers, deadlines, states.
+    ///
     /// @param words what a row says in this column
     public static <T> void text(TableColumn<T, T> column, Function<T, String> words) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(of -> new Words<>(words));
+    }
+
+    /// A column of names, which may be shortened where there is no room; the pointer tells them
+    /// whole.
+    ///
+    /// @param words what a row says in this column
+    public static <T> void names(TableColumn<T, T> column, Function<T, String> words) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(of -> {
+            Words<T> cell = new Words<>(words);
+            cell.getStyleClass().add("shortens");
+            return cell;
+        });
     }
 
     private static final class Words<T> extends TableCell<T, T> {
@@ -29,7 +44,6 @@ public final class Tables {
 
         Words(Function<T, String> words) {
             this.words = words;
-            getStyleClass().add("shortens");
         }
 
         @Override

@@ -80,7 +80,7 @@ public final class ActorViewModel {
     private void acting(PersonRow person) {
         shell.act(person);
         open.set(false);
-        notices.tell(Said.of("done.acting", person.name()));
+        notices.tell(Said.of("told.acting", person.name()));
         told.run();
         Runnable then = known;
         forget();

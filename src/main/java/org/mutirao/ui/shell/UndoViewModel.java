@@ -1,7 +1,6 @@
 package org.mutirao.ui.shell;
 
 import java.util.Objects;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,21 +18,6 @@ import org.mutirao.ui.shared.Tasks;
 
 /// Taking back the last command: first what it would do, then doing it.
 public final class UndoViewModel {
-    private static final Set<String> NO_RECORD =
-            Set.of(
-                    "done.undone",
-                    "done.copied",
-                    "done.shift",
-                    "done.saved_paper",
-                    "done.acting",
-                    "done.point",
-                    "done.erased",
-                    "done.reserved_none",
-                    "done.exported",
-                    "done.paper",
-                    "done.printed",
-                    "done.import_undone");
-
     private final Coordination coordination;
     private final Tasks.Line asking;
     private final Jobs jobs;
@@ -68,9 +52,9 @@ public final class UndoViewModel {
                 });
     }
 
-    /// What is told of something that was written, not of a refusal or of what left no record.
+    /// What was written is told as `done.`; a refusal, or what left no record to take back, is not.
     private static boolean isRecord(@Nullable Said told) {
-        return told != null && told.code().startsWith("done.") && !NO_RECORD.contains(told.code());
+        return told != null && told.code().startsWith("done.");
     }
 
     /// Shows what taking back the last command would do now.
@@ -92,7 +76,7 @@ public final class UndoViewModel {
     }
 
     private void undone(String undo, EntryType what) {
-        notices.tell(Said.of("done.undone", what));
+        notices.tell(Said.of("told.undone", what));
         redoable.set(new Redoable(undo, what));
     }
 

@@ -72,7 +72,7 @@ public final class ShiftViewModel {
                 nothing -> {
                     note.set("");
                     close();
-                    kit.notices().tell(Said.of("done.shift"));
+                    kit.notices().tell(Said.of("told.shift"));
                     next.run();
                 },
                 error::set);
@@ -90,13 +90,13 @@ public final class ShiftViewModel {
                                 kit.notices()
                                         .tell(
                                                 Said.of(
-                                                        "done.saved_paper",
+                                                        "told.saved_paper",
                                                         saved.getFileName().toString())),
                         error::set);
     }
 
     void copied() {
-        kit.notices().tell(Said.of("done.copied"));
+        kit.notices().tell(Said.of("told.copied"));
     }
 
     public void close() {

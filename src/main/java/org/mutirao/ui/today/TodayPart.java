@@ -62,7 +62,7 @@ public record TodayPart(TodayViewModel today, Runnable create, Kit kit) implemen
 
     private void copy(String text) {
         Clip.put(text);
-        kit.notices().tell(Said.of("done.copied"));
+        kit.notices().tell(Said.of("told.copied"));
     }
 
     @Override
