@@ -26,7 +26,7 @@ class SoakTest {
         assertThat(day.complaints()).isEmpty();
         assertThat(day.whole()).isTrue();
         assertThat(day.beats()).isPositive();
-        assertThat(day.text()).contains("40 needs, 30 deliveries", "28 screens visited");
+        assertThat(day.text()).contains("8 needs, 6 deliveries", "14 screens visited");
     }
 
     @Test
