@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.mutirao.application.audit.Heads;
+import org.mutirao.application.report.WholeFile;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.json.JsonLines;
 import org.mutirao.infrastructure.json.LogLine;
@@ -29,16 +29,9 @@ public final class LogExport {
     public static Written write(DesktopGraph graph, Path file) throws IOException {
         Heads.Ends ends = graph.heads().now();
         HeadFile heads = HeadFile.beside(file);
-        Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-        try {
-            long entries = entries(graph, ends.position(), part);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            heads.replace(ends.heads());
-            return new Written(entries, heads.path());
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        long entries = WholeFile.make(file, part -> entries(graph, ends.position(), part));
+        heads.replace(ends.heads());
+        return new Written(entries, heads.path());
     }
 
     private static long entries(DesktopGraph graph, long last, Path part) throws IOException {

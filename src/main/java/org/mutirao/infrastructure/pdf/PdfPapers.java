@@ -2,9 +2,7 @@ package org.mutirao.infrastructure.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +11,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.mutirao.application.paper.Paper;
 import org.mutirao.application.paper.PaperWriter;
 import org.mutirao.application.paper.SquareCodes;
+import org.mutirao.application.report.WholeFile;
 
 /// Papers as PDF, A4.
 public final class PdfPapers implements PaperWriter {
@@ -22,16 +21,13 @@ public final class PdfPapers implements PaperWriter {
 
     @Override
     public void write(Path file, List<Paper> papers) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-        try {
-            try (PDDocument document = new PDDocument()) {
-                PaperFlow.set(document, squares, papers);
-                document.save(part.toFile());
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+        WholeFile.write(file, part -> save(part, papers));
+    }
+
+    private void save(Path part, List<Paper> papers) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PaperFlow.set(document, squares, papers);
+            document.save(part.toFile());
         }
     }
 

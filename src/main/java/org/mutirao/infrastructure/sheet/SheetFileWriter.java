@@ -2,14 +2,13 @@ package org.mutirao.infrastructure.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.mutirao.application.importing.SheetWriter;
+import org.mutirao.application.report.WholeFile;
 
 /// Writes CSV, or XLSX where the file's name ends so.
 public final class SheetFileWriter implements SheetWriter {
@@ -25,21 +24,16 @@ public final class SheetFileWriter implements SheetWriter {
     @Override
     public int write(Path file, Locale language, List<String> header, Stream<List<Cell>> rows)
             throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
-        try {
-            int written;
-            try (Out out = open(file, part, language)) {
-                out.row(header.stream().map(Cell::text).toList());
-                written = writeAll(rows.iterator(), out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return written;
-        } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e.getCause());
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        return WholeFile.make(
+                file,
+                part -> {
+                    try (Out out = open(file, part, language)) {
+                        out.row(header.stream().map(Cell::text).toList());
+                        return writeAll(rows.iterator(), out);
+                    } catch (UncheckedIOException e) {
+                        throw new IOException(e.getMessage(), e.getCause());
+                    }
+                });
     }
 
     private static int writeAll(Iterator<List<Cell>> rows, Out out) throws IOException {
