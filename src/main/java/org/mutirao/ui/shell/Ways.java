@@ -1,5 +1,6 @@
 package org.mutirao.ui.shell;
 
+import org.mutirao.ui.delivery.DeliveriesViewModel;
 import org.mutirao.ui.entry.EntryViewModel;
 import org.mutirao.ui.need.NeedKind;
 import org.mutirao.ui.need.NeedsViewModel;
@@ -8,7 +9,11 @@ import org.mutirao.ui.shared.Screen;
 
 /// The ways from one part of the window to what stands in another.
 public record Ways(
-        ShellViewModel shell, EntryViewModel entry, NeedsViewModel needs, OffersViewModel offers) {
+        ShellViewModel shell,
+        EntryViewModel entry,
+        NeedsViewModel needs,
+        OffersViewModel offers,
+        DeliveriesViewModel deliveries) {
 
     /// To a need; quick entry does not cover it.
     public void need(String needId) {
@@ -20,6 +25,12 @@ public record Ways(
     void offer(String offerId) {
         shell.go(Screen.OFFERS);
         offers.open(offerId);
+    }
+
+    /// To a delivery, and how it comes along.
+    void delivery(String deliveryId) {
+        shell.go(Screen.DELIVERIES);
+        deliveries.follow(deliveryId);
     }
 
     /// To the open needs that have these words.
