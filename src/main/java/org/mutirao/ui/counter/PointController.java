@@ -1,14 +1,12 @@
 package org.mutirao.ui.counter;
 
-import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.mutirao.application.query.PlaceRow;
-import org.mutirao.ui.shared.Chooser;
 import org.mutirao.ui.shared.Messages;
-import org.mutirao.ui.shared.TextCell;
+import org.mutirao.ui.shared.PlaceChooser;
 
 /// Asks where this laptop stands.
 public final class PointController {
@@ -27,15 +25,7 @@ public final class PointController {
 
     @FXML
     private void initialize() {
-        places.setCellFactory(view ->
-                new TextCell<>(
-                        place ->
-                                Objects.requireNonNullElse(
-                                        place.name(), messages.get("need.no_place")),
-                        place -> Objects.requireNonNullElse(place.city(), "")));
-        Chooser.bind(viewModel.places(), search, places, viewModel::stand, viewModel::stand);
-        stand.disableProperty().bind(viewModel.places().chosenProperty().isNull());
-        stand.setOnAction(event -> viewModel.stand());
+        PlaceChooser.bind(viewModel.places(), search, places, stand, viewModel::stand, messages);
         close.setOnAction(event -> viewModel.close());
     }
 }

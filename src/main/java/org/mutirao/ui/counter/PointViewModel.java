@@ -5,19 +5,17 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.PlaceRow;
-import org.mutirao.ui.shared.Choosing;
 import org.mutirao.ui.shared.Notices;
+import org.mutirao.ui.shared.PlaceSearch;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.UiContext;
 
 /// Where this laptop stands: what `@aqui` means from now on.
 public final class PointViewModel {
-    private static final int MOST = 50;
-
     private final UiContext context;
     private final Tasks tasks;
     private final Notices notices;
-    private final Choosing<PlaceRow> places;
+    private final PlaceSearch places;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Runnable changed = () -> {};
 
@@ -25,14 +23,7 @@ public final class PointViewModel {
         this.context = context;
         this.tasks = tasks;
         this.notices = notices;
-        this.places =
-                new Choosing<>(
-                        tasks,
-                        text ->
-                                context.readModel()
-                                        .places(text.isBlank() ? null : text.strip(), 0, MOST),
-                        rows -> rows.stream().findFirst(),
-                        notices::tell);
+        this.places = new PlaceSearch(context.readModel(), tasks, notices::tell);
     }
 
     /// @param listener told when the laptop stands elsewhere
@@ -66,13 +57,13 @@ public final class PointViewModel {
     }
 
     private void stands(PlaceRow place) {
-        open.set(false);
+        close();
         notices.tell(Said.of("told.point", Objects.requireNonNullElse(place.name(), "")));
         changed.run();
     }
 
     /// What can be chosen.
-    public Choosing<PlaceRow> places() {
+    public PlaceSearch places() {
         return places;
     }
 

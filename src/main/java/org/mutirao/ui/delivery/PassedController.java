@@ -1,6 +1,5 @@
 package org.mutirao.ui.delivery;
 
-import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,11 +7,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.mutirao.application.query.PlaceRow;
-import org.mutirao.ui.shared.Chooser;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.PlaceChooser;
 import org.mutirao.ui.shared.Shown;
-import org.mutirao.ui.shared.TextCell;
 
 /// Asks where a delivery was.
 final class PassedController {
@@ -38,16 +36,8 @@ final class PassedController {
     @FXML
     private void initialize() {
         Shown.text(what, viewModel.deliveryProperty(), words::cargoAndWay);
-        places.setCellFactory(view ->
-                new TextCell<>(
-                        place ->
-                                Objects.requireNonNullElse(
-                                        place.name(), messages.get("need.no_place")),
-                        place -> Objects.requireNonNullElse(place.city(), "")));
-        Chooser.bind(viewModel.places(), search, places, viewModel::place, viewModel::place);
+        PlaceChooser.bind(viewModel.places(), search, places, here, viewModel::place, messages);
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
-        here.disableProperty().bind(viewModel.places().chosenProperty().isNull());
-        here.setOnAction(event -> viewModel.place());
         onMap.setOnAction(event -> viewModel.onMap());
         close.setOnAction(event -> viewModel.close());
     }

@@ -11,35 +11,27 @@ import org.mutirao.application.command.Said;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.MapModel.LatLon;
 import org.mutirao.application.query.PlaceRow;
-import org.mutirao.ui.shared.Choosing;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Notices;
+import org.mutirao.ui.shared.PlaceSearch;
 
 /// Where a delivery was: a place that it passed, or a click on the map.
 public final class PassedViewModel {
-    private static final int MOST = 50;
-
     private final Coordination coordination;
     private final Jobs jobs;
     private final Notices notices;
-    private final Choosing<PlaceRow> places;
+    private final PlaceSearch places;
     private final ReadOnlyObjectWrapper<DeliveryRow> delivery = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
     private Consumer<Consumer<LatLon>> map = where -> {};
 
     PassedViewModel(Kit kit) {
-        var read = kit.context().readModel();
         this.coordination = kit.context().coordination();
         this.jobs = new Jobs(kit.tasks());
         this.notices = kit.notices();
-        this.places =
-                new Choosing<>(
-                        kit.tasks(),
-                        text -> read.places(text.isBlank() ? null : text.strip(), 0, MOST),
-                        rows -> rows.stream().findFirst(),
-                        error::set);
+        this.places = new PlaceSearch(kit.context().readModel(), kit.tasks(), error::set);
     }
 
     /// @param asking shows the map and hands over where the next click on it is
@@ -93,7 +85,7 @@ public final class PassedViewModel {
     }
 
     /// What can be chosen.
-    public Choosing<PlaceRow> places() {
+    public PlaceSearch places() {
         return places;
     }
 

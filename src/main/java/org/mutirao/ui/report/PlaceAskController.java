@@ -1,16 +1,14 @@
 package org.mutirao.ui.report;
 
-import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.mutirao.application.query.PlaceRow;
-import org.mutirao.ui.shared.Chooser;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.PlaceChooser;
 import org.mutirao.ui.shared.Shown;
-import org.mutirao.ui.shared.TextCell;
 
 /// Asks of which place, or of which provider, a report is to be.
 public final class PlaceAskController {
@@ -32,15 +30,7 @@ public final class PlaceAskController {
     @FXML
     private void initialize() {
         Shown.text(title, viewModel.titleProperty(), messages::get);
-        places.setCellFactory(view ->
-                new TextCell<>(
-                        place ->
-                                Objects.requireNonNullElse(
-                                        place.name(), messages.get("need.no_place")),
-                        place -> Objects.requireNonNullElse(place.city(), "")));
-        Chooser.bind(viewModel.places(), search, places, viewModel::choose, viewModel::choose);
-        choose.disableProperty().bind(viewModel.places().chosenProperty().isNull());
-        choose.setOnAction(event -> viewModel.choose());
+        PlaceChooser.bind(viewModel.places(), search, places, choose, viewModel::choose, messages);
         all.setOnAction(event -> viewModel.all());
         close.setOnAction(event -> viewModel.close());
     }

@@ -8,28 +8,21 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.mutirao.application.query.PlaceRow;
 import org.mutirao.application.query.ReadModel;
-import org.mutirao.ui.shared.Choosing;
 import org.mutirao.ui.shared.Notices;
+import org.mutirao.ui.shared.PlaceSearch;
 import org.mutirao.ui.shared.Tasks;
 
 /// Asks of which place, or of which provider, a report is to be.
 public final class PlaceAskViewModel {
-    private static final int MOST = 50;
-
     private final ReportChoosing choosing;
-    private final Choosing<PlaceRow> places;
+    private final PlaceSearch places;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("reports.ask.place");
     private ObjectProperty<PlaceRow> asked = new SimpleObjectProperty<>();
 
     PlaceAskViewModel(ReadModel rows, ReportChoosing choosing, Tasks tasks, Notices notices) {
         this.choosing = choosing;
-        this.places =
-                new Choosing<>(
-                        tasks,
-                        text -> rows.places(text.isBlank() ? null : text.strip(), 0, MOST),
-                        found -> found.stream().findFirst(),
-                        notices::tell);
+        this.places = new PlaceSearch(rows, tasks, notices::tell);
     }
 
     public void askPlace() {
@@ -64,7 +57,7 @@ public final class PlaceAskViewModel {
         open.set(false);
     }
 
-    public Choosing<PlaceRow> places() {
+    public PlaceSearch places() {
         return places;
     }
 

@@ -53,13 +53,7 @@ public final class Lists {
     /// @param choose told what a person selects; never null
     public static <T> void select(
             ListView<T> list, ReadOnlyObjectProperty<T> selected, Consumer<T> choose) {
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((o, before, now) -> {
-                    if (now != null) {
-                        choose.accept(now);
-                    }
-                });
+        whenChosen(list, choose);
         Shown.follow(list, selected, now -> mark(list, now));
         list.itemsProperty()
                 .subscribe(items -> {
@@ -88,19 +82,23 @@ public final class Lists {
             ReadOnlyObjectProperty<T> selected,
             Function<T, ?> id,
             Consumer<T> choose) {
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((o, before, now) -> {
-                    if (now != null) {
-                        choose.accept(now);
-                    }
-                });
+        whenChosen(list, choose);
         Shown.follow(
                 list,
                 selected,
                 now -> {
                     if (!same(list.getSelectionModel().getSelectedItem(), now, id)) {
                         reselect(list, now, id);
+                    }
+                });
+    }
+
+    private static <T> void whenChosen(ListView<T> list, Consumer<T> choose) {
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((o, before, now) -> {
+                    if (now != null) {
+                        choose.accept(now);
                     }
                 });
     }
