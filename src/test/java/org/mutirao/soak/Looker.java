@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;

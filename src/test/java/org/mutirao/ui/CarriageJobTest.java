@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.domain.delivery.WithoutCode;
 import org.mutirao.domain.directory.Role;
+import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.delivery.ConfirmViewModel;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 import org.mutirao.ui.shared.Screen;
 
 /// Fetching, and who carries.

@@ -3,7 +3,7 @@ package org.mutirao.ui;
 import java.util.Locale;
 import javafx.stage.Window;
 import org.mutirao.application.query.DeliveryRow;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.delivery.DeliveryKind;
 import org.mutirao.ui.delivery.DeliveryPane;
 import org.mutirao.ui.delivery.DeliveryPart;

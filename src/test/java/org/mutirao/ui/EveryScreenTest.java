@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.mutirao.domain.directory.Role;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.map.MapViewModel;
 import org.mutirao.ui.need.MiddlePane;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mutirao.application.command.Coordination.Dispatched;
 import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.shared.Screen;
 import org.testfx.api.FxRobot;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.domain.directory.Role;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.WindowModel;

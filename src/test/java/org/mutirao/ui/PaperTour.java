@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.mutirao.application.importing.SheetExport.Table;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.domain.delivery.CodeKind;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.export.ExportViewModel;
 import org.mutirao.ui.importing.ImportViewModel;
 import org.mutirao.ui.paper.PapersViewModel;

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.shared.LocalSettings;
 import org.mutirao.ui.shared.Screen;

@@ -14,7 +14,7 @@ import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.domain.delivery.FailureReason;
 import org.mutirao.domain.directory.Role;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.MainWindow;

@@ -9,7 +9,7 @@ import org.mutirao.application.command.Coordination.Dispatched;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.bootstrap.window.Toolkit;
 import org.mutirao.domain.delivery.Rest;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
+import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.WindowModel;

@@ -4,8 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -24,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.importing.Selection;
 import org.mutirao.application.query.DeliveryFilter;
-import org.mutirao.application.query.DeliveryFilter.Word;
 import org.mutirao.application.query.DeliveryOrder;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.delivery.DeliveryReading.Answer;
+import org.mutirao.ui.delivery.DeliveryReading.Question;
 import org.mutirao.ui.shared.Names;
 import org.mutirao.ui.shared.Tasks;
 import org.mutirao.ui.shared.VirtualRows;
@@ -38,29 +37,7 @@ import org.mutirao.ui.shared.VirtualRows;
 public final class DeliveriesViewModel {
     static final int PAGE = 200;
 
-    /// The columns, in the order of the job.
-    public enum Column {
-        TO_FETCH(Set.of("iniciada"), true),
-        ON_THE_ROAD(DeliveryWords.OPEN, false),
-        ARRIVED(Set.of("concluida"), false),
-        FAILED(Set.of("falhou", "cancelada"), false);
-
-        private final Set<String> statuses;
-        private final boolean toFetch;
-
-        Column(Set<String> statuses, boolean toFetch) {
-            this.statuses = statuses;
-            this.toFetch = toFetch;
-        }
-
-        DeliveryFilter of(DeliveryFilter kind) {
-            return kind.standing(statuses, toFetch);
-        }
-    }
-
-    private final ReadModel readModel;
-    private final DeliverySearch searching;
-    private final Names names;
+    private final DeliveryReading reading;
     private final Tasks.Line asking;
     private final Map<Column, ObservableList<DeliveryRow>> columns = new EnumMap<>(Column.class);
     private final VirtualRows<DeliveryRow> table;
@@ -81,9 +58,7 @@ public final class DeliveriesViewModel {
     private DeliveryFilter filter = DeliveryFilter.ALL;
 
     public DeliveriesViewModel(ReadModel readModel, People people, Names names, Tasks tasks) {
-        this.readModel = readModel;
-        this.searching = new DeliverySearch(people);
-        this.names = names;
+        this.reading = new DeliveryReading(readModel, people, names);
         this.asking = tasks.line();
         this.table = new VirtualRows<>(tasks);
         search.addListener((o, before, now) -> refresh());
@@ -95,27 +70,15 @@ public final class DeliveriesViewModel {
         }
     }
 
-    /// What is asked, as it was when it was asked.
-    ///
-    /// @param most rows of each column; none in the table
-    private record Question(
-            DeliveryKind kind,
-            String typed,
-            DeliveryOrder order,
-            Map<Column, Integer> most,
-            @Nullable String selected) {}
-
-    private record Answer(
-            DeliveryFilter filter,
-            Map<Column, List<DeliveryRow>> columns,
-            DeliveryCounts counts,
-            Optional<DeliveryRow> selected) {}
-
     /// Asks again, as far down as was shown.
     public void refresh() {
+        ask(shown());
+    }
+
+    private Map<Column, Integer> shown() {
         Map<Column, Integer> most = new EnumMap<>(Column.class);
         columns.forEach((column, rows) -> most.put(column, Math.max(PAGE, rows.size())));
-        ask(most);
+        return most;
     }
 
     /// The next page of a column, where there is one.
@@ -124,8 +87,7 @@ public final class DeliveriesViewModel {
         if (busy.get() || size % PAGE != 0 || size >= ReadModel.MOST_ROWS) {
             return;
         }
-        Map<Column, Integer> most = new EnumMap<>(Column.class);
-        columns.forEach((each, rows) -> most.put(each, Math.max(PAGE, rows.size())));
+        Map<Column, Integer> most = shown();
         most.put(column, size + PAGE);
         ask(most);
     }
@@ -145,38 +107,7 @@ public final class DeliveriesViewModel {
                         pane.get() == DeliveryPane.BOARD ? most : Map.of(),
                         row == null ? null : row.deliveryId());
         busy.set(true);
-        asking.run(() -> answer(question), found -> show(question, found), this::failed);
-    }
-
-    private Answer answer(Question question) {
-        List<Word> words = searching.words(question.typed());
-        DeliveryFilter filter = question.kind().filter().matching(words);
-        Map<Column, List<DeliveryRow>> found = new EnumMap<>(Column.class);
-        question.most()
-                .forEach((column, most) ->
-                        found.put(
-                                column,
-                                allows(filter, column)
-                                        ? read(column.of(filter), DeliveryOrder.NEWEST, 0, most)
-                                        : List.of()));
-        return new Answer(
-                filter,
-                found,
-                DeliveryCounts.of(readModel, filter, words, DeliveriesViewModel::allows),
-                question.selected() == null
-                        ? Optional.empty()
-                        : readModel.delivery(question.selected()));
-    }
-
-    /// Whether a column can have rows that a filter lets through.
-    private static boolean allows(DeliveryFilter filter, Column column) {
-        return filter.statuses().isEmpty() || filter.statuses().containsAll(column.statuses);
-    }
-
-    private List<DeliveryRow> read(DeliveryFilter filter, DeliveryOrder by, int from, int most) {
-        List<DeliveryRow> rows = readModel.deliveries(filter, by, from, most);
-        names.learn(rows.stream().map(DeliveryRow::volunteerId));
-        return rows;
+        asking.run(() -> reading.answer(question), found -> show(question, found), this::failed);
     }
 
     private void show(Question question, Answer answer) {
@@ -184,13 +115,15 @@ public final class DeliveriesViewModel {
         answer.columns().forEach((column, rows) -> column(column).setAll(rows));
         counts.set(answer.counts());
         boolean none = answer.counts().shown() == 0;
-        boolean asked = !question.typed().isBlank() || question.kind() != DeliveryKind.ALL;
-        nothingFound.set(none && asked);
-        empty.set(none && !asked);
+        nothingFound.set(none && question.narrows());
+        empty.set(none && !question.narrows());
         selected.set(answer.selected().orElseGet(this::firstToDo));
         error.set(null);
         if (question.most().isEmpty()) {
-            table.show(rows(answer, question.order()), () -> busy.set(false), this::failed);
+            table.show(
+                    reading.rows(answer.filter(), question.order()),
+                    () -> busy.set(false),
+                    this::failed);
         } else {
             busy.set(false);
         }
@@ -202,20 +135,6 @@ public final class DeliveriesViewModel {
                 .flatMap(each -> column(each).stream())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private VirtualRows.Source<DeliveryRow> rows(Answer answer, DeliveryOrder by) {
-        return new VirtualRows.Source<>() {
-            @Override
-            public int count() {
-                return readModel.countDeliveries(answer.filter());
-            }
-
-            @Override
-            public List<DeliveryRow> page(int from, int most) {
-                return read(answer.filter(), by, from, most);
-            }
-        };
     }
 
     /// Reads rows of the table that are to be copied, as many as a list can be asked for.
@@ -250,7 +169,7 @@ public final class DeliveriesViewModel {
     public void follow(String deliveryId) {
         along.set(true);
         asking.run(
-                () -> readModel.delivery(deliveryId),
+                () -> reading.delivery(deliveryId),
                 found -> {
                     found.ifPresent(selected::set);
                     refresh();

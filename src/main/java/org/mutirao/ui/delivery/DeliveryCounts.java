@@ -3,11 +3,9 @@ package org.mutirao.ui.delivery;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.mutirao.application.query.DeliveryFilter;
 import org.mutirao.application.query.DeliveryFilter.Word;
 import org.mutirao.application.query.ReadModel;
-import org.mutirao.ui.delivery.DeliveriesViewModel.Column;
 
 /// How many deliveries there are, whether or not they are shown.
 ///
@@ -23,16 +21,10 @@ public record DeliveryCounts(
         kinds = Map.copyOf(kinds);
     }
 
-    static DeliveryCounts of(
-            ReadModel read,
-            DeliveryFilter filter,
-            List<Word> words,
-            BiPredicate<DeliveryFilter, Column> allows) {
+    static DeliveryCounts of(ReadModel read, DeliveryFilter filter, List<Word> words) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            columns.put(
-                    column,
-                    allows.test(filter, column) ? read.countDeliveries(column.of(filter)) : 0);
+            columns.put(column, column.isIn(filter) ? read.countDeliveries(column.of(filter)) : 0);
         }
         Map<DeliveryKind, Integer> kinds = new EnumMap<>(DeliveryKind.class);
         for (DeliveryKind kind : DeliveryKind.values()) {
