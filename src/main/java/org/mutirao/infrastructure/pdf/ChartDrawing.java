@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.mutirao.application.report.Paper.Bucket;
 import org.mutirao.application.report.Paper.Chart;
-import org.mutirao.infrastructure.pdf.Inter.Face;
 
 /// Amounts over time as bars side by side.
 final class ChartDrawing {

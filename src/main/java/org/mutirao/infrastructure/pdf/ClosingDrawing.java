@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.mutirao.application.report.Paper;
 import org.mutirao.application.report.Paper.Fact;
-import org.mutirao.infrastructure.pdf.Inter.Face;
 
 /// The last page: what the report proves, what it does not, and the ends of all chains.
 final class ClosingDrawing {

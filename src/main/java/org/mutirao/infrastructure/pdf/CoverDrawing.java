@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import org.mutirao.application.report.Paper;
 import org.mutirao.application.report.Paper.Fact;
-import org.mutirao.infrastructure.pdf.Inter.Face;
 
 /// The first page: what this is, about what, when and where it was made.
 final class CoverDrawing {

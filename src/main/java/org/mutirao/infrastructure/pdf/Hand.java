@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.mutirao.infrastructure.pdf.Inter.Face;
 
 /// Draws on one page. Lengths are points, from the top left corner down.
 final class Hand {

@@ -6,7 +6,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /// What stands below the pages of one paper that has more than one.
 final class PageFeet {
-    private static final Type TYPE = Type.plain(8);
     private static final float LEFT = 48;
     private static final float BASE = 36;
 
@@ -14,6 +13,7 @@ final class PageFeet {
 
     /// @param first page of the paper, from 0
     static void write(PDDocument document, int first, String title) throws IOException {
+        Type type = Type.plain(8);
         int pages = document.getNumberOfPages() - first;
         for (int i = 0; pages > 1 && i < pages; i++) {
             try (var out =
@@ -23,9 +23,9 @@ final class PageFeet {
                             PDPageContentStream.AppendMode.APPEND,
                             true)) {
                 out.beginText();
-                out.setFont(TYPE.font(), TYPE.size());
+                out.setFont(type.font(), type.size());
                 out.newLineAtOffset(LEFT, BASE);
-                out.showText(TYPE.drawable(title + " · " + (i + 1) + "/" + pages));
+                out.showText(type.drawable(title + " · " + (i + 1) + "/" + pages));
                 out.endText();
             }
         }

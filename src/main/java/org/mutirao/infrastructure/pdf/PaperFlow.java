@@ -204,7 +204,7 @@ final class PaperFlow {
         y -= GAP;
     }
 
-    private float height(Table table, List<String> cells, int all) throws IOException {
+    private float height(Table table, List<String> cells, int all) {
         int most = 1;
         for (List<String> lines : broken(table, cells, cell, all)) {
             most = Math.max(most, lines.size());
@@ -212,8 +212,7 @@ final class PaperFlow {
         return most * cell.lineHeight() + 6;
     }
 
-    private List<List<String>> broken(Table table, List<String> cells, Type type, int all)
-            throws IOException {
+    private List<List<String>> broken(Table table, List<String> cells, Type type, int all) {
         List<List<String>> broken = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             float wide = WIDTH * table.head().get(i).share() / all - 8;

@@ -7,7 +7,6 @@ import org.mutirao.application.report.Paper.Bar;
 import org.mutirao.application.report.Paper.Chart;
 import org.mutirao.application.report.Paper.Figure;
 import org.mutirao.application.report.Paper.Summary;
-import org.mutirao.infrastructure.pdf.Inter.Face;
 
 /// One page that sums up: numbers, amounts over time, how far each category is met.
 final class SummaryDrawing {

@@ -14,7 +14,6 @@ import org.mutirao.application.importing.SheetWriter.Text;
 import org.mutirao.application.report.Paper.Column;
 import org.mutirao.application.report.Paper.Kind;
 import org.mutirao.application.report.Paper.Table;
-import org.mutirao.infrastructure.pdf.Inter.Face;
 
 /// A table that goes on over as many pages as its rows need, with its header on each of them.
 final class TableDrawing {
