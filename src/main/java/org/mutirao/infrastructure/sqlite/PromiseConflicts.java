@@ -15,13 +15,17 @@ import org.mutirao.infrastructure.sqlite.ConflictQueries.Key;
 /// What an offer cannot keep: more is promised than it has, or a promise did not stand.
 final class PromiseConflicts {
     private static final int MOST_CLAIMS = 8;
+
+    /// The newest, and the refused one however old it is; newest first.
     private static final String PROMISES =
-            "SELECT r.id, r.need_id, r.standing, r.quantity, r.unit, r.state, coalesce(p.name,"
-                    + " n.number) FROM reservation r LEFT JOIN necessidades_view n ON n.id ="
-                    + " r.need_id LEFT JOIN place_alias a ON a.merged = n.location_name LEFT JOIN"
-                    + " places_view p ON p.id = coalesce(a.keep, n.location_name) WHERE r.offer_id ="
-                    + " ?1 AND r.item_id = ?2 AND (r.state IN ('provisional', 'confirmed') OR r.id ="
-                    + " ?3) ORDER BY r.id DESC LIMIT ?4";
+            "SELECT * FROM (SELECT r.id, r.need_id, r.standing, r.quantity, r.unit, r.state,"
+                    + " coalesce(p.name, n.number) FROM reservation r LEFT JOIN necessidades_view n"
+                    + " ON n.id = r.need_id LEFT JOIN place_alias a ON a.merged = n.location_name"
+                    + " LEFT JOIN places_view p ON p.id = coalesce(a.keep, n.location_name) WHERE"
+                    + " r.offer_id = ?1 AND r.item_id = ?2 AND (r.state IN ('provisional',"
+                    + " 'confirmed') OR r.id = ?3) ORDER BY r.id = ?3 DESC, r.id DESC LIMIT ?4)"
+                    + " ORDER BY 1 DESC";
+
     private static final String SENT =
             "SELECT l.sent FROM delivery_line l JOIN entregas_view d ON d.id = l.delivery_id WHERE"
                     + " l.reservation_id = ? AND d.status NOT IN ('falhou', 'cancelada')";
@@ -113,7 +117,6 @@ final class PromiseConflicts {
         return offer.items().stream().filter(each -> each.itemId().equals(itemId)).findFirst();
     }
 
-    /// Newest first.
     private static List<Promise> promises(
             Sql sql, OfferRow offer, OfferRow.Line line, String andRefused) {
         return sql.list(
