@@ -68,6 +68,7 @@ public final class CourseViewModel {
     public void refresh() {
         String id = followed;
         if (id == null) {
+            asking.drop();
             course.set(null);
             return;
         }

@@ -39,6 +39,7 @@ public final class DeliveriesViewModel {
 
     private final DeliveryReading reading;
     private final Tasks.Line asking;
+    private final Tasks.Line following;
     private final Map<Column, ObservableList<DeliveryRow>> columns = new EnumMap<>(Column.class);
     private final VirtualRows<DeliveryRow> table;
     private final ReadOnlyObjectWrapper<DeliveryCounts> counts =
@@ -60,6 +61,7 @@ public final class DeliveriesViewModel {
     public DeliveriesViewModel(ReadModel readModel, People people, Names names, Tasks tasks) {
         this.reading = new DeliveryReading(readModel, people, names);
         this.asking = tasks.line();
+        this.following = tasks.line();
         this.table = new VirtualRows<>(tasks);
         search.addListener((o, before, now) -> refresh());
         kind.addListener((o, before, now) -> refresh());
@@ -98,14 +100,13 @@ public final class DeliveriesViewModel {
     }
 
     private void ask(Map<Column, Integer> most) {
-        DeliveryRow row = selected.get();
         Question question =
                 new Question(
                         kind.get(),
                         search.get(),
                         order.get(),
                         pane.get() == DeliveryPane.BOARD ? most : Map.of(),
-                        row == null ? null : row.deliveryId());
+                        selectedId());
         busy.set(true);
         asking.run(() -> reading.answer(question), found -> show(question, found), this::failed);
     }
@@ -117,7 +118,9 @@ public final class DeliveriesViewModel {
         boolean none = answer.counts().shown() == 0;
         nothingFound.set(none && question.narrows());
         empty.set(none && !question.narrows());
-        selected.set(answer.selected().orElseGet(this::firstToDo));
+        if (Objects.equals(question.selected(), selectedId())) { // nobody chose another meanwhile
+            selected.set(answer.selected().orElseGet(this::firstToDo));
+        }
         error.set(null);
         if (question.most().isEmpty()) {
             table.show(
@@ -127,6 +130,11 @@ public final class DeliveriesViewModel {
         } else {
             busy.set(false);
         }
+    }
+
+    private @Nullable String selectedId() {
+        DeliveryRow row = selected.get();
+        return row == null ? null : row.deliveryId();
     }
 
     /// So that the next key means something to whoever comes by keyboard alone.
@@ -168,7 +176,7 @@ public final class DeliveriesViewModel {
     /// Selects a delivery that was picked elsewhere, and shows how it comes along.
     public void follow(String deliveryId) {
         along.set(true);
-        asking.run(
+        following.run(
                 () -> reading.delivery(deliveryId),
                 found -> {
                     found.ifPresent(selected::set);

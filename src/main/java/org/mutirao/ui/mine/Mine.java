@@ -5,8 +5,8 @@ import org.mutirao.application.query.Contacts.Contact;
 import org.mutirao.application.query.DeliveryRow;
 
 /// A delivery of whoever is acting, with whom to call about it.
-record Mine(DeliveryRow delivery, List<Contact> contacts) {
-    Mine {
+public record Mine(DeliveryRow delivery, List<Contact> contacts) {
+    public Mine {
         contacts = List.copyOf(contacts);
     }
 }

@@ -104,15 +104,18 @@ public final class MineViewModel {
     /// What was typed for one delivery is not another's; nor is it the receiver's, once the goods
     /// were fetched.
     private void look(@Nullable DeliveryRow before, @Nullable DeliveryRow now) {
-        if (before == null
-                || now == null
-                || !now.deliveryId().equals(before.deliveryId())
-                || now.toFetch() != before.toFetch()) {
-            code.set("");
-        }
         if (now == null) {
+            looking.drop();
+            code.set("");
             mine.set(null);
             return;
+        }
+        boolean another = before == null || !now.deliveryId().equals(before.deliveryId());
+        if (before == null || another || now.toFetch() != before.toFetch()) {
+            code.set("");
+        }
+        if (another) {
+            mine.set(null);
         }
         looking.run(() -> withContacts(now), mine::set, error::set);
     }
@@ -194,7 +197,7 @@ public final class MineViewModel {
     }
 
     /// The selected one with its contacts; null while it is being read.
-    ReadOnlyObjectProperty<Mine> mineProperty() {
+    public ReadOnlyObjectProperty<Mine> mineProperty() {
         return mine.getReadOnlyProperty();
     }
 

@@ -84,6 +84,8 @@ public final class NeedDetailViewModel {
         error.set(null);
         need.set(row);
         if (row == null) {
+            reading.drop();
+            matching.drop();
             deliveries.clear();
             reservations.clear();
             samePlace.clear();

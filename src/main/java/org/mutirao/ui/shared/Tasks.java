@@ -76,6 +76,11 @@ public final class Tasks {
                     problem -> ifNewest(mine, () -> failed.accept(problem)));
         }
 
+        /// No answer is wanted any more of what was asked so far.
+        public void drop() {
+            newest.incrementAndGet();
+        }
+
         private void ifNewest(long mine, Runnable step) {
             if (mine == newest.get()) {
                 step.run();
