@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What a coordinator has to know at this moment.
 ///
 /// @param shortages what is missing soonest, the most first; unlike units stand apart
-/// @param todo what waits for a person, the most pressing first, at most [TodayModel#MOST_TODO]
+/// @param todo what waits for a person, the most pressing first, at most [TodayModel#MOST_WAITING]
 /// @param waiting how much waits, also beyond those of `todo`
 /// @param hours of the local day so far, about `shortages`' first item; empty where there is none
 /// @param filled how far needs of the last seven days are met, by category

@@ -162,8 +162,8 @@ final class TodayQueries {
     static List<Todo> todo(Sql sql, Instant now) {
         return ALL.stream()
                 .sorted(Comparator.comparing(Waiting::why))
-                .flatMap(waiting -> waiting.todo(sql, now, TodayModel.MOST_TODO).stream())
-                .limit(TodayModel.MOST_TODO)
+                .flatMap(waiting -> waiting.todo(sql, now, TodayModel.MOST_WAITING).stream())
+                .limit(TodayModel.MOST_WAITING)
                 .toList();
     }
 

@@ -23,15 +23,15 @@ record Telling(ReadModel readModel, Progress progress) {
     /// @param message what is to be told; null where something is to be decided
     record Item(Todo todo, @Nullable ToTell message, DeliveryRow delivery) {}
 
-    /// The most pressing first, at most [TodayModel#MOST_TODO] of each kind.
+    /// The most pressing first, at most [TodayModel#MOST_WAITING] of each kind.
     List<Item> ask() {
         List<Item> found = new ArrayList<>();
-        for (Note note : progress.standing(Set.of(Standing.QUARANTINED), 0, TodayModel.MOST_TODO)) {
+        for (Note note : progress.standing(Set.of(Standing.QUARANTINED), 0, TodayModel.MOST_WAITING)) {
             delivery(note.deliveryId())
                     .map(row -> item(Why.STUCK, row.deliveryId(), null, row, note.updatedAt()))
                     .forEach(found::add);
         }
-        for (ToTell message : progress.toTell(TodayModel.MOST_TODO)) {
+        for (ToTell message : progress.toTell(TodayModel.MOST_WAITING)) {
             Why why = message.template().equals(Progress.DELIVERY_OFF) ? Why.TELL_OFF : Why.TELL;
             delivery(message.deliveryId())
                     .map(row -> item(why, message.messageId(), message, row, message.since()))

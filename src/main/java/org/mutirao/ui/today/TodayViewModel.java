@@ -98,7 +98,7 @@ public final class TodayViewModel {
                 found.numbers(),
                 Stream.concat(wanted.stream().map(Telling.Item::todo), found.todo().stream())
                         .sorted(Comparator.comparing(Todo::why))
-                        .limit(TodayModel.MOST_TODO)
+                        .limit(TodayModel.MOST_WAITING)
                         .toList(),
                 found.waiting() + wanted.size(),
                 found.hours(),
