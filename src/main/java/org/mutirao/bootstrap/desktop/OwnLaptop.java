@@ -1,9 +1,6 @@
 package org.mutirao.bootstrap.desktop;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.mutirao.application.command.Dispatcher;
@@ -13,8 +10,6 @@ import org.mutirao.application.security.Unlock;
 
 /// The laptop on which this process runs.
 final class OwnLaptop implements Laptop {
-    private static final System.Logger LOG = System.getLogger(OwnLaptop.class.getName());
-
     private final DesktopGraph graph;
 
     OwnLaptop(DesktopGraph graph) {
@@ -28,24 +23,7 @@ final class OwnLaptop implements Laptop {
 
     @Override
     public boolean showFolder() {
-        try {
-            new ProcessBuilder(List.of(opener(), folder().toString()))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return true;
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.INFO, "no program shows folders here", e);
-            return false;
-        }
-    }
-
-    private static String opener() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) {
-            return "explorer";
-        }
-        return system.startsWith("mac") ? "open" : "xdg-open";
+        return FolderOpener.open(folder());
     }
 
     @Override
