@@ -121,11 +121,17 @@ final class Book {
                 need.items());
     }
 
-    private OfferBrief readOffer(String id) {
+    /// An offer as all that is known makes it.
+    OfferState wholeOffer(String id) {
         OfferState offer = OfferState.unknown(Id.of(id));
         for (Fact fact : about(id)) {
             offer = offer.evolve(fact);
         }
+        return offer;
+    }
+
+    private OfferBrief readOffer(String id) {
+        OfferState offer = wholeOffer(id);
         return new OfferBrief(
                 offer.origin() == null ? "" : offer.origin().number(),
                 provider(offer),

@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.domain.offer.OfferState;
 import org.mutirao.domain.shared.AggregateType;
-import org.mutirao.domain.shared.Fact;
-import org.mutirao.domain.shared.Id;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.RecordedEvent;
@@ -119,15 +117,7 @@ final class Reading {
     }
 
     private void offers(Consumer<OfferState> sink) {
-        each(
-                AggregateType.OFFER,
-                id -> {
-                    OfferState offer = OfferState.unknown(Id.of(id));
-                    for (Fact fact : book.about(id)) {
-                        offer = offer.evolve(fact);
-                    }
-                    sink.accept(offer);
-                });
+        each(AggregateType.OFFER, id -> sink.accept(book.wholeOffer(id)));
     }
 
     private void entries(Consumer<Finding> sink) {

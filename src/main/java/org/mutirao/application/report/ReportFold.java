@@ -3,7 +3,6 @@ package org.mutirao.application.report;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.domain.delivery.Cargo;
@@ -136,14 +135,11 @@ final class ReportFold {
         }
     }
 
+    /// @param story of a delivery that belongs to the report
     void add(DeliveryStory story) {
-        List<Cargo> lines = scope.lines(story);
-        if (!scope.covers(story)) {
-            return;
-        }
         totals.delivery(Objects.requireNonNull(story.state().status()).wire());
         story.receipts().forEach(receipt -> totals.proof(receipt.proof()));
-        for (Cargo line : lines) {
+        for (Cargo line : scope.lines(story)) {
             totals.carried(
                     line.unit(),
                     new Totals.Sent(
