@@ -2,31 +2,22 @@ package org.mutirao.application.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.application.audit.Head;
-import org.mutirao.application.importing.SheetWriter.Cell;
 import org.mutirao.application.report.Paper.Fact;
-import org.mutirao.application.report.Paper.Figure;
-import org.mutirao.application.report.Paper.Foot;
 import org.mutirao.application.report.Paper.Medium;
 import org.mutirao.application.report.Paper.Summary;
 import org.mutirao.application.report.Paper.Table;
 
 /// Puts a report into words.
 final class PaperMaker {
-    /// So many chains stand at the foot of a page; the last page has all.
-    private static final int MOST_AT_FOOT = 2;
-
     private final Reading reading;
     private final Totals totals;
     private final Circumstances made;
     private final Labels labels;
     private final ReportWords words;
     private final TableWords tables;
+    private final Chains chains;
 
     PaperMaker(
             Reading reading, Totals totals, Circumstances made, Labels labels, ReportWords words) {
@@ -36,6 +27,7 @@ final class PaperMaker {
         this.labels = labels;
         this.words = words;
         this.tables = new TableWords(words);
+        this.chains = new Chains(made, labels, words);
     }
 
     Paper paper() {
@@ -50,7 +42,7 @@ final class PaperMaker {
                 words.get("report.column.table"),
                 words.get("report.closing"),
                 closing(),
-                foot());
+                chains.foot());
     }
 
     private List<Fact> facts() {
@@ -104,46 +96,10 @@ final class PaperMaker {
         var charts = new Charts(totals, words);
         return new Summary(
                 words.get("report.summary"),
-                figures(),
+                new Figures(totals, words).all(),
                 totals.days().isEmpty() ? List.of() : charts.overTime(),
                 words.get("report.filled_title"),
                 charts.filled());
-    }
-
-    private List<Figure> figures() {
-        long receipts = all(totals.proofs()) - totals.proofs().getOrDefault(Proof.WITHDRAWN, 0L);
-        long proven =
-                totals.proofs().getOrDefault(Proof.CODE, 0L)
-                        + totals.proofs().getOrDefault(Proof.PART, 0L);
-        return List.of(
-                figure("needs", all(totals.needs()), states("need.status", totals.needs())),
-                figure("offers", all(totals.offers()), states("offer.status", totals.offers())),
-                figure(
-                        "deliveries",
-                        all(totals.deliveries()),
-                        states("delivery.status", totals.deliveries())),
-                figure("receipts", receipts, words.get("report.proven", proven)),
-                figure("findings", all(totals.findings()), words.get("report.see_findings")));
-    }
-
-    private Figure figure(String key, long number, String note) {
-        return new Figure(words.number(number), words.get("report.figure." + key), note);
-    }
-
-    private static long all(Map<?, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    /// Statuses that are called the same are counted together.
-    private String states(String vocabulary, Map<String, Long> counts) {
-        Map<String, Long> named = new LinkedHashMap<>();
-        counts.forEach(
-                (status, count) -> named.merge(words.word(vocabulary, status), count, Long::sum));
-        return named.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(3)
-                .map(each -> each.getKey() + " " + words.number(each.getValue()))
-                .collect(Collectors.joining(" · "));
     }
 
     private List<Table> allTables() {
@@ -153,7 +109,7 @@ final class PaperMaker {
         all.add(days());
         all.addAll(new DeliveryTables(reading, totals, labels, words).all());
         all.addAll(new FindingTables(reading, totals, labels, words).all());
-        all.add(heads());
+        all.add(chains.asSheet());
         return all;
     }
 
@@ -197,29 +153,6 @@ final class PaperMaker {
                                                         .row())));
     }
 
-    private Table heads() {
-        return tables.table(
-                "head",
-                Medium.SHEET,
-                List.of(
-                        tables.text("device", 0),
-                        tables.number("seq", 0),
-                        tables.text("hash", 0),
-                        tables.text("signature", 0),
-                        tables.text("key", 0)),
-                sink -> made.ends().heads().forEach(head -> sink.accept(head(head))));
-    }
-
-    private static List<Cell> head(Head head) {
-        return new Cells()
-                .text(head.tip().deviceId())
-                .number(head.tip().deviceSeq())
-                .text(head.tip().hash())
-                .text(head.signed() == null ? "" : head.signed().signature())
-                .text(head.signed() == null ? "" : head.signed().key().hex())
-                .row();
-    }
-
     private List<Fact> closing() {
         List<Fact> facts = new ArrayList<>();
         for (String key : List.of("proves", "does_not", "check", "counted", "words", "people")) {
@@ -228,49 +161,7 @@ final class PaperMaker {
                             words.get("report.closing." + key),
                             words.get("report.explained." + key, made.entries())));
         }
-        made.ends().heads().forEach(head -> facts.add(chain(head)));
+        facts.addAll(chains.facts());
         return facts;
-    }
-
-    private Fact chain(Head head) {
-        String device = labels.device(head.tip().deviceId());
-        String text =
-                words.get("report.chain.device", head.tip().deviceId())
-                        + "\n"
-                        + words.get("report.chain.hash", head.tip().hash())
-                        + "\n"
-                        + (head.signed() == null
-                                ? words.get("report.chain.unsigned")
-                                : words.get("report.chain.signature", head.signed().signature())
-                                        + "\n"
-                                        + words.get("report.chain.key", head.signed().key().hex()));
-        return new Fact(words.get("report.chain", device, head.tip().deviceSeq()), text);
-    }
-
-    private Foot foot() {
-        List<Head> heads = made.ends().heads();
-        List<String> lines = new ArrayList<>();
-        heads.stream().limit(MOST_AT_FOOT).forEach(head -> lines.addAll(atFoot(head)));
-        if (heads.size() > MOST_AT_FOOT) {
-            lines.add(words.get("report.foot.more", heads.size() - MOST_AT_FOOT));
-        }
-        return new Foot(
-                lines,
-                words.get("report.foot.sentence", made.entries()),
-                words.get("report.foot.page"));
-    }
-
-    private List<String> atFoot(Head head) {
-        String chain =
-                words.get(
-                        "report.foot.chain",
-                        labels.device(head.tip().deviceId()),
-                        head.tip().deviceSeq(),
-                        head.tip().hash());
-        return List.of(
-                chain,
-                head.signed() == null
-                        ? words.get("report.chain.unsigned")
-                        : words.get("report.chain.signature", head.signed().signature()));
     }
 }
