@@ -26,7 +26,8 @@ record Telling(ReadModel readModel, Progress progress) {
     /// The most pressing first, at most [TodayModel#MOST_WAITING] of each kind.
     List<Item> ask() {
         List<Item> found = new ArrayList<>();
-        for (Note note : progress.standing(Set.of(Standing.QUARANTINED), 0, TodayModel.MOST_WAITING)) {
+        for (Note note :
+                progress.standing(Set.of(Standing.QUARANTINED), 0, TodayModel.MOST_WAITING)) {
             delivery(note.deliveryId())
                     .map(row -> item(Why.STUCK, row.deliveryId(), null, row, note.updatedAt()))
                     .forEach(found::add);
