@@ -17,15 +17,11 @@ import org.mutirao.eventlog.ScopeHead;
 /// The log as one transaction of one connection sees it.
 sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     private static final String SELECT = "SELECT " + EventRows.COLUMNS + " FROM event_store e ";
+    private static final String SELECT_BY_REF =
+            "SELECT "
+                    + EventRows.COLUMNS
+                    + " FROM event_ref r JOIN event_store e ON e.id = r.event WHERE r.ref_id = ?";
     private static final String IN_ORDER = " ORDER BY " + EventRows.CANONICAL;
-
-    /// One step along the index for each chain, instead of all entries.
-    private static final String CHAINS =
-            "WITH RECURSIVE chain (scope, device_id) AS (SELECT * FROM (SELECT scope, device_id FROM"
-                    + " event_store ORDER BY scope, device_id LIMIT 1) UNION ALL SELECT n.scope,"
-                    + " n.device_id FROM chain c JOIN event_store n ON n.id = (SELECT e.id FROM"
-                    + " event_store e WHERE (e.scope, e.device_id) > (c.scope, c.device_id) ORDER BY"
-                    + " e.scope, e.device_id LIMIT 1)) SELECT scope, device_id FROM chain";
 
     private final Sql sql;
 
@@ -39,11 +35,10 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
 
     @Override
     public List<RecordedEvent> withId(String eventId) {
-        return sql.list(
+        return entries(
                 SELECT
                         + "WHERE e.event_id = ? ORDER BY e.verdict = 'accepted' DESC, "
                         + EventRows.CANONICAL,
-                EventRows::read,
                 eventId);
     }
 
@@ -59,11 +54,10 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
 
     @Override
     public List<RecordedEvent> back(String scope, String deviceId, long beforeSeq, int most) {
-        return sql.list(
+        return entries(
                 SELECT
                         + "WHERE e.scope = ? AND e.device_id = ? AND e.device_seq < ?"
                         + " ORDER BY e.device_seq DESC LIMIT ?",
-                EventRows::read,
                 scope,
                 deviceId,
                 beforeSeq,
@@ -72,12 +66,11 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
 
     @Override
     public List<RecordedEvent> ofAggregate(String aggregateType, String aggregateId) {
-        return sql.list(
+        return entries(
                 SELECT
                         + "WHERE e.aggregate_type = ? AND e.aggregate_id = ? AND "
                         + EventRows.COUNTS
                         + IN_ORDER,
-                EventRows::read,
                 aggregateType,
                 aggregateId);
     }
@@ -85,15 +78,7 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     @Override
     public List<RecordedEvent> countingAbout(String refId) {
         List<RecordedEvent> found =
-                sql.list(
-                        "SELECT "
-                                + EventRows.COLUMNS
-                                + " FROM event_ref r JOIN event_store e ON e.id = r.event"
-                                + " WHERE r.ref_id = ? AND "
-                                + EventRows.COUNTS
-                                + " ORDER BY r.event",
-                        EventRows::read,
-                        refId);
+                entries(SELECT_BY_REF + " AND " + EventRows.COUNTS + " ORDER BY r.event", refId);
         // they mostly came in their order; the database would carry every text through its sorter
         found.sort(CanonicalOrder.INSTANCE);
         return found;
@@ -101,14 +86,7 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
 
     @Override
     public List<RecordedEvent> mentioning(String refId) {
-        return sql.list(
-                "SELECT "
-                        + EventRows.COLUMNS
-                        + " FROM event_ref r JOIN event_store e ON e.id = r.event"
-                        + " WHERE r.ref_id = ?"
-                        + IN_ORDER,
-                EventRows::read,
-                refId);
+        return entries(SELECT_BY_REF + IN_ORDER, refId);
     }
 
     @Override
@@ -121,32 +99,35 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
 
     @Override
     public List<RecordedEvent> ofTypes(Set<String> eventTypes) {
-        String places = eventTypes.stream().map(type -> "?").collect(Collectors.joining(","));
-        return sql.list(
-                SELECT + "WHERE e.event_type IN (" + places + ")" + IN_ORDER,
-                EventRows::read,
+        return entries(
+                SELECT + "WHERE e.event_type IN " + places(eventTypes) + IN_ORDER,
                 eventTypes.toArray());
+    }
+
+    private static String places(Set<String> values) {
+        return values.stream().map(value -> "?").collect(Collectors.joining(",", "(", ")"));
+    }
+
+    private List<RecordedEvent> entries(String query, Object... args) {
+        return sql.list(query, EventRows::read, args);
     }
 
     @Override
     public List<RecordedEvent> unanswered(String eventType, Set<String> answers, int most) {
-        String places = answers.stream().map(type -> "?").collect(Collectors.joining(","));
         List<Object> args = new ArrayList<>();
         args.add(eventType);
         args.addAll(answers);
         args.add(most);
-        return sql.list(
+        return entries(
                 SELECT
                         + "WHERE e.event_type = ? AND "
                         + EventRows.COUNTS
                         + " AND NOT EXISTS (SELECT 1 FROM event_store o WHERE o.aggregate_type ="
-                        + " e.aggregate_type AND o.aggregate_id = e.aggregate_id AND o.event_type IN"
-                        + " ("
-                        + places
-                        + ") AND (o.verdict IS NULL OR o.verdict = 'accepted'))"
+                        + " e.aggregate_type AND o.aggregate_id = e.aggregate_id AND o.event_type IN "
+                        + places(answers)
+                        + " AND (o.verdict IS NULL OR o.verdict = 'accepted'))"
                         + IN_ORDER
                         + " LIMIT ?",
-                EventRows::read,
                 args.toArray());
     }
 
@@ -207,20 +188,12 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
 
     @Override
     public ChainTip tip(String scope, String deviceId) {
-        return sql.one(
-                        "SELECT device_seq, hash FROM event_store WHERE scope = ? AND device_id = ?"
-                                + " ORDER BY device_seq DESC LIMIT 1",
-                        row -> new ChainTip(scope, deviceId, row.getLong(1), row.getString(2)),
-                        scope,
-                        deviceId)
-                .orElseGet(() -> ChainTip.empty(scope, deviceId));
+        return ChainQueries.tip(sql, scope, deviceId);
     }
 
     @Override
     public List<ChainTip> tips() {
-        return sql.list(CHAINS, row -> ChainTip.empty(row.getString(1), row.getString(2))).stream()
-                .map(chain -> tip(chain.scope(), chain.deviceId()))
-                .toList();
+        return ChainQueries.tips(sql);
     }
 
     @Override
@@ -243,15 +216,7 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
 
     @Override
     public String lastClock(String deviceId) {
-        // one device writes in ascending clock order, so the last entry of each chain tells
-        return sql.one(
-                        "SELECT max(e.hlc) FROM scope_head s JOIN event_store e ON e.scope = s.scope"
-                                + " WHERE e.device_id = ?1 AND e.device_seq = (SELECT"
-                                + " max(m.device_seq) FROM event_store m WHERE m.scope = s.scope AND"
-                                + " m.device_id = ?1)",
-                        row -> row.getString(1),
-                        deviceId)
-                .orElse("0".repeat(16));
+        return ChainQueries.lastClock(sql, deviceId);
     }
 
     @Override
