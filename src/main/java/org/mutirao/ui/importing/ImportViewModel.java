@@ -1,13 +1,11 @@
 package org.mutirao.ui.importing;
 
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination;
 import org.mutirao.application.command.Facts;
 import org.mutirao.application.command.Said;
@@ -29,7 +27,8 @@ public final class ImportViewModel {
     private final Coordination coordination;
     private final LocalSettings settings;
     private final Tasks tasks;
-    private final Tasks.Line asking;
+    private final Tasks.Line looking;
+    private final ImportRun running;
     private final Keeping keeping;
     private final Notices notices;
     private final SheetColumns columns = new SheetColumns(this::check);
@@ -38,16 +37,14 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Said> progress = new ReadOnlyObjectWrapper<>();
-    private @Nullable Watched running;
-    private String remembered = "";
 
     public ImportViewModel(UiContext context, Tasks tasks, Keeping keeping, Notices notices) {
         this.imports = context.filing().imports();
         this.coordination = context.coordination();
         this.settings = context.settings();
         this.tasks = tasks;
-        this.asking = tasks.line();
+        this.looking = tasks.line();
+        this.running = new ImportRun(imports, tasks);
         this.keeping = keeping;
         this.notices = notices;
     }
@@ -62,7 +59,8 @@ public final class ImportViewModel {
 
     /// Asks for another file.
     public void another() {
-        forget();
+        looking.forget();
+        running.forget();
         file.set(null);
         report.set(null);
         error.set(null);
@@ -79,7 +77,7 @@ public final class ImportViewModel {
         another();
         open.set(true);
         file.set(sheet);
-        asking.run(() -> known(sheet), this::show, this::failed);
+        looking.run(() -> known(sheet), this::show, this::failed);
     }
 
     private Known known(Path sheet) {
@@ -95,7 +93,6 @@ public final class ImportViewModel {
         switch (known.looked()) {
             case SheetImport.Unfit(var why) -> failed(why.said());
             case SheetImport.Seen(SheetLook found) -> {
-                remembered = SheetColumns.name(found);
                 columns.show(found, known.kept());
                 stage.set(Stage.CHECK);
                 check();
@@ -109,22 +106,14 @@ public final class ImportViewModel {
         if (sheet == null || stage.get() != Stage.CHECK) {
             return;
         }
-        forget();
+        running.forget();
         report.set(null);
         error.set(null);
         if (!columns.isEnough()) {
             error.set(Said.of("import.no_" + columns.kindProperty().get().word()));
             return;
         }
-        run(new FileImport.Request(sheet, columns.kindProperty().get(), columns.map(), true));
-    }
-
-    /// What is running is stopped, and its answer is not wanted.
-    private void forget() {
-        stop();
-        running = null;
-        progress.set(null);
-        asking.run(() -> true, nothing -> {}, this::failed);
+        run(sheet, true);
     }
 
     /// Writes what was shown.
@@ -135,47 +124,27 @@ public final class ImportViewModel {
         if (sheet == null || news() == 0 || stage.get() != Stage.CHECK) {
             return;
         }
-        keeping.keep(remembered, columns.kept());
+        columns.keep(keeping);
         stage.set(Stage.WRITE);
         error.set(null);
-        run(
-                new FileImport.Request(
-                        sheet, columns.kindProperty().get(), columns.map(), false, true));
+        run(sheet, false);
     }
 
-    private void run(FileImport.Request request) {
-        Watched watched = new Watched(tasks, progress::set);
-        running = watched;
-        progress.set(Said.of("import.looked", 0));
-        asking.run(
-                () -> {
-                    try {
-                        return new Ran(request, imports.run(request, watched), false);
-                    } catch (CancellationException stopped) {
-                        return new Ran(request, null, true);
-                    }
-                },
-                this::ran,
+    private void run(Path sheet, boolean dryRun) {
+        running.start(
+                new FileImport.Request(
+                        sheet, columns.kindProperty().get(), columns.map(), dryRun, !dryRun),
+                result -> result.ifPresentOrElse(found -> ran(found, dryRun), this::stopped),
                 this::failed);
     }
 
-    private record Ran(
-            FileImport.Request request, FileImport.@Nullable Result result, boolean stopped) {}
-
-    private void ran(Ran ran) {
-        running = null;
-        progress.set(null);
-        FileImport.Result result = ran.result();
-        if (result == null) {
-            stopped();
-            return;
-        }
+    private void ran(FileImport.Result result, boolean dryRun) {
         switch (result) {
             case FileImport.Unreadable(var why) -> failed(why.said());
             case FileImport.Refused(var why) -> failed(Facts.said(why));
             case Report found -> {
                 report.set(found);
-                if (!ran.request().dryRun()) {
+                if (!dryRun) {
                     stage.set(Stage.DONE);
                     notices.tell(Said.of("done.imported", found.imported()));
                 }
@@ -192,8 +161,6 @@ public final class ImportViewModel {
     }
 
     private void failed(Said problem) {
-        running = null;
-        progress.set(null);
         error.set(problem);
         if (stage.get() == Stage.WRITE) {
             stage.set(Stage.CHECK);
@@ -202,16 +169,13 @@ public final class ImportViewModel {
 
     /// Stops what is running; what is being written already is not stopped.
     public void stop() {
-        if (running != null) {
-            running.stop();
-        }
+        running.stop();
     }
 
     /// Takes all of it back.
     public void undo() {
         Report found = report.get();
-        if (stage.get() == Stage.DONE && found != null && found.batch() != null) {
-            String batch = found.batch();
+        if (stage.get() == Stage.DONE && found != null && found.batch() instanceof String batch) {
             new Jobs(tasks)
                     .run(
                             () -> coordination.undo(batch),
@@ -281,6 +245,6 @@ public final class ImportViewModel {
 
     /// How far it is; null: nothing is running.
     public ReadOnlyObjectProperty<Said> progressProperty() {
-        return progress.getReadOnlyProperty();
+        return running.progressProperty();
     }
 }

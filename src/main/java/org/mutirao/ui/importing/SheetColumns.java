@@ -14,6 +14,7 @@ import org.mutirao.application.importing.ColumnMap;
 import org.mutirao.application.importing.ImportField;
 import org.mutirao.application.importing.ImportKind;
 import org.mutirao.application.importing.SheetLook;
+import org.mutirao.ui.shared.Keeping;
 
 /// What the columns of one sheet are read as, and what its rows are. What somebody put right is
 /// kept for the next sheet with the same columns, without a word of the sheet itself.
@@ -37,7 +38,7 @@ public final class SheetColumns {
         return REMEMBERED + sheet.likeness();
     }
 
-    /// @param kept as [#kept] gave it; empty: nothing was
+    /// @param kept as [#keep] left it; empty: nothing was
     void show(SheetLook sheet, String kept) {
         settling = true;
         look = sheet;
@@ -66,8 +67,16 @@ public final class SheetColumns {
         }
     }
 
+    /// For the next sheet with the same columns.
+    void keep(Keeping keeping) {
+        SheetLook sheet = look;
+        if (sheet != null) {
+            keeping.keep(name(sheet), kept());
+        }
+    }
+
     /// The kind, then a field for each column or `-`.
-    String kept() {
+    private String kept() {
         var words = new StringBuilder(kind.get().word());
         for (ColumnChoice each : choices) {
             ImportField field = each.fieldProperty().get();
