@@ -2,10 +2,17 @@ package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.ui.entry.EntryKind;
+import org.mutirao.ui.entry.EntryViewModel;
+import org.mutirao.ui.shared.Keeping;
+import org.mutirao.ui.shared.Notices;
+import org.mutirao.ui.shared.Tasks;
+import org.mutirao.ui.shared.UiContext;
 import org.mutirao.ui.shell.WindowModel;
 
 /// Quick entry as the window shows it, without its views.
@@ -37,6 +44,24 @@ class EntryTest {
         type("40 marmita @Escola X até 18h");
         model.entry().save();
         assertThat(needs()).isOne();
+    }
+
+    @Test
+    void whatWasAskedForALineThatIsNoneAnyMoreIsNotShown() {
+        Queue<Runnable> background = new ArrayDeque<>();
+        Tasks tasks = new Tasks(background::add, Runnable::run);
+        UiContext context = operation.context(Runnable::run);
+        EntryViewModel entry =
+                new EntryViewModel(
+                        context, tasks, new Keeping(context.settings(), tasks), new Notices());
+        entry.start(EntryKind.NEED);
+        entry.lineProperty().set("40 marmita @Escola X");
+        entry.lineProperty().set("40");
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+        assertThat(entry.meaning().incompleteProperty().getValue()).isTrue();
+        assertThat(entry.meaning().newPlaceProperty().getValue()).isNull();
     }
 
     @Test

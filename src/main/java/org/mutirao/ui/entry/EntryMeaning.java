@@ -38,6 +38,7 @@ public final class EntryMeaning {
         reading.set(understood);
         EntryDraft draft = understood.draft();
         if (draft == null) {
+            asking.forget();
             around.set(EntryAround.NOTHING);
         } else {
             asking.run(() -> EntryAround.of(kind, draft, context), around::set, failed);

@@ -113,6 +113,7 @@ public final class PeopleViewModel {
 
     private void look(@Nullable PersonRow person) {
         if (person == null) {
+            looking.forget();
             known.set(null);
             return;
         }
