@@ -11,6 +11,7 @@ import org.mutirao.application.command.Said;
 import org.mutirao.application.entry.EntryError;
 import org.mutirao.application.entry.EntryWarning;
 import org.mutirao.application.entry.QuickEntry;
+import org.mutirao.application.entry.Units;
 import org.mutirao.application.entry.QuickEntry.Context;
 import org.mutirao.application.entry.QuickEntry.Mode;
 import org.mutirao.application.entry.QuickEntry.Reading;
@@ -24,8 +25,6 @@ import org.mutirao.ui.entry.EntryReading.Token;
 ///
 /// @param zone of the operation
 public record LineReading(Clock clock, ZoneId zone) {
-    private static final String PIECE = "un";
-
     /// With what a line usually says and this one does not.
     EntryReading read(String line, EntryKind kind) {
         Mode mode = kind == EntryKind.NEED ? Mode.NEED : Mode.OFFER;
@@ -44,7 +43,7 @@ public record LineReading(Clock clock, ZoneId zone) {
         var draft =
                 new EntryDraft(
                         item.needed(),
-                        item.unit().equals(PIECE) ? null : item.unit(),
+                        item.unit().equals(Units.PIECE) ? null : item.unit(),
                         item.item(),
                         need.place(),
                         false,

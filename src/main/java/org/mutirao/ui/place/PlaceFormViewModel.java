@@ -23,6 +23,7 @@ import org.mutirao.application.entry.GeoText;
 import org.mutirao.application.entry.GeoText.Position;
 import org.mutirao.application.query.PlaceLine;
 import org.mutirao.domain.directory.PlaceKind;
+import org.mutirao.domain.shared.Wire;
 import org.mutirao.ui.map.base.BaseMap;
 import org.mutirao.ui.map.base.BaseMap.Town;
 import org.mutirao.ui.map.geo.Mercator;
@@ -72,10 +73,7 @@ public final class PlaceFormViewModel {
     void start(Around there) {
         PlaceLine place = there.around().place();
         name.set(there.name() == null ? "" : there.name());
-        kind.set(
-                Optional.of(place.kind())
-                        .flatMap(PlaceFormViewModel::kind)
-                        .orElse(PlaceKind.OTHER));
+        kind.set(Wire.typed(PlaceKind.class, place.kind()).orElse(PlaceKind.OTHER));
         city.set(place.city() == null ? "" : place.city());
         position.set(
                 place.latitude() == null || place.longitude() == null
@@ -84,15 +82,6 @@ public final class PlaceFormViewModel {
                                 + ", "
                                 + place.longitude().toPlainString());
         ask(there.place());
-    }
-
-    private static Optional<PlaceKind> kind(String wire) {
-        for (PlaceKind each : PlaceKind.values()) {
-            if (each.wire().equals(wire)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
     }
 
     private void ask(@Nullable NamedPlace place) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.Contacts;
 import org.mutirao.application.query.PlaceAround;
-import org.mutirao.application.query.PlaceLine;
 import org.mutirao.application.query.PlacesModel;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.domain.directory.PlaceKind;
@@ -53,6 +52,11 @@ public final class PlacesViewModel {
 
     /// @param name as in [NamedPlace]
     public record Around(PlaceAround around, @Nullable String name) {
+        /// Off the window's thread.
+        static Around of(PlaceAround around, Contacts contacts) {
+            return new Around(around, NamedPlace.of(around.place(), contacts).name());
+        }
+
         public NamedPlace place() {
             return new NamedPlace(around.place(), name);
         }
@@ -76,19 +80,11 @@ public final class PlacesViewModel {
         Set<String> kinds = only == null ? Set.of() : Set.of(only.wire());
         busy.set(true);
         asking.run(
-                () -> model.places(text, kinds, 0, most).stream().map(this::named).toList(),
+                () -> model.places(text, kinds, 0, most).stream()
+                                .map(line -> NamedPlace.of(line, contacts))
+                                .toList(),
                 found -> show(found, text.isBlank() && kinds.isEmpty()),
                 this::broken);
-    }
-
-    private NamedPlace named(PlaceLine line) {
-        return new NamedPlace(line, name(line));
-    }
-
-    private @Nullable String name(PlaceLine line) {
-        return line.name() == null
-                ? contacts.home(line.placeId(), line.sealed()).orElse(null)
-                : line.name();
     }
 
     private void show(List<NamedPlace> found, boolean all) {
@@ -140,7 +136,7 @@ public final class PlacesViewModel {
             return;
         }
         looking.run(
-                () -> model.around(id).map(found -> new Around(found, name(found.place()))),
+                () -> model.around(id).map(found -> Around.of(found, contacts)),
                 this::looked,
                 error::set);
     }

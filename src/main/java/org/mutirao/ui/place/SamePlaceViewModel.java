@@ -82,13 +82,7 @@ public final class SamePlaceViewModel {
     }
 
     private Around named(PlaceAround around) {
-        return new Around(around, name(around.place()));
-    }
-
-    private @Nullable String name(PlaceLine line) {
-        return line.name() == null
-                ? contacts.home(line.placeId(), line.sealed()).orElse(null)
-                : line.name();
+        return Around.of(around, contacts);
     }
 
     /// What is like the place first, where nothing is typed.
@@ -99,7 +93,7 @@ public final class SamePlaceViewModel {
         return all.distinct()
                 .filter(line -> !line.placeId().equals(place.place().id()))
                 .limit(MOST)
-                .map(line -> new NamedPlace(line, name(line)))
+                .map(line -> NamedPlace.of(line, contacts))
                 .toList();
     }
 
@@ -129,14 +123,19 @@ public final class SamePlaceViewModel {
 
         @Override
         protected void show(String text, List<NamedPlace> found) {
+            NamedPlace before = chosen();
             super.show(text, found);
-            look(chosen());
+            if (Objects.equals(before, chosen())) {
+                look(before);
+            }
         }
     }
 
     private void look(@Nullable NamedPlace other) {
         second.set(null);
-        if (other != null) {
+        if (other == null) {
+            looking.forget();
+        } else {
             looking.run(
                     () -> model.around(other.id()).map(this::named),
                     found -> second.set(found.orElse(null)),
