@@ -81,10 +81,16 @@ public final class ConflictsViewModel {
         empty.set(found.isEmpty());
         Stream<Conflict> same =
                 found.stream().filter(each -> before != null && each.key().equals(before.key()));
-        select(Stream.concat(same, found.stream()).findFirst().orElse(null));
+        look(Stream.concat(same, found.stream()).findFirst().orElse(null));
     }
 
-    public void select(@Nullable Conflict conflict) {
+    public void select(Conflict conflict) {
+        if (!conflict.equals(selected.get())) {
+            look(conflict);
+        }
+    }
+
+    private void look(@Nullable Conflict conflict) {
         boolean other =
                 conflict == null
                         || selected.get() == null
@@ -93,7 +99,9 @@ public final class ConflictsViewModel {
         if (other) {
             candidates.clear();
         }
-        if (conflict != null) {
+        if (conflict == null) {
+            matching.forget();
+        } else {
             history.show(conflict.entityId(), conflict.number());
             match(conflict);
         }
