@@ -5,21 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.application.laptop.Laptop.Protection;
 import org.mutirao.application.map.AreaPack;
 import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.ui.need.NeedWords;
 import org.mutirao.ui.shared.Messages;
 
 /// Configurações in words.
 final class SettingsWords {
     private final Messages messages;
+    private final NeedWords needWords;
 
     SettingsWords(Messages messages) {
         this.messages = messages;
+        this.needWords = new NeedWords(messages);
     }
 
     String acting(PersonRow person) {
-        return messages.get(
-                "settings.acting.is",
-                person.name(),
-                messages.word("role", String.join(",", person.roles())));
+        return messages.get("settings.acting.is", person.name(), needWords.roles(person));
     }
 
     String here(@Nullable String place) {
