@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -123,6 +124,17 @@ class ReportTest extends WindowJobs {
         assertThat(preview().needs()).isNotEmpty();
         report.choosing().firstProperty().set("13/05/2026");
         report.choosing().lastProperty().set("");
+        assertThat(preview().needs()).isEmpty();
+    }
+
+    @Test
+    void todayIsAnotherDayAfterMidnight() {
+        report.choosing().periodProperty().set(ReportPeriod.TODAY);
+        assertThat(preview().needs()).isNotEmpty();
+
+        operation.pass(Duration.ofDays(1));
+        report.preview().refresh();
+
         assertThat(preview().needs()).isEmpty();
     }
 

@@ -71,6 +71,7 @@ public final class MakingViewModel {
     }
 
     private void make() {
+        choosing.renew();
         ReportChoice choice = choosing.choiceProperty().get().orElse(null);
         List<ReportFormat> formats = choosing.formats();
         Path into = folder.get();

@@ -36,6 +36,9 @@ public final class PreviewViewModel {
     /// Adds up anew; one that is being added up is first ended, so that a busy log does not keep
     /// the screen from ever showing one.
     public void refresh() {
+        if (choosing.renew()) {
+            return; // which asked
+        }
         if (busy.get()) {
             again = true;
         } else {

@@ -63,6 +63,15 @@ public final class ReportChoosing {
                                 names.get()));
     }
 
+    /// Reads the choice again: "today" may be another day by now.
+    ///
+    /// @return whether it is another choice
+    boolean renew() {
+        Optional<ReportChoice> before = choice.get();
+        choice.invalidate();
+        return !before.equals(choice.get());
+    }
+
     private static @Nullable String id(@Nullable PlaceRow row) {
         return row == null ? null : row.placeId();
     }
