@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.application.command.Outcome;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.paper.DeliveryPapers;
 import org.mutirao.application.paper.Paper;
@@ -43,6 +42,7 @@ public final class PapersViewModel {
     private final Names names;
     private final Kit kit;
     private final Tasks tasks;
+    private final Jobs jobs;
     private final DeliveryPapers papers;
     private final PaperViewModel paper;
     private final Choosing<DeliveryRow> deliveries;
@@ -55,6 +55,7 @@ public final class PapersViewModel {
         this.read = kit.context().readModel();
         this.names = kit.names();
         this.tasks = kit.tasks();
+        this.jobs = new Jobs(tasks);
         this.papers = new DeliveryPapers(kit.messages()::get);
         this.paper = paper;
         this.deliveries = new Choosing<>(tasks, this::find, this::meant, error::set);
@@ -83,20 +84,18 @@ public final class PapersViewModel {
     }
 
     private List<DeliveryRow> find(String typed) {
-        List<DeliveryRow> found =
-                Search.of(typed)
-                        .among(
-                                from ->
-                                        read.deliveries(
-                                                DeliveryStatus.open(), from, ReadModel.MOST_ROWS),
-                                this::texts,
-                                MOST);
-        names.learn(found.stream().map(DeliveryRow::volunteerId));
-        return found;
+        return Search.of(typed).among(this::page, this::texts, MOST);
+    }
+
+    /// The names of its carriers are known then.
+    private List<DeliveryRow> page(int from) {
+        List<DeliveryRow> rows =
+                read.deliveries(DeliveryStatus.open(), from, ReadModel.MOST_ROWS);
+        names.learn(rows.stream().map(DeliveryRow::volunteerId));
+        return rows;
     }
 
     private Stream<String> texts(DeliveryRow row) {
-        names.learn(Stream.ofNullable(row.volunteerId()));
         return Stream.concat(
                 Stream.of(
                         row.number(),
@@ -184,14 +183,11 @@ public final class PapersViewModel {
         if (row == null) {
             return;
         }
-        Supplier<Outcome<String>> ask =
-                () -> kit.context().coordination().showCode(row.deliveryId(), kind);
         error.set(null);
-        new Jobs(tasks)
-                .run(
-                        ask::get,
-                        code -> paper.show(List.of(papers.code(row, kind, code))),
-                        error::set);
+        jobs.run(
+                () -> kit.context().coordination().showCode(row.deliveryId(), kind),
+                code -> paper.show(List.of(papers.code(row, kind, code))),
+                error::set);
     }
 
     /// The papers of what was just sent, for its carrier.
