@@ -3,9 +3,6 @@ package org.mutirao.ui.shift;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.mutirao.application.command.ShiftDesk.Counts;
 import org.mutirao.application.query.DeliveryFilter;
 import org.mutirao.application.query.DeliveryOrder;
@@ -31,6 +28,10 @@ record ShiftPage(
         List<DeliveryRow> toCheck,
         Counts counts) {
     private static final int MOST = 12;
+    private static final DeliveryFilter TO_FETCH =
+            DeliveryFilter.ALL.standing(DeliveryStatus.open(), true);
+    private static final DeliveryFilter ON_THE_ROAD =
+            DeliveryFilter.ALL.standing(DeliveryStatus.open(), false);
 
     static final ShiftPage NOTHING =
             new ShiftPage(
@@ -53,40 +54,24 @@ record ShiftPage(
         ReadModel rows = context.readModel();
         Clock clock = context.clock();
         var today = context.today().today(clock.instant(), context.zone());
-        Set<String> open = DeliveryStatus.open();
-        List<DeliveryRow> toFetch = deliveries(rows, true, ReadModel.MOST_ROWS);
-        List<DeliveryRow> under = deliveries(rows, false, MOST);
         List<DeliveryRow> toCheck =
                 today.todo().stream()
                         .filter(todo -> todo.why() == Why.TO_CHECK)
                         .map(Todo::entityId)
-                        .flatMap(id -> delivery(rows, id))
+                        .flatMap(id -> rows.delivery(id).stream())
                         .limit(MOST)
                         .toList();
         return new ShiftPage(
                 clock.instant(),
                 rows.needs(NeedFilter.OPEN, 0, MOST),
-                toFetch.subList(0, Math.min(MOST, toFetch.size())),
-                under,
+                rows.deliveries(TO_FETCH, DeliveryOrder.NEWEST, 0, MOST),
+                rows.deliveries(ON_THE_ROAD, DeliveryOrder.NEWEST, 0, MOST),
                 toCheck,
                 new Counts(
                         rows.countNeeds(NeedFilter.OPEN),
-                        toFetch.size(),
-                        rows.countDeliveries(open) - toFetch.size(),
+                        rows.countDeliveries(TO_FETCH),
+                        rows.countDeliveries(ON_THE_ROAD),
                         today.numbers().toCheck(),
                         context.shifts().unseen().entries()));
-    }
-
-    private static List<DeliveryRow> deliveries(ReadModel rows, boolean toFetch, int most) {
-        return rows.deliveries(
-                DeliveryFilter.ALL.standing(DeliveryStatus.open(), toFetch),
-                DeliveryOrder.NEWEST,
-                0,
-                most);
-    }
-
-    private static Stream<DeliveryRow> delivery(ReadModel rows, String id) {
-        Optional<DeliveryRow> found = rows.delivery(id);
-        return found.stream();
     }
 }
