@@ -9,7 +9,6 @@ import org.mutirao.application.command.NoticeBoard;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.NoticeRow;
 import org.mutirao.application.query.NoticesModel;
-import org.mutirao.domain.scope.Severity;
 import org.mutirao.ui.shared.Jobs;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Names;
@@ -18,10 +17,8 @@ import org.mutirao.ui.shared.Tasks;
 
 /// What holds now, which stands above every screen, and all that was ever told.
 public final class BoardViewModel {
-    private static final List<String> BY_SEVERITY =
-            List.of(Severity.DANGER.wire(), Severity.WARNING.wire(), Severity.INFO.wire());
     private static final Comparator<NoticeRow> MOST_SEVERE_FIRST =
-            Comparator.comparing(row -> BY_SEVERITY.indexOf(row.severity()));
+            Comparator.comparing(NoticeWords::severityOf).reversed();
 
     private final NoticesModel model;
     private final NoticeBoard board;

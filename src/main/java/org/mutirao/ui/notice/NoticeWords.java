@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mutirao.application.query.NoticeRow;
+import org.mutirao.domain.scope.Severity;
+import org.mutirao.domain.shared.Wire;
 import org.mutirao.ui.shared.Messages;
 
 /// How a notice is put in words.
@@ -57,7 +59,12 @@ final class NoticeWords {
         return List.of("info", "warn", "danger").get(rank(row));
     }
 
+    /// A word of a newer program counts as the least.
     private static int rank(NoticeRow row) {
-        return Math.max(0, List.of("informacao", "atencao", "perigo").indexOf(row.severity()));
+        return severityOf(row).ordinal();
+    }
+
+    static Severity severityOf(NoticeRow row) {
+        return Wire.typed(Severity.class, row.severity()).orElse(Severity.INFO);
     }
 }
