@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +22,7 @@ public final class CopyViewModel {
     private final Upkeep upkeep;
     private final Tasks tasks;
     private final Notices notices;
-    private final BooleanProperty open;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final StringProperty again = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -31,11 +30,10 @@ public final class CopyViewModel {
     private final BooleanBinding differing;
     private final BooleanBinding nameless;
 
-    CopyViewModel(Upkeep upkeep, Tasks tasks, Notices notices, BooleanProperty open) {
+    CopyViewModel(Upkeep upkeep, Tasks tasks, Notices notices) {
         this.upkeep = upkeep;
         this.tasks = tasks;
         this.notices = notices;
-        this.open = open;
         this.differing =
                 Bindings.createBooleanBinding(
                         () -> !passphrase.get().equals(again.get()), passphrase, again);
@@ -107,8 +105,8 @@ public final class CopyViewModel {
         return nameless;
     }
 
-    public BooleanProperty openProperty() {
-        return open;
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

@@ -2,7 +2,6 @@ package org.mutirao.ui.diagnostics;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.mutirao.application.command.Said;
 import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.Command;
@@ -27,7 +26,7 @@ public record DiagnosticsPart(
         return new DiagnosticsPart(
                 diagnostics,
                 new CheckingViewModel(upkeep, kit.tasks(), diagnostics::refresh),
-                new CopyViewModel(upkeep, kit.tasks(), kit.notices(), new SimpleBooleanProperty()),
+                new CopyViewModel(upkeep, kit.tasks(), kit.notices()),
                 kit);
     }
 
