@@ -100,7 +100,7 @@ public final class ConflictsViewModel {
             candidates.clear();
         }
         if (conflict == null) {
-            matching.forget();
+            matching.drop();
         } else {
             history.show(conflict.entityId(), conflict.number());
             match(conflict);

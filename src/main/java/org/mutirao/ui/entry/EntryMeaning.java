@@ -38,7 +38,7 @@ public final class EntryMeaning {
         reading.set(understood);
         EntryDraft draft = understood.draft();
         if (draft == null) {
-            asking.forget();
+            asking.drop();
             around.set(EntryAround.NOTHING);
         } else {
             asking.run(() -> EntryAround.of(kind, draft, context), around::set, failed);

@@ -68,7 +68,7 @@ final class ImportRun {
     /// What is running is stopped, and its answer is not wanted.
     void forget() {
         stop();
-        asking.forget();
+        asking.drop();
         over();
     }
 

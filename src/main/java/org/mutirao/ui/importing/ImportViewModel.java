@@ -59,7 +59,7 @@ public final class ImportViewModel {
 
     /// Asks for another file.
     public void another() {
-        looking.forget();
+        looking.drop();
         running.forget();
         file.set(null);
         report.set(null);

@@ -113,7 +113,7 @@ public final class PeopleViewModel {
 
     private void look(@Nullable PersonRow person) {
         if (person == null) {
-            looking.forget();
+            looking.drop();
             known.set(null);
             return;
         }

@@ -134,7 +134,7 @@ public final class SamePlaceViewModel {
     private void look(@Nullable NamedPlace other) {
         second.set(null);
         if (other == null) {
-            looking.forget();
+            looking.drop();
         } else {
             looking.run(
                     () -> model.around(other.id()).map(this::named),
