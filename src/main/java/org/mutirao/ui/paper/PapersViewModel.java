@@ -89,8 +89,7 @@ public final class PapersViewModel {
 
     /// The names of its carriers are known then.
     private List<DeliveryRow> page(int from) {
-        List<DeliveryRow> rows =
-                read.deliveries(DeliveryStatus.open(), from, ReadModel.MOST_ROWS);
+        List<DeliveryRow> rows = read.deliveries(DeliveryStatus.open(), from, ReadModel.MOST_ROWS);
         names.learn(rows.stream().map(DeliveryRow::volunteerId));
         return rows;
     }

@@ -80,7 +80,8 @@ public final class PlacesViewModel {
         Set<String> kinds = only == null ? Set.of() : Set.of(only.wire());
         busy.set(true);
         asking.run(
-                () -> model.places(text, kinds, 0, most).stream()
+                () ->
+                        model.places(text, kinds, 0, most).stream()
                                 .map(line -> NamedPlace.of(line, contacts))
                                 .toList(),
                 found -> show(found, text.isBlank() && kinds.isEmpty()),

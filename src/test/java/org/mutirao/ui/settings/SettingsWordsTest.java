@@ -12,8 +12,7 @@ import org.mutirao.ui.shared.Messages;
 /// Configurações in words.
 class SettingsWordsTest {
     private final SettingsWords words =
-            new SettingsWords(
-                    new Messages(Messages.PORTUGUESE, Clock.systemUTC(), ZoneOffset.UTC));
+            new SettingsWords(new Messages(Messages.PORTUGUESE, Clock.systemUTC(), ZoneOffset.UTC));
 
     @Test
     void whoHasTwoRolesHasBothInWords() {
