@@ -1,10 +1,8 @@
 package org.mutirao.application.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,30 +12,18 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mutirao.application.command.Coordination.Dispatched;
-import org.mutirao.application.command.Coordination.Receipt;
 import org.mutirao.application.command.Directory;
-import org.mutirao.application.command.EntryDraft;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.bootstrap.desktop.RollingLog;
-import org.mutirao.bootstrap.desktop.WindowWiring;
-import org.mutirao.domain.delivery.CodeKind;
-import org.mutirao.domain.delivery.FailureReason;
-import org.mutirao.domain.directory.PlaceKind;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.eventlog.ChainPlace;
 import org.mutirao.eventlog.ChainTip;
 import org.mutirao.eventlog.RecordedEvent;
-import org.mutirao.ui.shared.LocalSettings;
-import org.mutirao.ui.shared.Tasks;
 
 /// Names, phones and codes that were planted are in no byte of the data folder.
 class PlantedWordsTest {
@@ -51,15 +37,7 @@ class PlantedWordsTest {
                     "Fundadora Xingu",
                     "Bragança Qwxz");
 
-    private static final Pattern SEALED = Pattern.compile("\"sealed\":\"([0-9a-f]{64})\"");
-    private static final Pattern NOTE = Pattern.compile("\"note\":\"([0-9a-f]{64})\"");
-
     @TempDir Path folder;
-
-    private static EntryDraft meals() {
-        return new EntryDraft(
-                BigDecimal.valueOf(40), null, "marmita", null, false, null, null, null);
-    }
 
     @Test
     void noNamePhoneOrCodeIsInAnyFileAndAnErasedPersonLeavesNoCiphertext()
@@ -79,14 +57,14 @@ class PlantedWordsTest {
                                             .directory()
                                             .addPerson(draft, Optional.of(Role.VOLUNTEER)))
                             .personId();
-            canBeRead(
+            Planting.canBeRead(
                     desk, person, "Quitéria Zwölfmann", "+5551987654321", "quiteria@exemplo.test");
-            canBeRead(desk, desk.first, "Fundadora Xingu");
-            canBeRead(desk, home(desk), "Casa da Zwölfmann");
-            words.addAll(codes(desk, person));
-            sayWhy(desk, person);
-            typeHalfALine(desk);
-            breakOnWords();
+            Planting.canBeRead(desk, desk.first, "Fundadora Xingu");
+            Planting.canBeRead(desk, Planting.home(desk), "Casa da Zwölfmann");
+            words.addAll(Planting.codes(desk, person));
+            Planting.sayWhy(desk, person);
+            Planting.typeHalfALine(desk);
+            Planting.breakOnWords();
             search.noneIsIn(words);
             ciphertext = ciphertextOf(person);
             assertThat(search.filesWith(ciphertext)).isNotEmpty();
@@ -101,118 +79,6 @@ class PlantedWordsTest {
         assertThat(search.filesWith(ciphertext)).as("ciphertext after VACUUM").isEmpty();
         search.noneIsIn(words);
         theLogStillVerifies(person);
-    }
-
-    private static String home(Desk desk) {
-        var draft =
-                new Directory.PlaceDraft(
-                        "Casa da Zwölfmann", PlaceKind.HOME, null, null, null, null);
-        return Desk.done(desk.coordinator().directory().addPlace(draft)).placeId();
-    }
-
-    /// What is looked for is there: it was sealed, and opens here.
-    private static void canBeRead(Desk desk, String owner, String... words) {
-        List<String> sealed =
-                desk.log().stream()
-                        .filter(entry -> entry.body().aggregateId().equals(owner))
-                        .flatMap(entry -> SEALED.matcher(entry.body().eventData()).results())
-                        .flatMap(found -> desk.graph.keys().people().open(found.group(1)).stream())
-                        .toList();
-        assertThat(sealed).singleElement(STRING).contains(words);
-    }
-
-    /// What breaks while somebody's words are in hand quotes them in its message.
-    private static void breakOnWords() {
-        var broken =
-                new IllegalStateException("Quitéria Zwölfmann", new Exception("Bragança Qwxz"));
-        new Tasks(Runnable::run, Runnable::run)
-                .run(
-                        () -> {
-                            throw broken;
-                        },
-                        nothing -> {},
-                        problem -> {});
-    }
-
-    /// As quick entry keeps it for the next start.
-    private static void typeHalfALine(Desk desk) {
-        LocalSettings settings = WindowWiring.context(desk.graph, Runnable::run).settings();
-        String name = LocalSettings.DRAFT + "need";
-        settings.put(name, "3 cobertor para Quitéria Zwölfmann +5551987654321");
-        settings.put("language", "pt");
-        LocalSettings afterwards = WindowWiring.context(desk.graph, Runnable::run).settings();
-        assertThat(afterwards.get(name)).hasValueSatisfying(t -> assertThat(t).contains("Zwölf"));
-        assertThat(afterwards.get("language")).contains("pt");
-    }
-
-    /// Codes of two deliveries: one that is brought, one on its way; as shown and as typed.
-    private static List<String> codes(Desk desk, String volunteer) {
-        List<String> codes = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            String need = Desk.done(desk.coordinator().registerNeed(meals())).id();
-            String offer = Desk.done(desk.coordinator().publishOffer(meals())).id();
-            Desk.done(desk.coordinator().reserve(need, offer, null));
-            Dispatched sent = Desk.done(desk.coordinator().dispatch(need, volunteer)).getFirst();
-            assertThat(Desk.done(desk.coordinator().showCode(sent.deliveryId(), CodeKind.DELIVERY)))
-                    .isEqualTo(sent.code()); // it is kept, and opens
-            codes.add(sent.code());
-            codes.add(sent.code().replaceAll("[^0-9A-Za-z]", ""));
-            if (i == 0) {
-                Desk.done(desk.coordinator().confirm(Desk.everything(sent.deliveryId())));
-            }
-        }
-        assertThat(codes).allMatch(code -> code.length() >= 8);
-        return codes;
-    }
-
-    /// Whatever a person can say in their own words: why something is called off, did not arrive,
-    /// has no code, or was checked.
-    private static void sayWhy(Desk desk, String volunteer) {
-        String words = "a Bragança Qwxz, +5551987654321, desistiu";
-        var desks = desk.coordinator();
-        Desk.done(desks.cancel(Desk.done(desks.registerNeed(meals())).id(), words));
-        Desk.done(desks.cancel(Desk.done(desks.publishOffer(meals())).id(), words));
-        Desk.done(desks.cancel(sent(desk, null), words));
-        Desk.done(desks.cancel(sent(desk, volunteer), words));
-        Desk.done(desks.fail(sent(desk, volunteer), FailureReason.OTHER, words));
-        String received = sent(desk, volunteer);
-        Receipt plain = Desk.everything(received);
-        Desk.done(
-                desks.confirm(
-                        new Receipt(
-                                received,
-                                null,
-                                plain.without(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                plain.rest(),
-                                words,
-                                false)));
-        desk.act(desk.second);
-        Desk.done(desks.check(received, words));
-        desk.act(desk.first);
-        List<String> notes =
-                desk.log().stream()
-                        .map(entry -> NOTE.matcher(entry.body().eventData()))
-                        .filter(Matcher::find)
-                        .map(found -> found.group(1))
-                        .toList();
-        assertThat(notes).hasSize(7).doesNotHaveDuplicates();
-        assertThat(notes)
-                .allSatisfy(
-                        note -> assertThat(desk.graph.keys().people().open(note)).contains(words));
-    }
-
-    /// @return the reservation's id, or with a volunteer the delivery's
-    private static String sent(Desk desk, @Nullable String volunteer) {
-        String need = Desk.done(desk.coordinator().registerNeed(meals())).id();
-        String offer = Desk.done(desk.coordinator().publishOffer(meals())).id();
-        var reserved = Desk.done(desk.coordinator().reserve(need, offer, null)).getFirst();
-        return volunteer == null
-                ? reserved.reservationId()
-                : Desk.done(desk.coordinator().dispatch(need, volunteer)).getFirst().deliveryId();
     }
 
     private Connection open() throws SQLException {

@@ -8,17 +8,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,9 +36,6 @@ import org.mutirao.domain.shared.Id;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportOfRandomLogTest {
     private static final int EVENTS = 4_000;
-
-    /// A line of the naive fold: its id, its unit, then amounts, `?` where one is not known.
-    private static final Pattern LINE = Pattern.compile("[^\\s,\\[\\]]+:(\\S+) ([-?\\d. ]+)");
 
     private final long seed = Long.getLong("mutirao.seed", new Random().nextLong(1_000_000_000));
     private RandomLog random;
@@ -74,12 +66,12 @@ class ReportOfRandomLogTest {
 
     @Test
     void needsAddUpToWhatTheNaiveFoldSays() {
-        SortedMap<String, List<BigDecimal>> sums = sums(naive.needs().values(), 6);
-        others().forEach((unit, amounts) -> sums.merge(unit, amounts, ReportOfRandomLogTest::plus));
+        SortedMap<String, List<BigDecimal>> sums = Sums.naive(naive.needs().values(), 6);
+        others().forEach((unit, amounts) -> sums.merge(unit, amounts, Sums::plus));
 
-        assertThat(stripped(totals.units(), ReportOfRandomLogTest::ledger))
+        assertThat(Sums.stripped(totals.units(), Sums::ledger))
                 .as("seed " + seed)
-                .isEqualTo(stripped(sums, amounts -> amounts));
+                .isEqualTo(Sums.stripped(sums, amounts -> amounts));
         assertThat(totals.needs().values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(naive.needs().size());
     }
@@ -87,7 +79,7 @@ class ReportOfRandomLogTest {
     @Test
     void deliveriesAddUpToWhatTheNaiveFoldSays() {
         assertThat(
-                        stripped(
+                        Sums.stripped(
                                 totals.sent(),
                                 sent ->
                                         List.of(
@@ -96,7 +88,9 @@ class ReportOfRandomLogTest {
                                                 sent.lost(),
                                                 sent.open())))
                 .as("seed " + seed)
-                .isEqualTo(stripped(sums(naive.deliveries().values(), 4), amounts -> amounts));
+                .isEqualTo(
+                        Sums.stripped(
+                                Sums.naive(naive.deliveries().values(), 4), amounts -> amounts));
     }
 
     /// What lists do not show: goods in units that do not add to their line's.
@@ -120,28 +114,14 @@ class ReportOfRandomLogTest {
                                             other.received(),
                                             none,
                                             none),
-                                    ReportOfRandomLogTest::plus));
+                                    Sums::plus));
         }
         return sums;
     }
 
-    private static List<BigDecimal> ledger(Tally tally) {
-        return List.of(
-                tally.needed(),
-                tally.reserved(),
-                tally.inRoute(),
-                tally.received(),
-                tally.missing(),
-                tally.excess());
-    }
-
-    private static List<BigDecimal> moved(Tally tally) {
-        return List.of(tally.reserved(), tally.inRoute(), tally.received(), tally.lost());
-    }
-
     @Test
     void everyTableAddsUpToTheSame() {
-        var expected = stripped(totals.units(), ReportOfRandomLogTest::ledger);
+        var expected = Sums.stripped(totals.units(), Sums::ledger);
         assertThat(
                         Stream.of(
                                 totals.statuses(),
@@ -150,11 +130,11 @@ class ReportOfRandomLogTest {
                                 totals.places()))
                 .as("seed " + seed)
                 .allSatisfy(table ->
-                        assertThat(stripped(byUnit(table), ReportOfRandomLogTest::ledger))
+                        assertThat(Sums.stripped(Sums.byUnit(table), Sums::ledger))
                                 .isEqualTo(expected));
-        assertThat(withoutNothing(byUnit(totals.providers()), ReportOfRandomLogTest::moved))
+        assertThat(Sums.withoutNothing(Sums.byUnit(totals.providers()), Sums::moved))
                 .as("seed " + seed)
-                .isEqualTo(withoutNothing(totals.units(), ReportOfRandomLogTest::moved));
+                .isEqualTo(Sums.withoutNothing(totals.units(), Sums::moved));
     }
 
     @Test
@@ -162,14 +142,11 @@ class ReportOfRandomLogTest {
         SortedMap<String, List<BigDecimal>> days = new TreeMap<>();
         totals.days()
                 .forEach((day, flow) ->
-                        days.merge(
-                                day.unit(),
-                                List.of(flow.received(), flow.lost()),
-                                ReportOfRandomLogTest::plus));
-        assertThat(withoutNothing(days, amounts -> amounts))
+                        days.merge(day.unit(), List.of(flow.received(), flow.lost()), Sums::plus));
+        assertThat(Sums.withoutNothing(days, amounts -> amounts))
                 .as("seed " + seed)
                 .isEqualTo(
-                        withoutNothing(
+                        Sums.withoutNothing(
                                 totals.units(), tally -> List.of(tally.received(), tally.lost())));
         assertThat(totals.days().values().stream().map(Flow::needed))
                 .anyMatch(needed -> needed.signum() > 0);
@@ -190,11 +167,11 @@ class ReportOfRandomLogTest {
         assertThat(all(after.needs())).isPositive();
         SortedMap<String, Tally> both = new TreeMap<>(before.units());
         after.units().forEach((unit, tally) -> both.merge(unit, tally, Tally::plus));
-        assertThat(stripped(both, ReportOfRandomLogTest::ledger))
-                .isEqualTo(stripped(totals.units(), ReportOfRandomLogTest::ledger));
+        assertThat(Sums.stripped(both, Sums::ledger))
+                .isEqualTo(Sums.stripped(totals.units(), Sums::ledger));
     }
 
-    /// Every place's and every provider's own report adds up to the one about everything.
+    /// Every provider's own report adds up to what the one about everything says of it.
     @Test
     void providersHaveWhatTheirOwnReportsSay() {
         List<String> providers =
@@ -213,9 +190,9 @@ class ReportOfRandomLogTest {
                             here.merge(group.unit(), tally, Tally::plus);
                         }
                     });
-            assertThat(withoutNothing(own.units(), ReportOfRandomLogTest::moved))
+            assertThat(Sums.withoutNothing(own.units(), Sums::moved))
                     .as("seed %d, provider %s", seed, provider)
-                    .isEqualTo(withoutNothing(here, ReportOfRandomLogTest::moved));
+                    .isEqualTo(Sums.withoutNothing(here, Sums::moved));
         }
     }
 
@@ -236,60 +213,10 @@ class ReportOfRandomLogTest {
         assertThatThrownBy(
                         () -> desk.graph.reports().make(request, (done, all) -> done < all * 3 / 4))
                 .isInstanceOf(ReportCancelled.class);
-        try (var left = Files.list(out)) {
-            assertThat(left.filter(file -> file.toString().endsWith(".part"))).isEmpty();
-        }
+        assertThat(out).isEmptyDirectory();
     }
 
     private static long all(Map<String, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static SortedMap<String, Tally> byUnit(SortedMap<Group, Tally> table) {
-        SortedMap<String, Tally> sums = new TreeMap<>();
-        table.forEach((group, tally) -> sums.merge(group.unit(), tally, Tally::plus));
-        return sums;
-    }
-
-    private static SortedMap<String, List<BigDecimal>> sums(Collection<String> shown, int amounts) {
-        SortedMap<String, List<BigDecimal>> sums = new TreeMap<>();
-        for (String lines : shown) {
-            Matcher line = LINE.matcher(lines);
-            while (line.find()) {
-                List<BigDecimal> each =
-                        Arrays.stream(line.group(2).strip().split(" "))
-                                .map(text ->
-                                        text.equals("?") ? BigDecimal.ZERO : new BigDecimal(text))
-                                .toList();
-                assertThat(each).hasSize(amounts);
-                sums.merge(line.group(1), each, ReportOfRandomLogTest::plus);
-            }
-        }
-        return sums;
-    }
-
-    private static List<BigDecimal> plus(List<BigDecimal> a, List<BigDecimal> b) {
-        return Stream.iterate(0, i -> i < a.size(), i -> i + 1)
-                .map(i -> a.get(i).add(b.get(i)))
-                .toList();
-    }
-
-    private static <T> Map<String, List<String>> stripped(
-            Map<String, T> sums, Function<T, List<BigDecimal>> amounts) {
-        Map<String, List<String>> stripped = new TreeMap<>();
-        sums.forEach((unit, sum) ->
-                stripped.put(
-                        unit,
-                        amounts.apply(sum).stream()
-                                .map(amount -> amount.stripTrailingZeros().toPlainString())
-                                .toList()));
-        return stripped;
-    }
-
-    private static <T> Map<String, List<String>> withoutNothing(
-            Map<String, T> sums, Function<T, List<BigDecimal>> amounts) {
-        Map<String, List<String>> stripped = stripped(sums, amounts);
-        stripped.values().removeIf(each -> each.stream().allMatch("0"::equals));
-        return stripped;
     }
 }
