@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.mutirao.application.bus.Outbox.Change;
 import org.mutirao.application.bus.Outbox.Cursor;
@@ -34,8 +32,7 @@ final class Follower {
 
     private final DurableSubscriber subscriber;
     private final Parts parts;
-    private final AtomicInteger calls = new AtomicInteger();
-    private final AtomicBoolean lingering = new AtomicBoolean();
+    private final Waking waking;
     private final ReentrantLock turn = new ReentrantLock();
 
     /// Changed in turn only.
@@ -61,6 +58,7 @@ final class Follower {
         this.parts = parts;
         this.cursor = parts.outbox().open(subscriber.name(), subscriber.fromStart());
         this.noted = cursor;
+        this.waking = new Waking(parts.executor(), parts.timers(), this::goOn);
         parts.metrics().lag(subscriber.name(), this::lag);
     }
 
@@ -74,40 +72,12 @@ final class Follower {
 
     /// There may be something new.
     void wake() {
-        wakeAfter(subscriber.linger());
+        waking.after(subscriber.linger());
     }
 
     /// There is an event of a type.
     void wake(String eventType) {
-        wakeAfter(subscriber.wants(eventType) ? subscriber.linger() : PASSING);
-    }
-
-    private void wakeAfter(Duration linger) {
-        if (linger.isZero()) {
-            begin();
-        } else if (!lingering.getAndSet(true)) {
-            parts.timers()
-                    .after(
-                            linger,
-                            () -> {
-                                lingering.set(false);
-                                begin();
-                            });
-        }
-    }
-
-    private void begin() {
-        if (calls.getAndIncrement() == 0) {
-            parts.executor().execute(this::run);
-        }
-    }
-
-    private void run() {
-        int seen = calls.get();
-        do {
-            goOn();
-            seen = calls.addAndGet(-seen);
-        } while (seen != 0);
+        waking.after(subscriber.wants(eventType) ? subscriber.linger() : PASSING);
     }
 
     /// Handles what there is, until it has to wait.
@@ -228,7 +198,7 @@ final class Follower {
                         delay,
                         () -> {
                             waiting = false;
-                            begin();
+                            waking.now();
                         });
     }
 
