@@ -11,7 +11,6 @@ import org.mutirao.application.command.Ground;
 import org.mutirao.application.importing.FileImport.Fate;
 import org.mutirao.application.importing.FileImport.Told;
 import org.mutirao.application.importing.ImportRow.DuplicateRow;
-import org.mutirao.application.importing.ImportRow.Goods;
 import org.mutirao.application.importing.ImportRow.ItemRow;
 import org.mutirao.application.importing.ImportRow.NeedRow;
 import org.mutirao.application.importing.ImportRow.OfferRow;
@@ -19,9 +18,7 @@ import org.mutirao.application.importing.ImportRow.PlaceRow;
 import org.mutirao.application.importing.ImportRow.RowProblem;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.domain.directory.EntryDecider;
-import org.mutirao.domain.directory.ItemEvent.ItemRegistered;
 import org.mutirao.domain.directory.ItemState;
-import org.mutirao.domain.directory.PlaceEvent.PlaceRegistered;
 import org.mutirao.domain.directory.PlaceState;
 import org.mutirao.domain.need.NeedCommand.CreateNeed;
 import org.mutirao.domain.need.NeedDecider;
@@ -32,12 +29,10 @@ import org.mutirao.domain.offer.OfferCommand.PublishOffer;
 import org.mutirao.domain.offer.OfferDecider;
 import org.mutirao.domain.offer.OfferEvent.OfferPublished;
 import org.mutirao.domain.offer.OfferState;
-import org.mutirao.domain.shared.Channel;
 import org.mutirao.domain.shared.Decision;
 import org.mutirao.domain.shared.Emission;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Id;
-import org.mutirao.domain.shared.Item;
 import org.mutirao.eventlog.EventCodec;
 
 /// What one import amounts to, decided row after row in its command's ground.
@@ -48,6 +43,7 @@ final class Batch {
     private final KnownRows known;
     private final PlacesOfRows places;
     private final KnownPlaces knownPlaces;
+    private final Begun begun;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<RowProblem> errors = new ArrayList<>();
     private final List<Told> first = new ArrayList<>();
@@ -60,6 +56,7 @@ final class Batch {
         this.known = new KnownRows(ground.log(), rows, codec);
         this.places = new PlacesOfRows(ground, rows, known);
         this.knownPlaces = new KnownPlaces(ground, rows, known);
+        this.begun = new Begun(ground, known);
     }
 
     List<Draft> drafts() {
@@ -141,19 +138,7 @@ final class Batch {
     private void need(NeedRow row) {
         Id<Entity.Need> id = ground.newId();
         PlacesOfRows.Found place = places.find(row.place());
-        var need =
-                new NeedCreated(
-                        ground.nextNumber(),
-                        row.goods().category(),
-                        List.of(item(row.goods())),
-                        place.id(),
-                        ground.actor().orElse(null),
-                        row.urgency(),
-                        row.due(),
-                        row.people(),
-                        null,
-                        Channel.IMPORT,
-                        row.externalId());
+        NeedCreated need = begun.need(row, place.id());
         Decision decision = NeedDecider.decide(new CreateNeed(id, need), NeedState.unknown(id));
         boolean taken = take(row, decision, place.registration(), row.createdAt());
         if (taken && row.closed()) {
@@ -167,37 +152,12 @@ final class Batch {
     private void offer(OfferRow row) {
         Id<Entity.Offer> id = ground.newId();
         PlacesOfRows.Found place = places.find(row.place());
-        var offer =
-                new OfferPublished(
-                        ground.nextNumber(),
-                        row.goods().category(),
-                        List.of(item(row.goods())),
-                        place.id(),
-                        null,
-                        row.availableUntil(),
-                        null,
-                        Channel.IMPORT,
-                        row.externalId());
+        OfferPublished offer = begun.offer(row, place.id());
         take(
                 row,
                 OfferDecider.decide(new PublishOffer(id, offer), OfferState.unknown(id)),
                 place.registration(),
                 row.createdAt());
-    }
-
-    private Item item(Goods goods) {
-        @Nullable String ref = goods.itemRef();
-        Optional<String> catalogued = ref == null ? Optional.empty() : known.find("item", ref);
-        return new Item(
-                "1",
-                goods.item(),
-                catalogued.<Id<Entity.Item>>map(Id::of).orElse(null),
-                null,
-                goods.quantity(),
-                goods.unit(),
-                null,
-                null,
-                List.of());
     }
 
     private void place(PlaceRow row) {
@@ -211,20 +171,9 @@ final class Batch {
             return;
         }
         Id<Entity.Place> id = ground.newId();
-        var place =
-                new PlaceRegistered(
-                        row.name(),
-                        row.kind(),
-                        row.latitude(),
-                        row.longitude(),
-                        row.city(),
-                        null,
-                        row.capacity(),
-                        null,
-                        row.externalId());
         take(
                 row,
-                EntryDecider.register(PlaceState.unknown(id), place),
+                EntryDecider.register(PlaceState.unknown(id), Begun.place(row)),
                 Optional.empty(),
                 row.createdAt());
     }
@@ -240,16 +189,11 @@ final class Batch {
 
     private void item(ItemRow row) {
         Id<Entity.Item> id = ground.newId();
-        var item =
-                new ItemRegistered(
-                        row.name(),
-                        row.category(),
-                        row.unit(),
-                        row.code(),
-                        null,
-                        List.of(),
-                        row.externalId());
-        take(row, EntryDecider.register(ItemState.unknown(id), item), Optional.empty(), null);
+        take(
+                row,
+                EntryDecider.register(ItemState.unknown(id), Begun.item(row)),
+                Optional.empty(),
+                null);
     }
 
     private boolean take(

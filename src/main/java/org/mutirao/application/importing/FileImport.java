@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.application.command.Appender;
 import org.mutirao.application.command.Draft;
 import org.mutirao.application.command.Ground;
 import org.mutirao.application.command.Ids;
@@ -178,15 +177,16 @@ public final class FileImport {
                             live,
                             journal.session(),
                             ids,
-                            ground -> rehearsed(mapped, batch(ground, read, progress), request));
+                            ground ->
+                                    new Weighed(mapped, batch(ground, read, progress), request)
+                                            .rehearsed());
             case SheetImport.Mapped mapped ->
                     result(
                             journal.command(turn ->
                                     write(
                                             turn,
-                                            mapped,
-                                            batch(turn, read, progress),
-                                            request,
+                                            new Weighed(
+                                                    mapped, batch(turn, read, progress), request),
                                             progress)));
         };
     }
@@ -210,51 +210,17 @@ public final class FileImport {
         return batch;
     }
 
-    private static Result rehearsed(SheetImport.Mapped mapped, Batch batch, Request request) {
-        return tooMany(batch, request)
-                .<Result>map(Refused::new)
-                .orElseGet(() -> report(mapped, batch, request));
-    }
-
-    private static Outcome<Report> write(
-            Turn turn, SheetImport.Mapped mapped, Batch batch, Request request, Progress progress) {
-        Report report = report(mapped, batch, request);
-        List<Draft> drafts = batch.drafts();
-        if (!comesIn(batch, request) || drafts.isEmpty()) {
+    private static Outcome<Report> write(Turn turn, Weighed weighed, Progress progress) {
+        Report report = weighed.report();
+        List<Draft> drafts = weighed.batch().drafts();
+        if (!weighed.comesIn() || drafts.isEmpty()) {
             return new Outcome.Done<>(report, "", List.of());
         }
-        Optional<TooManyEvents> refused = tooMany(batch, request);
+        Optional<TooManyEvents> refused = weighed.tooMany();
         if (refused.isPresent()) {
             return new Outcome.Refused<>(refused.get());
         }
         progress.writing(drafts.size());
         return turn.append(drafts, Metadata.NONE, report);
-    }
-
-    private static boolean comesIn(Batch batch, Request request) {
-        return request.withoutWrong() || batch.errors().isEmpty();
-    }
-
-    private static Report report(SheetImport.Mapped mapped, Batch batch, Request request) {
-        boolean comesIn = comesIn(batch, request);
-        return new Report(
-                null,
-                mapped.kind(),
-                mapped.rows(),
-                comesIn ? batch.entries() : 0,
-                batch.duplicates(),
-                batch.errors(),
-                comesIn ? 0 : batch.entries(),
-                List.of(),
-                mapped.ignored(),
-                batch.newPlaces(),
-                batch.first());
-    }
-
-    private static Optional<TooManyEvents> tooMany(Batch batch, Request request) {
-        int events = batch.drafts().size();
-        return comesIn(batch, request) && events > Appender.MOST_EVENTS
-                ? Optional.of(new TooManyEvents(events, Appender.MOST_EVENTS))
-                : Optional.empty();
     }
 }
