@@ -1,20 +1,12 @@
 package org.mutirao.bootstrap.desktop;
 
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.mutirao.application.audit.HeadCheck;
-import org.mutirao.application.audit.HeadStore;
 import org.mutirao.application.audit.Heads;
-import org.mutirao.application.audit.KeptHeads;
-import org.mutirao.application.audit.LogCheck;
 import org.mutirao.application.audit.LogCheck.Bad;
 import org.mutirao.application.audit.LogCheck.Report;
-import org.mutirao.application.audit.LogChecks;
-import org.mutirao.application.audit.NewEntries;
-import org.mutirao.application.audit.SignedHeads;
 import org.mutirao.application.bus.Analytics;
 import org.mutirao.application.bus.DurableSubscriptions;
 import org.mutirao.application.bus.InProcessBus;
@@ -23,10 +15,8 @@ import org.mutirao.application.command.Expiring;
 import org.mutirao.application.command.Ids;
 import org.mutirao.application.command.Journal;
 import org.mutirao.application.command.Session;
-import org.mutirao.application.entry.Categories;
 import org.mutirao.application.importing.FileImport;
 import org.mutirao.application.importing.SheetExport;
-import org.mutirao.application.importing.SheetImport;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.LiveStates;
 import org.mutirao.application.projection.Projector;
@@ -40,13 +30,8 @@ import org.mutirao.application.report.AuditReports;
 import org.mutirao.application.security.MasterKey;
 import org.mutirao.application.security.Randomness;
 import org.mutirao.eventlog.EventCodec;
-import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.infrastructure.crypto.SecureRandomness;
 import org.mutirao.infrastructure.crypto.TimedIds;
-import org.mutirao.infrastructure.pdf.PdfReport;
-import org.mutirao.infrastructure.sheet.ReportSheets;
-import org.mutirao.infrastructure.sheet.SheetFileWriter;
-import org.mutirao.infrastructure.sheet.SheetFiles;
 import org.mutirao.infrastructure.sqlite.ProcessLock;
 import org.mutirao.infrastructure.sqlite.SqliteAnalytics;
 import org.mutirao.infrastructure.sqlite.SqliteEventStore;
@@ -57,9 +42,9 @@ import org.mutirao.infrastructure.sqlite.SqliteTimeSlider;
 import org.mutirao.infrastructure.sqlite.SqliteTimeline;
 
 /// Everything that one laptop needs over one data folder, wired by hand.
+///
+/// It is long because it hands out one part a method; what needs more than a line is elsewhere.
 public final class DesktopGraph implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(DesktopGraph.class.getName());
-
     private final DataFolder folder;
     private final @Nullable ProcessLock lock;
     private final Randomness random = new SecureRandomness();
@@ -72,7 +57,7 @@ public final class DesktopGraph implements AutoCloseable {
     private final Commands commands;
     private final Sagas sagas;
     private final SqliteTimeline timeline;
-    private @Nullable Bad damage;
+    private final LogTrust trust;
 
     DesktopGraph(
             DataFolder folder,
@@ -89,6 +74,7 @@ public final class DesktopGraph implements AutoCloseable {
         this.ids = new TimedIds(clock, random);
         this.log = OpenLog.of(store);
         this.keys = Keys.over(store, master, random);
+        this.trust = new LogTrust(folder, log, keys);
         this.bus = new Bus(store, clock, failures);
         this.commands = Commands.over(log, keys, bus, session, clock, ids);
         this.timeline = new SqliteTimeline(folder.database(), store, log.codec());
@@ -98,7 +84,7 @@ public final class DesktopGraph implements AutoCloseable {
 
     /// Verifies what is new since the last start.
     void verifyWhatIsNew() {
-        damage = NewEntries.check(log.store()).orElse(null);
+        trust.verifyWhatIsNew();
     }
 
     /// The authority's own first act at each start.
@@ -135,7 +121,7 @@ public final class DesktopGraph implements AutoCloseable {
 
     /// The first bad entry among what is new since the last start. It is told, and stops nothing.
     public Optional<Bad> damage() {
-        return Optional.ofNullable(damage);
+        return trust.damage();
     }
 
     /// Checks every entry, and the heads that this laptop kept.
@@ -145,27 +131,18 @@ public final class DesktopGraph implements AutoCloseable {
 
     /// @param progress told how many entries were checked so far; what it throws ends the check
     public Report verify(LongConsumer progress) {
-        HeadStore.Kept kept = new HeadFile(folder.heads()).read();
-        var check = new LogCheck(new HeadCheck(kept.heads(), log.codec(), keys.signatures()));
-        if (!kept.readable()) {
-            check.unreadableHeads();
-        }
-        return LogChecks.all(log.store(), session.scope(), check, progress);
+        return trust.verify(session.scope(), progress);
     }
 
     /// Signs the ends of the chains again where something was written since, and keeps that beside
     /// the database. What the disk refuses is told to the log and stops nothing.
     void keepHeads() {
-        try {
-            new KeptHeads(new HeadFile(folder.heads()), heads(), log.store()).renew();
-        } catch (UncheckedIOException | StorageFailed e) {
-            LOG.log(System.Logger.Level.WARNING, "heads were not kept", e);
-        }
+        trust.keepHeads();
     }
 
     /// The ends of the chains, signed with this laptop's own key.
     public Heads heads() {
-        return new SignedHeads(log.store(), log.codec(), keys.devices(), keys.signatures());
+        return trust.heads();
     }
 
     public DataFolder folder() {
@@ -262,35 +239,17 @@ public final class DesktopGraph implements AutoCloseable {
 
     /// Sheets from outside, each as one command.
     public FileImport imports() {
-        return new FileImport(
-                new SheetImport(new SheetFiles(), Categories.load()),
-                commands.journal(),
-                log.live(),
-                ids,
-                log.rows(),
-                log.codec());
+        return Filings.imports(log, commands, ids);
     }
 
     /// Lists as sheets.
     public SheetExport exports() {
-        return new SheetExport(new SheetFileWriter(), log.rows(), session.zone());
+        return Filings.exports(log, session);
     }
 
     /// Audit reports, as PDF and as sheets.
     public AuditReports reports() {
-        return new AuditReports(
-                log.store(),
-                log.codec(),
-                heads(),
-                people(),
-                session,
-                clock,
-                format ->
-                        switch (format) {
-                            case PDF -> new PdfReport();
-                            case CSV -> ReportSheets.csv();
-                            case XLSX -> ReportSheets.workbook();
-                        });
+        return Filings.reports(log, heads(), commands, session, clock);
     }
 
     public NameBook people() {

@@ -12,11 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.mutirao.application.audit.LogCheck.Bad;
-import org.mutirao.application.audit.LogCheck.Report;
 import org.mutirao.application.command.Said;
-import org.mutirao.application.security.KeyLookup;
 import org.mutirao.application.security.MasterKey;
 import org.mutirao.application.security.MasterKeyFile;
 import org.mutirao.application.security.Unlock;
@@ -25,7 +21,6 @@ import org.mutirao.eventlog.StorageFailed;
 import org.mutirao.eventlog.StorageFailed.Kind;
 import org.mutirao.infrastructure.sqlite.DatabaseState;
 import org.mutirao.infrastructure.sqlite.ProcessLock;
-import org.mutirao.infrastructure.sqlite.SqliteReadTables;
 
 /// Looks at everything on which an operation depends, and changes nothing.
 public final class Doctor {
@@ -70,6 +65,7 @@ public final class Doctor {
     /// The same for the process that has the operation open to write: it lets go of nothing that it
     /// holds, and does not read the log's entries, which can be checked by themselves.
     public List<Check> examine(DesktopGraph graph) {
+        var inside = new OpenedChecks(folder, graph);
         return List.of(
                 check("folder", this::folderIsWritable),
                 check("space", this::space),
@@ -78,18 +74,19 @@ public final class Doctor {
                 check("schema", this::schema),
                 check("master_key", () -> masterKey(graph)),
                 check("clock", this::clock),
-                check("copy", () -> copy(graph)),
-                check("tables", () -> tables(graph)),
-                check("keys", () -> keys(graph)));
+                check("copy", inside::copy),
+                check("tables", inside::tables),
+                check("keys", inside::keys));
     }
 
     private List<Check> opened() {
         try (var graph = Opening.openReadOnly(folder, master(), clock, (_, _) -> {})) {
+            var inside = new OpenedChecks(folder, graph);
             return List.of(
-                    check("copy", () -> copy(graph)),
-                    check("tables", () -> tables(graph)),
-                    check("keys", () -> keys(graph)),
-                    check("log", () -> log(graph)));
+                    check("copy", inside::copy),
+                    check("tables", inside::tables),
+                    check("keys", inside::keys),
+                    check("log", inside::log));
         } catch (StorageFailed e) {
             return List.of(check("log", () -> failed(e)));
         }
@@ -111,12 +108,12 @@ public final class Doctor {
         return new Check("", false, detail, Said.of("said.storage_" + kind, detail));
     }
 
-    private static Check found(boolean ok, Object detail) {
+    static Check found(boolean ok, Object detail) {
         return found(ok, detail, "plain", detail);
     }
 
     /// @param sentence ending of its key
-    private static Check found(boolean ok, Object detail, String sentence, Object... facts) {
+    static Check found(boolean ok, Object detail, String sentence, Object... facts) {
         return new Check("", ok, detail.toString(), Said.of("doctor.found." + sentence, facts));
     }
 
@@ -221,41 +218,5 @@ public final class Doctor {
         } catch (BadPassphraseFile e) {
             return Optional.empty();
         }
-    }
-
-    private Check copy(DesktopGraph graph) {
-        boolean original = new InstallToken(folder).isOriginal(graph.store());
-        return found(original, folder.database());
-    }
-
-    private static Check tables(DesktopGraph graph) {
-        boolean outdated =
-                graph.store().<Boolean>read(log -> new SqliteReadTables().needsRebuild(log));
-        return outdated
-                ? found(false, "other_version", "outdated")
-                : found(true, "current", "current");
-    }
-
-    private static Check keys(DesktopGraph graph) {
-        int[] counts = new int[2];
-        graph.keys().ring().forEach((_, key) -> counts[key instanceof KeyLookup.Found ? 0 : 1]++);
-        int all = counts[0] + counts[1];
-        return found(counts[1] == 0, counts[0] + " / " + all, "keys", counts[0], all);
-    }
-
-    private static Check log(DesktopGraph graph) {
-        Report report = graph.verify();
-        @Nullable Bad bad = report.firstBad();
-        if (bad == null) {
-            return found(true, report.entries(), "entries", report.entries());
-        }
-        String reason = bad.reason().name().toLowerCase(Locale.ROOT);
-        return found(
-                false,
-                bad.position() + " " + reason,
-                "damaged",
-                bad.position(),
-                bad.eventId() == null ? "?" : bad.eventId(),
-                bad.reason());
     }
 }
