@@ -197,7 +197,7 @@ class EveryScreenTest extends LookedAtWindow {
         model.delivery()
                 .confirm()
                 .start(model.delivery().deliveries().column(Column.ON_THE_ROAD).getFirst());
-        model.delivery().confirm().quantityProperty().set(quantity);
+        model.delivery().confirm().arrival().quantity().set(quantity);
     }
 
     private void atTheCounter() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.ui.need.NeedKind;
+import org.mutirao.ui.need.NeedSteps;
 import org.mutirao.ui.need.NeedWords;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.WhyViewModel;
@@ -102,6 +103,6 @@ class QueueJobTest extends WindowJobs {
 
         assertThat(words.noCandidates(cancelled))
                 .isEqualTo("Esta necessidade está cancelada: nada mais é procurado para ela.");
-        assertThat(words.steps(cancelled, List.of())).isEmpty();
+        assertThat(new NeedSteps(window.messages()).of(cancelled, List.of())).isEmpty();
     }
 }

@@ -16,7 +16,7 @@ import org.mutirao.ui.delivery.Arrival;
 import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.delivery.ConfirmViewModel;
 import org.mutirao.ui.delivery.DeliveryWords;
-import org.mutirao.ui.need.NeedWords;
+import org.mutirao.ui.need.NeedSteps;
 import org.mutirao.ui.shared.Names;
 import org.mutirao.ui.shared.Screen;
 
@@ -88,13 +88,13 @@ class ReceiptJobTest extends WindowJobs {
     void moreThanSetOutHasToBeSaidToBeRight() {
         String need = onTheRoad("40");
         window.delivery().confirm().codeProperty().set(code);
-        window.delivery().confirm().quantityProperty().set("45");
+        window.delivery().confirm().arrival().quantity().set("45");
         assertThat(window.delivery().confirm().arrival().moreThanExpectedProperty().get()).isTrue();
         assertThat(window.delivery().confirm().canConfirmProperty().get()).isFalse();
         window.delivery().confirm().arrival().more().set(true);
-        window.delivery().confirm().quantityProperty().set("450");
+        window.delivery().confirm().arrival().quantity().set("450");
         assertThat(window.delivery().confirm().canConfirmProperty().get()).isFalse();
-        window.delivery().confirm().quantityProperty().set("45");
+        window.delivery().confirm().arrival().quantity().set("45");
         window.delivery().confirm().arrival().more().set(true);
 
         window.delivery().confirm().confirm();
@@ -151,7 +151,7 @@ class ReceiptJobTest extends WindowJobs {
         String need = onTheRoad("60");
         Arrival arrival = window.delivery().confirm().arrival();
         window.delivery().confirm().codeProperty().set(code);
-        window.delivery().confirm().quantityProperty().set("45");
+        window.delivery().confirm().arrival().quantity().set("45");
         assertThat(arrival.lessThanExpectedProperty().get()).isTrue();
         assertThat(arrival.difference()).isEqualByComparingTo("15");
         assertThat(lacking()).isEqualTo("Escolha se 15 vêm depois ou não vêm");
@@ -204,7 +204,7 @@ class ReceiptJobTest extends WindowJobs {
         String need = onTheRoad("20");
         Arrival arrival = window.delivery().confirm().arrival();
         window.delivery().confirm().codeProperty().set(code);
-        window.delivery().confirm().quantityProperty().set("15");
+        window.delivery().confirm().arrival().quantity().set("15");
         arrival.lostProperty().set("5");
         arrival.lossReason().set(LossReason.SPOILED);
 
@@ -212,8 +212,8 @@ class ReceiptJobTest extends WindowJobs {
 
         assertThat(words().shortfall(delivery())).isEqualTo("15 de 20 · 5 se perderam");
         NeedRow row = operation.rows().need(need).orElseThrow();
-        assertThat(new NeedWords(window.messages()).steps(row, operation.rows().deliveriesOf(need)))
-                .extracting(NeedWords.Step::text)
+        assertThat(new NeedSteps(window.messages()).of(row, operation.rows().deliveriesOf(need)))
+                .extracting(NeedSteps.Step::text)
                 .contains("5 se perderam no caminho", "15 recebidas");
     }
 
@@ -221,7 +221,7 @@ class ReceiptJobTest extends WindowJobs {
     void theReceiptThatWasUndoneInPartAsksForOneSumAgain() {
         onTheRoad("20");
         window.delivery().confirm().codeProperty().set(code);
-        window.delivery().confirm().quantityProperty().set("15");
+        window.delivery().confirm().arrival().quantity().set("15");
         window.delivery().confirm().arrival().rest().set(Rest.NOT_COMING);
         window.delivery().confirm().confirm();
         window.undo().ask();
@@ -231,6 +231,6 @@ class ReceiptJobTest extends WindowJobs {
 
         assertThat(words().goods(delivery())).doesNotContain(",");
         assertThat(words().goodsOpen(delivery())).isEqualTo("20 marmita");
-        assertThat(window.delivery().confirm().expected()).isEqualByComparingTo("20");
+        assertThat(window.delivery().confirm().arrival().expected()).isEqualByComparingTo("20");
     }
 }

@@ -87,6 +87,6 @@ class TextSizeTest extends LookedAtWindow {
         model.delivery()
                 .confirm()
                 .start(model.delivery().deliveries().column(Column.ON_THE_ROAD).getFirst());
-        model.delivery().confirm().quantityProperty().set("45");
+        model.delivery().confirm().arrival().quantity().set("45");
     }
 }

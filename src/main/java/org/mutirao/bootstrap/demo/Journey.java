@@ -31,10 +31,11 @@ record Journey(Toolkit toolkit, WindowModel model, Narrator narrator, Consumer<S
         DeliveryRow other = all.getLast();
         start(other, of(other, codes).code());
         toolkit.run(() -> {
-            BigDecimal came = model.delivery().confirm().expected().subtract(NOT_ARRIVED);
+            BigDecimal came = model.delivery().confirm().arrival().expected().subtract(NOT_ARRIVED);
             model.delivery()
                     .confirm()
-                    .quantityProperty()
+                    .arrival()
+                    .quantity()
                     .set(Amounts.number(came, model.messages().locale()));
             model.delivery().confirm().arrival().rest().set(Rest.NOT_COMING);
         });

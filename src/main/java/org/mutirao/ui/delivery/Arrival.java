@@ -12,10 +12,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.command.Coordination.Receipt;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.domain.delivery.LossReason;
 import org.mutirao.domain.delivery.Rest;
+import org.mutirao.domain.delivery.WithoutCode;
 import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Messages;
 
@@ -56,11 +58,12 @@ public final class Arrival {
         more.set(false);
     }
 
+    /// What is still on its way, in the unit of the first line.
     public BigDecimal expected() {
         return expected;
     }
 
-    Optional<BigDecimal> received() {
+    private Optional<BigDecimal> received() {
         return Amounts.read(quantity.get(), messages.locale());
     }
 
@@ -70,14 +73,14 @@ public final class Arrival {
     }
 
     /// What was lost of what did not come; nothing where that cannot be read.
-    BigDecimal lost() {
+    private BigDecimal lost() {
         return difference().signum() > 0
                 ? Amounts.read(lost.get(), messages.locale()).orElse(BigDecimal.ZERO)
                 : BigDecimal.ZERO;
     }
 
     /// Where nothing remains, nothing more comes.
-    Rest restSaid() {
+    private Rest restSaid() {
         Rest said = rest.get();
         return said == null || remainder().signum() <= 0 ? Rest.NOT_COMING : said;
     }
@@ -85,6 +88,26 @@ public final class Arrival {
     /// What neither came nor was lost.
     public BigDecimal remainder() {
         return difference().subtract(lost());
+    }
+
+    /// What is written of it, with the proof of who received it.
+    ///
+    /// @param code null where there is none
+    /// @param why there is no code; null where there is one
+    Receipt receipt(String deliveryId, @Nullable String code, WithoutCode.@Nullable Reason why) {
+        BigDecimal came = received().orElse(BigDecimal.ZERO);
+        BigDecimal gone = lost();
+        return new Receipt(
+                deliveryId,
+                code,
+                why,
+                null,
+                came.compareTo(expected) == 0 ? null : came,
+                gone.signum() > 0 ? gone : null,
+                gone.signum() > 0 ? lossReason.get() : null,
+                restSaid(),
+                null,
+                more.get());
     }
 
     /// What is still to be said before this can be written; null: nothing.

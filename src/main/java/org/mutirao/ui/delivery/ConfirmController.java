@@ -98,7 +98,7 @@ public final class ConfirmController {
         code.textProperty().bindBidirectional(viewModel.codeProperty());
         Shown.when(codeBox, viewModel.withoutCodeProperty().not());
         quantity.setTextFormatter(new TextFormatter<>(ConfirmController::shortened));
-        quantity.textProperty().bindBidirectional(viewModel.quantityProperty());
+        quantity.textProperty().bindBidirectional(viewModel.arrival().quantity());
         Shown.when(quantityBox, fetching.not());
         Shown.when(reasonBox, viewModel.withoutCodeProperty());
         Shown.text(reasonTitle, fetching, words::without);
@@ -128,7 +128,7 @@ public final class ConfirmController {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> words.button(viewModel),
-                                viewModel.quantityProperty(),
+                                viewModel.arrival().quantity(),
                                 viewModel.fetchingProperty()));
         Shown.enabled(confirm, viewModel.canConfirmProperty());
         confirm.setOnAction(event -> viewModel.confirm());

@@ -1,6 +1,5 @@
 package org.mutirao.ui.delivery;
 
-import java.math.BigDecimal;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -146,25 +145,8 @@ public final class ConfirmViewModel {
                     this::refused);
             return;
         }
-        Receipt receipt = receipt(row, typed, why);
+        Receipt receipt = arrival.receipt(row.deliveryId(), typed, why);
         jobs.run(() -> coordination.confirm(receipt), this::done, this::refused);
-    }
-
-    private Receipt receipt(
-            DeliveryRow row, @Nullable String typed, WithoutCode.@Nullable Reason why) {
-        BigDecimal received = arrival.received().orElse(BigDecimal.ZERO);
-        BigDecimal gone = arrival.lost();
-        return new Receipt(
-                row.deliveryId(),
-                typed,
-                why,
-                null,
-                received.compareTo(arrival.expected()) == 0 ? null : received,
-                gone.signum() > 0 ? gone : null,
-                gone.signum() > 0 ? arrival.lossReason().get() : null,
-                arrival.restSaid(),
-                null,
-                arrival.more().get());
     }
 
     /// A code that is another delivery's has a sentence of its own.
@@ -218,11 +200,6 @@ public final class ConfirmViewModel {
         return proofLacks != null || fetching.get() ? proofLacks : arrival.lacks();
     }
 
-    /// What is still on its way, in the unit of the first line.
-    public BigDecimal expected() {
-        return arrival.expected();
-    }
-
     /// How much came, and what became of the rest.
     public Arrival arrival() {
         return arrival;
@@ -248,10 +225,6 @@ public final class ConfirmViewModel {
     /// The code that was shown once more; null: none was.
     public ReadOnlyObjectProperty<String> shownCodeProperty() {
         return shownCode.getReadOnlyProperty();
-    }
-
-    public StringProperty quantityProperty() {
-        return arrival.quantity();
     }
 
     public BooleanProperty withoutCodeProperty() {

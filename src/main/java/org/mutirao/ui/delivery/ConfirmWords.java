@@ -69,7 +69,7 @@ public final class ConfirmWords {
     String button(ConfirmViewModel asked) {
         return asked.fetchingProperty().get()
                 ? messages.get("pickup.button")
-                : messages.get("confirm.button", asked.quantityProperty().get());
+                : messages.get("confirm.button", asked.arrival().quantity().get());
     }
 
     String failure(FailureReason reason) {

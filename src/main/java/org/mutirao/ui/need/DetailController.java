@@ -167,14 +167,14 @@ public final class DetailController {
                                         LedgerView.of(
                                                 line,
                                                 viewModel.lines().size(),
-                                                words.toFetch(
+                                                NeedSteps.toFetch(
                                                         viewModel.needProperty().get(),
                                                         viewModel.deliveries()),
-                                                words.over(viewModel.needProperty().get()),
+                                                NeedWords.over(viewModel.needProperty().get()),
                                                 words,
                                                 messages))
                                 .toList());
-        List<Node> lines = new ArrayList<>(StepView.of(viewModel, words));
+        List<Node> lines = new ArrayList<>(StepView.of(viewModel, new NeedSteps(messages)));
         lines.add(Math.min(1, lines.size()), waiting); // below what is reserved
         steps.getChildren().setAll(lines);
     }

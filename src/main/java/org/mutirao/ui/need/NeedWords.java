@@ -2,16 +2,10 @@ package org.mutirao.ui.need;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Candidate;
-import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.People.PersonRow;
@@ -90,7 +84,7 @@ public final class NeedWords {
     }
 
     /// Whether it was called off or closed: what did not come will not.
-    boolean over(NeedRow need) {
+    static boolean over(NeedRow need) {
         return need.status().equals("cancelada") || need.status().equals("encerrada");
     }
 
@@ -181,75 +175,5 @@ public final class NeedWords {
     public String roles(PersonRow person) {
         return String.join(
                 " · ", person.roles().stream().map(role -> messages.word("role", role)).toList());
-    }
-
-    /// A step of the job: how far it is, and what to call it.
-    ///
-    /// @param state done, half, open or lost
-    public record Step(String state, String text) {}
-
-    /// Reserved, on its way, received: each with its amount.
-    public List<Step> steps(NeedRow need, List<DeliveryRow> deliveries) {
-        if (need.items().isEmpty()) {
-            return List.of();
-        }
-        LedgerLine line = need.items().getFirst();
-        List<Step> steps = new ArrayList<>();
-        steps.add(
-                step(
-                        "step.reserved",
-                        line.reserved(),
-                        line,
-                        Stream.of(line.inRoute(), line.received())));
-        BigDecimal toFetch = toFetch(need, deliveries);
-        BigDecimal onTheRoad = line.inRoute().subtract(toFetch);
-        if (toFetch.signum() > 0) {
-            steps.add(step("step.fetch", toFetch, line, Stream.of()));
-        }
-        if (toFetch.signum() == 0 || onTheRoad.signum() > 0) {
-            steps.add(step("step.road", onTheRoad, line, Stream.of(line.received())));
-        }
-        BigDecimal lost = sum(need, deliveries, row -> true, DeliveryRow.Line::lost);
-        if (lost.signum() > 0) {
-            String text = Amounts.of(lost, line.unit(), messages.locale());
-            steps.add(new Step("lost", messages.get("step.lost", text)));
-        }
-        steps.add(step("step.received", line.received(), line, Stream.of()));
-        deliveries.stream()
-                .filter(DeliveryRow::toCheck)
-                .forEach(d -> steps.add(new Step("half", messages.get("step.check", d.number()))));
-        return over(need)
-                ? steps.stream().filter(step -> !step.state().equals("open")).toList()
-                : steps;
-    }
-
-    /// What was sent for a need and still stands with its provider, in its first item's unit.
-    BigDecimal toFetch(NeedRow need, List<DeliveryRow> deliveries) {
-        return sum(need, deliveries, DeliveryRow::toFetch, DeliveryRow.Line::open);
-    }
-
-    private static BigDecimal sum(
-            NeedRow need,
-            List<DeliveryRow> deliveries,
-            Predicate<DeliveryRow> which,
-            Function<DeliveryRow.Line, BigDecimal> part) {
-        String unit = need.items().isEmpty() ? "" : need.items().getFirst().unit();
-        return deliveries.stream()
-                .filter(which)
-                .flatMap(row -> row.lines().stream())
-                .filter(each -> need.needId().equals(each.needId()) && unit.equals(each.unit()))
-                .map(part)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private Step step(String key, BigDecimal amount, LedgerLine line, Stream<BigDecimal> later) {
-        if (amount.signum() > 0) {
-            boolean last = key.equals("step.received");
-            String text = Amounts.of(amount, line.unit(), messages.locale());
-            return new Step(last ? "done" : "half", messages.get(key + ".some", text));
-        }
-        boolean passed = later.anyMatch(further -> further.signum() > 0);
-        return new Step(
-                passed ? "done" : "open", messages.get(key + (passed ? ".passed" : ".none")));
     }
 }

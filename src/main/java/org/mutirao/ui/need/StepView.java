@@ -10,14 +10,14 @@ import org.mutirao.application.query.NeedRow;
 final class StepView {
     private StepView() {}
 
-    static List<Node> of(NeedDetailViewModel viewModel, NeedWords words) {
+    static List<Node> of(NeedDetailViewModel viewModel, NeedSteps steps) {
         NeedRow need = viewModel.needProperty().get();
         return need == null
                 ? List.of()
-                : words.steps(need, viewModel.deliveries()).stream().map(StepView::line).toList();
+                : steps.of(need, viewModel.deliveries()).stream().map(StepView::line).toList();
     }
 
-    private static Node line(NeedWords.Step step) {
+    private static Node line(NeedSteps.Step step) {
         Label label = new Label(step.text(), new FontIcon(icon(step.state())));
         label.setGraphicTextGap(9);
         label.getStyleClass().add("step-" + step.state());

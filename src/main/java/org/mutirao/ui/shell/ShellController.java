@@ -1,8 +1,6 @@
 package org.mutirao.ui.shell;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,21 +9,17 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.mutirao.application.query.People.PersonRow;
-import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Loading;
 import org.mutirao.ui.shared.Messages;
@@ -81,7 +75,7 @@ public final class ShellController {
         ShellViewModel shell = model.shell();
         operation.setText(shell.operation());
         Shown.follow(who, shell.actingProperty(), this::nameWhole);
-        navigation();
+        Navigation.fill(screens, model);
         Shown.follow(shown, shell.screenProperty(), this::show);
         Shown.text(title, shell.screenProperty(), screen -> messages.get(screen.titleKey()));
         Shown.text(actor, shell.actingProperty(), PersonRow::name);
@@ -90,6 +84,18 @@ public final class ShellController {
                 role,
                 shell.actingProperty(),
                 person -> messages.word("role", String.join(",", person.roles())));
+        room();
+        actions();
+        Shown.follow(search, shell.soughtProperty(), times -> focusSearch());
+        Loading.bind(loading, busy());
+        new ReadOnly(content, model.past().past(), model.notices()).install();
+        Keys.enterPresses(content);
+        Keys.enterPresses(toast);
+        layers();
+    }
+
+    private void room() {
+        ShellViewModel shell = model.shell();
         BooleanBinding narrow = content.widthProperty().lessThan(SidePane.WIDE);
         Shown.style(content, "narrow", narrow);
         var roomy = shell.textSizeProperty().isNotEqualTo(TextSize.LARGEST).and(narrow.not());
@@ -100,22 +106,20 @@ public final class ShellController {
                 shell.textSizeProperty()
                         .isNotEqualTo(TextSize.LARGEST)
                         .or(content.widthProperty().greaterThan(WIDE_FOR_THE_LARGEST)));
+    }
+
+    private void actions() {
+        ShellViewModel shell = model.shell();
         filters.setOnShowing(event -> FilterMenu.fill(filters, model));
         Keys.before(search, "Down", () -> toList(page()));
         Keys.before(search, "Esc", () -> leaveSearch(page()));
         palette.setOnAction(event -> model.palette().ask());
         who.setOnAction(event -> model.actor().ask());
         create.setOnAction(event -> page().primary().action().run());
-        language.setOnAction(event -> messages.switchLanguage());
+        language.setOnAction(event -> model.messages().switchLanguage());
         noticeBoard.setOnAction(event -> model.notice().form().start());
         helpPage.setOnAction(event -> model.help().set(true));
         dark.setOnAction(event -> shell.darkProperty().set(!shell.darkProperty().get()));
-        Shown.follow(search, shell.soughtProperty(), times -> focusSearch());
-        Loading.bind(loading, busy());
-        new ReadOnly(content, model.past().past(), model.notices()).install();
-        Keys.enterPresses(content);
-        Keys.enterPresses(toast);
-        layers();
     }
 
     /// A name that is too long for the rail is told whole beside the pointer.
@@ -144,50 +148,6 @@ public final class ShellController {
 
     private Page page() {
         return model.shown();
-    }
-
-    private void navigation() {
-        List<Page> pages = model.pages();
-        List<ToggleButton> buttons = pages.stream().map(this::button).toList();
-        Shown.choice(
-                buttons, pages.stream().map(Page::screen).toList(), model.shell().screenProperty());
-        for (int i = 0; i < buttons.size(); i++) {
-            StackPane line = new StackPane(buttons.get(i), count(pages.get(i).screen()));
-            line.setAlignment(Pos.CENTER_RIGHT);
-            screens.getChildren().add(line);
-        }
-    }
-
-    private ToggleButton button(Page page) {
-        Screen screen = page.screen();
-        ToggleButton button =
-                new ToggleButton(
-                        model.messages().get(screen.titleKey()), new FontIcon(screen.icon()));
-        button.setId(screen.id());
-        button.getStyleClass().add("nav-item");
-        return button;
-    }
-
-    private Label count(Screen screen) {
-        Label label = new Label();
-        label.getStyleClass().add("nav-count");
-        Shown.style(
-                label,
-                "warn",
-                model.counts()
-                        .openProperty()
-                        .map(counts -> screen == Screen.CONFLICTS && counts.containsKey(screen)));
-        label.setMouseTransparent(true);
-        Shown.text(
-                label,
-                model.counts().openProperty(),
-                counts ->
-                        counts.containsKey(screen)
-                                ? Amounts.number(
-                                        BigDecimal.valueOf(counts.get(screen)),
-                                        model.messages().locale())
-                                : "");
-        return label;
     }
 
     /// Screens are made when they are first asked for, and kept.
