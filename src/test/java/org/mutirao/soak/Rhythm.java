@@ -12,7 +12,7 @@ package org.mutirao.soak;
 ///   at first use; half of what one view of the whole window holds, or less
 record Rhythm(int needs, int visit, int type, int light, int language, int tours, int noise) {
     static final Rhythm WHOLE = new Rhythm(2_000, 8, 40, 100, 125, 1, 8);
-    static final Rhythm SHORT = new Rhythm(8, 4, 4, 4, 8, 4, 24);
+    static final Rhythm SHORT = new Rhythm(8, 4, 4, 4, 4, 3, 24);
 
     void turn(int many, Looker looker) throws Exception {
         if (many % visit == 0) {

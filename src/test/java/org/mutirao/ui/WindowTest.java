@@ -6,18 +6,22 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.mutirao.application.command.Said;
 import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.domain.delivery.FailureReason;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.delivery.Column;
+import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.MainWindow;
+import org.mutirao.ui.shell.WindowModel;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -134,27 +138,75 @@ class WindowTest extends RealWindow {
         until(() -> "search".equals(window.scene().getFocusOwner().getId()));
     }
 
+    /// What is told meanwhile comes to views that were put away too, until they are collected.
     @Test
     void theViewsOfAnotherLanguageAreNotHeld(FxRobot robot) throws Exception {
-        operation.need("40 marmita @Escola X urg");
+        String need = operation.need("40 marmita @Escola X urg");
+        operation.offer("50 marmita @Cozinha B até 18h");
+        operation.reserve(need, "20");
+        operation.dispatch(need, "Ana");
+        operation.reserve(need, "10");
+        operation.settle();
         List<WeakReference<Node>> before = new ArrayList<>();
         List<MainWindow> unseen = new ArrayList<>(); // the robot holds what it saw on a stage
         robot.interact(() ->
                 unseen.add(new MainWindow(operation.context(background), Messages.PORTUGUESE)));
         MainWindow other = unseen.getFirst();
-        robot.interact(() -> other.model().shell().go(Screen.NEEDS));
+        visitEverything(robot, other);
+        openEverything(robot, other);
         for (Locale locale : List.of(Locale.ENGLISH, Messages.PORTUGUESE, Locale.ENGLISH)) {
-            until(() -> other.model().need().needs().rows().size() == 1);
             robot.interact(() -> {
-                other.scene().getRoot().applyCss();
-                other.scene().getRoot().layout();
                 before.add(new WeakReference<>(other.scene().getRoot()));
                 other.model().messages().localeProperty().set(locale);
             });
+            visitEverything(robot, other);
         }
         until(() -> {
+            other.model().notices().tell(Said.of("done.placed"));
             System.gc();
             return before.stream().allMatch(view -> view.refersTo(null));
+        });
+    }
+
+    private static void visitEverything(FxRobot robot, MainWindow shown) throws Exception {
+        WindowModel model = shown.model();
+        for (Screen screen : Screen.values()) {
+            robot.interact(() -> model.shell().go(screen));
+            until(() -> !model.page(screen).busy().get());
+            draw(robot, shown);
+        }
+        robot.interact(() -> model.shell().go(Screen.NEEDS));
+        until(() -> model.need().detail().matchProperty().get() != null);
+        robot.interact(
+                () -> model.place().places().select(model.place().places().rows().getFirst()));
+        robot.interact(
+                () -> model.person().people().select(model.person().people().rows().getFirst()));
+        until(() -> model.place().places().aroundProperty().get() != null);
+        until(() -> model.person().people().knownProperty().get() != null);
+    }
+
+    private void openEverything(FxRobot robot, MainWindow shown) throws Exception {
+        WindowModel model = shown.model();
+        Map<String, Runnable> ways = EveryLayer.of(model, operation).ways();
+        for (Layer layer : layers(model)) {
+            // who gets the codes is chosen in the layer before
+            boolean codes = "codes".equals(layer.id());
+            until(() -> !codes || model.need().dispatch().who().chosenProperty().get() != null);
+            robot.interact(ways.get(layer.id()));
+            until(() -> layer.open().get());
+            draw(robot, shown);
+        }
+        layers(model).forEach(layer -> robot.interact(layer.close()));
+    }
+
+    private static List<Layer> layers(WindowModel model) {
+        return model.parts().stream().flatMap(part -> part.layers().stream()).toList();
+    }
+
+    private static void draw(FxRobot robot, MainWindow shown) {
+        robot.interact(() -> {
+            shown.scene().getRoot().applyCss();
+            shown.scene().getRoot().layout();
         });
     }
 

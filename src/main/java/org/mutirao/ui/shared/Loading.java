@@ -1,6 +1,5 @@
 package org.mutirao.ui.shared;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
@@ -12,19 +11,8 @@ public final class Loading {
     private Loading() {}
 
     public static void bind(Node line, ObservableBooleanValue busy) {
-        PauseTransition wait = new PauseTransition(PATIENCE);
-        line.setVisible(false);
         line.getProperties().put(Loading.class, busy); // a binding lives as long as it is held
-        wait.setOnFinished(event -> line.setVisible(true));
-        Shown.follow(
-                line,
-                busy,
-                now -> {
-                    wait.stop();
-                    line.setVisible(false);
-                    if (now) {
-                        wait.playFromStart();
-                    }
-                });
+        Shown.follow(line, busy, now -> line.setVisible(false));
+        Delayed.after(line, PATIENCE, busy, line::setVisible);
     }
 }

@@ -1,6 +1,5 @@
 package org.mutirao.ui.shell;
 
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.mutirao.application.command.Coordination.UndoPreview;
+import org.mutirao.ui.shared.Delayed;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Notices;
@@ -20,7 +20,6 @@ public final class ToastController {
     private final UndoViewModel undoing;
     private final Notices notices;
     private final Messages messages;
-    private final PauseTransition wait = new PauseTransition(SHOWN);
 
     @FXML private Node told;
     @FXML private Label message;
@@ -43,8 +42,7 @@ public final class ToastController {
     private void initialize() {
         Shown.whenPresent(told, notices.latestProperty());
         Shown.text(message, notices.latestProperty(), messages::advise);
-        Shown.follow(told, notices.latestProperty(), said -> wait.playFromStart());
-        wait.setOnFinished(event -> notices.clear());
+        Delayed.after(told, SHOWN, notices.latestProperty(), said -> notices.clear());
         undo.setOnAction(event -> undoing.ask());
         Shown.when(undo, undoing.offeredProperty());
         redo.setOnAction(event -> undoing.redo());
