@@ -42,7 +42,7 @@ image: ## a program with its own Java, and one run of it
 
 pictures: ## the guide's pictures, drawn anew by the tests
 	$(MVN) test -Dtest=EveryScreenTest
-	for p in docs/guide/pictures/*.png; do cp "target/shots/$${p##*/}" "$$p"; done
+	for p in docs/guide/pictures/*.png; do cp "target/shots/$${p##*/}" "$$p" || exit 1; done
 
 deb: ## a Debian package, installed with apt, used and removed; as root
 	installer/test-deb.sh

@@ -1,6 +1,7 @@
 package org.mutirao.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -170,14 +171,14 @@ class DiagnosticsTest {
     @Test
     void theWindowStaysTheOneThatWrites() {
         diagnostics.refresh();
-        try (var other =
-                Opening.open(
-                        new DataFolder(operation.folder()),
-                        Clock.systemUTC(),
-                        (event, failure) -> {})) {
-            assertThat(other).as("a second writer").isNull();
-        } catch (StorageFailed e) {
-            assertThat(e.kind()).isEqualTo(StorageFailed.Kind.IN_USE);
-        }
+        assertThatExceptionOfType(StorageFailed.class)
+                .as("a second writer")
+                .isThrownBy(() ->
+                        Opening.open(
+                                new DataFolder(operation.folder()),
+                                Clock.systemUTC(),
+                                (event, failure) -> {}))
+                .extracting(StorageFailed::kind)
+                .isEqualTo(StorageFailed.Kind.IN_USE);
     }
 }
