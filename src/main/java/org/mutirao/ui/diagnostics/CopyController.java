@@ -1,14 +1,12 @@
 package org.mutirao.ui.diagnostics;
 
-import java.io.File;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
 import org.mutirao.ui.shared.ErrorBanner;
+import org.mutirao.ui.shared.FileAsk;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Shown;
 
@@ -44,11 +42,7 @@ public final class CopyController {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("copy.title"));
-        chooser.setInitialFileName(messages.get("copy.file"));
-        Optional.ofNullable(chooser.showSaveDialog(choose.getScene().getWindow()))
-                .map(File::toPath)
+        FileAsk.save(choose, messages.get("copy.title"), messages.get("copy.file"))
                 .ifPresent(viewModel::copy);
     }
 }

@@ -1,8 +1,6 @@
 package org.mutirao.ui.export;
 
-import java.io.File;
 import java.util.List;
-import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,9 +8,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import org.mutirao.application.importing.SheetExport.Table;
 import org.mutirao.ui.shared.ErrorBanner;
+import org.mutirao.ui.shared.FileAsk;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Shown;
 
@@ -69,17 +68,13 @@ public final class ExportController {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("export.title"));
-        Table table = viewModel.tableProperty().get();
-        chooser.setInitialFileName(messages.get("export.file." + table.name()) + ".csv");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("CSV", "*.csv"),
-                        new FileChooser.ExtensionFilter("XLSX", "*.xlsx"));
-        File file = chooser.showSaveDialog(Objects.requireNonNull(dialog.getScene()).getWindow());
-        if (file != null) {
-            viewModel.write(file.toPath());
-        }
+        FileAsk.save(
+                        dialog,
+                        messages.get("export.title"),
+                        messages.get("export.file." + viewModel.tableProperty().get().name())
+                                + ".csv",
+                        new ExtensionFilter("CSV", "*.csv"),
+                        new ExtensionFilter("XLSX", "*.xlsx"))
+                .ifPresent(viewModel::write);
     }
 }

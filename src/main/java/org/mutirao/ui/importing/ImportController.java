@@ -1,8 +1,6 @@
 package org.mutirao.ui.importing;
 
-import java.io.File;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,11 +10,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import org.mutirao.application.importing.FileImport.Report;
 import org.mutirao.application.importing.FileImport.Told;
 import org.mutirao.application.importing.ImportKind;
 import org.mutirao.ui.shared.ErrorBanner;
+import org.mutirao.ui.shared.FileAsk;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Shown;
@@ -136,27 +135,21 @@ public final class ImportController {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("import.title"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
+        FileAsk.open(
+                        dialog,
+                        messages.get("import.title"),
+                        new ExtensionFilter(
                                 messages.get("import.sheets"), "*.csv", "*.xlsx", "*.tsv", "*.txt"),
-                        new FileChooser.ExtensionFilter(messages.get("import.all_files"), "*"));
-        File chosen = chooser.showOpenDialog(Objects.requireNonNull(dialog.getScene()).getWindow());
-        if (chosen != null) {
-            viewModel.look(chosen.toPath());
-        }
+                        new ExtensionFilter(messages.get("import.all_files"), "*"))
+                .ifPresent(viewModel::look);
     }
 
     private void saveErrors() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("import.export_errors"));
-        chooser.setInitialFileName(messages.get("import.errors_file"));
-        File chosen = chooser.showSaveDialog(Objects.requireNonNull(dialog.getScene()).getWindow());
         Report report = viewModel.reportProperty().get();
-        if (chosen != null && report != null) {
-            errors.write(report, chosen.toPath());
-        }
+        FileAsk.save(
+                        dialog,
+                        messages.get("import.export_errors"),
+                        messages.get("import.errors_file"))
+                .ifPresent(file -> errors.write(report, file));
     }
 }

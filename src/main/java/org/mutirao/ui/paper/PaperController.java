@@ -1,6 +1,5 @@
 package org.mutirao.ui.paper;
 
-import java.io.File;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -9,11 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.paper.SquareCodes;
 import org.mutirao.ui.shared.Clip;
+import org.mutirao.ui.shared.FileAsk;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
@@ -74,14 +74,12 @@ public final class PaperController {
     }
 
     private void saveFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("paper.save"));
-        chooser.setInitialFileName(messages.get("paper.file"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File file = chooser.showSaveDialog(window());
-        if (file != null) {
-            viewModel.save(file.toPath());
-        }
+        FileAsk.save(
+                        desk,
+                        messages.get("paper.save"),
+                        messages.get("paper.file"),
+                        new ExtensionFilter("PDF", "*.pdf"))
+                .ifPresent(viewModel::save);
     }
 
     private void printAll() {

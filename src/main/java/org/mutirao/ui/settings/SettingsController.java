@@ -1,9 +1,7 @@
 package org.mutirao.ui.settings;
 
-import java.io.File;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
@@ -12,10 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import org.mutirao.application.laptop.Laptop.Protection;
 import org.mutirao.ui.shared.Choices;
 import org.mutirao.ui.shared.ErrorBanner;
+import org.mutirao.ui.shared.FileAsk;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Shown;
@@ -130,11 +129,10 @@ public final class SettingsController {
     }
 
     private void choosePack() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(kit.messages().get("on_map.pack.open"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("MBTiles", "*.mbtiles"));
-        Optional.ofNullable(chooser.showOpenDialog(openPack.getScene().getWindow()))
-                .map(File::toPath)
+        FileAsk.open(
+                        openPack,
+                        kit.messages().get("on_map.pack.open"),
+                        new ExtensionFilter("MBTiles", "*.mbtiles"))
                 .ifPresent(elsewhere.pack()::open);
     }
 }

@@ -1,6 +1,5 @@
 package org.mutirao.ui.shift;
 
-import java.io.File;
 import java.util.List;
 import java.util.function.Function;
 import javafx.fxml.FXML;
@@ -10,13 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import org.mutirao.application.paper.Paper;
 import org.mutirao.application.paper.Paper.Block;
 import org.mutirao.application.paper.Paper.Field;
 import org.mutirao.application.paper.PaperText;
 import org.mutirao.ui.shared.Clip;
 import org.mutirao.ui.shared.ErrorBanner;
+import org.mutirao.ui.shared.FileAsk;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Shown;
@@ -83,12 +83,11 @@ public final class ShiftController {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setInitialFileName(messages.get("shift.file") + ".pdf");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File file = chooser.showSaveDialog(dialog.getScene().getWindow());
-        if (file != null) {
-            viewModel.save(file.toPath(), paper());
-        }
+        FileAsk.save(
+                        dialog,
+                        messages.get("paper.save"),
+                        messages.get("shift.file") + ".pdf",
+                        new ExtensionFilter("PDF", "*.pdf"))
+                .ifPresent(file -> viewModel.save(file, paper()));
     }
 }
