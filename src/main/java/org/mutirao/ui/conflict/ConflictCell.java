@@ -2,14 +2,12 @@ package org.mutirao.ui.conflict;
 
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.mutirao.application.query.Conflict;
 import org.mutirao.application.query.Conflict.Kind;
 import org.mutirao.ui.shared.FilledCell;
+import org.mutirao.ui.shared.TwoLines;
 
 /// A conflict in two lines, with a symbol of its kind.
 final class ConflictCell extends FilledCell<Conflict> {
@@ -25,18 +23,12 @@ final class ConflictCell extends FilledCell<Conflict> {
 
     private final ConflictWords words;
     private final FontIcon icon = new FontIcon();
-    private final Label title = new Label();
-    private final Label detail = new Label();
+    private final TwoLines lines = new TwoLines();
     private final HBox row;
 
     ConflictCell(ConflictWords words) {
         this.words = words;
         icon.getStyleClass().add("mark-warn");
-        title.getStyleClass().addAll("t-strong", "shortens");
-        detail.getStyleClass().addAll("t-caption", "shortens");
-        VBox lines = new VBox(2, title, detail);
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
         row = new HBox(icon, lines);
         row.getStyleClass().add("row");
     }
@@ -44,9 +36,8 @@ final class ConflictCell extends FilledCell<Conflict> {
     @Override
     protected Node fill(Conflict conflict) {
         icon.setIconLiteral(ICONS.get(conflict.kind()));
-        title.setText(words.title(conflict));
-        detail.setText(words.detail(conflict));
-        setAccessibleText(title.getText() + ", " + detail.getText());
+        lines.show(words.title(conflict), words.detail(conflict));
+        setAccessibleText(lines.spoken());
         return row;
     }
 }

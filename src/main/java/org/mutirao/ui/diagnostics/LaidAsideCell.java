@@ -2,21 +2,18 @@ package org.mutirao.ui.diagnostics;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.mutirao.application.upkeep.LaidAside;
 import org.mutirao.ui.shared.FilledCell;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.TwoLines;
 
 /// Something that a handler laid aside, with the two things a person can do about it.
 final class LaidAsideCell extends FilledCell<LaidAside> {
     private final DiagnosticsViewModel viewModel;
     private final DiagnosticsWords words;
-    private final Label title = new Label();
-    private final Label detail = new Label();
+    private final TwoLines lines = new TwoLines();
     private final Button retry;
     private final Button close;
     private final HBox row;
@@ -24,11 +21,6 @@ final class LaidAsideCell extends FilledCell<LaidAside> {
     LaidAsideCell(DiagnosticsViewModel viewModel, DiagnosticsWords words, Messages messages) {
         this.viewModel = viewModel;
         this.words = words;
-        title.getStyleClass().addAll("t-strong", "shortens");
-        detail.getStyleClass().addAll("t-caption", "shortens");
-        VBox lines = new VBox(2, title, detail);
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
         retry = button(messages.get("laid_aside.retry"));
         close = button(messages.get("laid_aside.close"));
         row = new HBox(lines, retry, close);
@@ -44,13 +36,12 @@ final class LaidAsideCell extends FilledCell<LaidAside> {
 
     @Override
     protected Node fill(LaidAside item) {
-        title.setText(words.title(item));
-        detail.setText(words.detail(item));
+        lines.show(words.title(item), words.detail(item));
         retry.setOnAction(event -> viewModel.retry(item));
         close.setOnAction(event -> viewModel.settle(item));
-        retry.setAccessibleText(retry.getText() + ": " + title.getText());
-        close.setAccessibleText(close.getText() + ": " + title.getText());
-        setAccessibleText(title.getText() + ", " + detail.getText());
+        retry.setAccessibleText(retry.getText() + ": " + words.title(item));
+        close.setAccessibleText(close.getText() + ": " + words.title(item));
+        setAccessibleText(lines.spoken());
         return row;
     }
 }

@@ -7,13 +7,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.FilledCell;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.TwoLines;
 
 /// A place in two lines, with what is needed there at the right edge.
 final class PlaceCell extends FilledCell<NamedPlace> {
@@ -30,8 +30,7 @@ final class PlaceCell extends FilledCell<NamedPlace> {
     private final PlaceWords words;
     private final Messages messages;
     private final FontIcon icon = new FontIcon();
-    private final Label name = new Label();
-    private final Label about = new Label();
+    private final TwoLines lines = new TwoLines();
     private final Label needs = new Label();
     private final Label open = new Label();
     private final HBox row;
@@ -39,11 +38,6 @@ final class PlaceCell extends FilledCell<NamedPlace> {
     PlaceCell(PlaceWords words, Messages messages) {
         this.words = words;
         this.messages = messages;
-        name.getStyleClass().addAll("t-strong", "shortens");
-        about.getStyleClass().addAll("t-caption", "shortens");
-        VBox lines = new VBox(2, name, about);
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
         needs.getStyleClass().add("t-strong");
         open.getStyleClass().add("t-caption");
         VBox right = new VBox(2, needs, open);
@@ -58,15 +52,13 @@ final class PlaceCell extends FilledCell<NamedPlace> {
         icon.setIconLiteral(
                 ICONS.getOrDefault(
                         place.line().kind().toLowerCase(Locale.ROOT), "mdi2m-map-marker-outline"));
-        name.setText(words.name(place));
         String where = place.placed() ? "" : " · " + messages.get("place.unplaced");
-        about.setText(words.about(place.line()) + where);
+        lines.show(words.name(place), words.about(place.line()) + where);
         int waiting = place.line().needs();
         needs.setText(
                 waiting == 0 ? "" : Amounts.number(BigDecimal.valueOf(waiting), messages.locale()));
         open.setText(waiting == 0 ? "" : messages.get("place.open"));
-        setAccessibleText(
-                String.join(", ", name.getText(), about.getText(), words.stands(place.line())));
+        setAccessibleText(lines.spoken() + ", " + words.stands(place.line()));
         return row;
     }
 }
