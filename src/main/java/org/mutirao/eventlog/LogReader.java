@@ -1,5 +1,6 @@
 package org.mutirao.eventlog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,14 @@ public interface LogReader {
     /// @param afterPos exclusive
     /// @param most how many at most
     void scan(long afterPos, long most, Consumer<RecordedEvent> each);
+
+    /// The same as a list, for who reads the log again while it goes through them: that may not be
+    /// done within a scan.
+    default List<RecordedEvent> page(long afterPos, long most) {
+        List<RecordedEvent> page = new ArrayList<>();
+        scan(afterPos, most, page::add);
+        return page;
+    }
 
     /// Every entry in canonical order.
     void scanCanonical(Consumer<RecordedEvent> each);

@@ -1,6 +1,5 @@
 package org.mutirao.application.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.mutirao.application.audit.LogCheck.Report;
@@ -54,11 +53,7 @@ public final class LogChecks {
         try {
             while (true) {
                 long start = at;
-                List<RecordedEvent> one = new ArrayList<>();
-                store.read(log -> {
-                    log.scan(start, 1, one::add);
-                    return one.size();
-                });
+                List<RecordedEvent> one = store.read(log -> log.page(start, 1));
                 if (one.isEmpty()) {
                     return;
                 }
@@ -71,10 +66,6 @@ public final class LogChecks {
     }
 
     static List<RecordedEvent> page(EventStore store, long after) {
-        return store.read(log -> {
-            List<RecordedEvent> found = new ArrayList<>();
-            log.scan(after, PAGE, found::add);
-            return found;
-        });
+        return store.read(log -> log.page(after, PAGE));
     }
 }

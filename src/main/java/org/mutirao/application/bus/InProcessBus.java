@@ -1,6 +1,5 @@
 package org.mutirao.application.bus;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,11 +63,7 @@ public final class InProcessBus implements EventBus, AutoCloseable {
     }
 
     private static List<RecordedEvent> page(EventStore store, long after) {
-        return store.read(log -> {
-            var found = new ArrayList<RecordedEvent>();
-            log.scan(after, PAGE, found::add);
-            return found;
-        });
+        return store.read(log -> log.page(after, PAGE));
     }
 
     @Override

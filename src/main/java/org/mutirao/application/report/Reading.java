@@ -122,21 +122,14 @@ final class Reading {
 
     private void entries(Consumer<Finding> sink) {
         var findings = new EntryFindings(codec, scope, book, now, sink);
-        List<RecordedEvent> page = page(0);
+        List<RecordedEvent> page = log.page(0, PAGE);
         while (!page.isEmpty()) {
             for (RecordedEvent entry : page) {
                 findings.add(entry);
                 steps.step();
             }
-            page = page(page.getLast().pos());
+            page = log.page(page.getLast().pos(), PAGE);
         }
-    }
-
-    /// What follows reads the log again, which may not be done while its rows come in.
-    private List<RecordedEvent> page(long after) {
-        List<RecordedEvent> page = new ArrayList<>();
-        log.scan(after, PAGE, page::add);
-        return page;
     }
 
     private void each(AggregateType type, Consumer<String> sink) {

@@ -1,6 +1,5 @@
 package org.mutirao.bootstrap.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
@@ -53,13 +52,7 @@ final class Events extends Task {
         while (left > 0) {
             long most = Math.min(PAGE, left);
             long start = from;
-            List<RecordedEvent> page =
-                    graph.store()
-                            .read(log -> {
-                                List<RecordedEvent> found = new ArrayList<>();
-                                log.scan(start, most, found::add);
-                                return found;
-                            });
+            List<RecordedEvent> page = graph.store().read(log -> log.page(start, most));
             page.forEach(entry -> show(console, entry));
             if (page.size() < most) {
                 return;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.mutirao.application.audit.Heads;
 import org.mutirao.application.report.WholeFile;
@@ -54,11 +53,6 @@ public final class LogExport {
     }
 
     private static List<RecordedEvent> page(DesktopGraph graph, long after) {
-        return graph.store()
-                .read(log -> {
-                    List<RecordedEvent> found = new ArrayList<>();
-                    log.scan(after, PAGE, found::add);
-                    return found;
-                });
+        return graph.store().read(log -> log.page(after, PAGE));
     }
 }
