@@ -16,6 +16,7 @@ import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.map.MapViewModel;
 import org.mutirao.ui.need.MiddlePane;
+import org.mutirao.ui.need.NeedKind;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shell.MainWindow;
 import org.testfx.api.FxRobot;
@@ -139,6 +140,12 @@ class EveryScreenTest extends LookedAtWindow {
         over(robot, "placing", () -> map.picks().place(where -> {}));
         shoot(robot, "pack-refused", () -> map.pack().open(Path.of("pom.xml")));
         robot.interact(map.pack()::dismiss);
+        robot.interact(() -> model.need().needs().kindProperty().set(NeedKind.ALL));
+        shoot(
+                robot,
+                "needs-board",
+                () -> model.need().middle().paneProperty().set(MiddlePane.BOARD));
+        robot.interact(() -> model.need().needs().kindProperty().set(NeedKind.OPEN));
         shoot(robot, "around", () -> model.need().middle().paneProperty().set(MiddlePane.AROUND));
     }
 

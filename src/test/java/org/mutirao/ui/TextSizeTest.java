@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mutirao.ui.delivery.Column;
 import org.mutirao.ui.entry.EntryKind;
+import org.mutirao.ui.need.MiddlePane;
 import org.mutirao.ui.shared.LocalSettings;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.TextSize;
@@ -30,6 +31,7 @@ class TextSizeTest extends LookedAtWindow {
             shoot(robot, "150-" + screen.id(), () -> model.shell().go(screen));
         }
         robot.interact(() -> model.shell().go(Screen.NEEDS));
+        shoot(robot, "150-board", () -> model.need().middle().paneProperty().set(MiddlePane.BOARD));
         over(robot, "150-help", () -> model.help().set(true));
         over(robot, "150-shift", () -> model.shift().ask());
         over(robot, "150-filter-name", () -> model.filters().ask());

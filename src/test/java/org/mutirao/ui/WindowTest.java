@@ -17,6 +17,7 @@ import org.mutirao.application.query.NeedFilter;
 import org.mutirao.domain.delivery.FailureReason;
 import org.mutirao.domain.directory.Role;
 import org.mutirao.ui.delivery.Column;
+import org.mutirao.ui.shared.BoardColumn;
 import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Screen;
@@ -108,7 +109,7 @@ class WindowTest extends RealWindow {
         robot.interact(() -> model.shell().go(Screen.DELIVERIES));
         var rows = model.delivery().deliveries().column(Column.TO_FETCH);
         until(() -> rows.size() == 3);
-        ListView<?> list = (ListView<?>) node("#content", "#toFetch");
+        ListView<?> list = ((BoardColumn<?>) node("#content", "#toFetch")).list();
         robot.interact(() -> list.getSelectionModel().select(1));
         String first = rows.getFirst().deliveryId();
         String chosen = rows.get(1).deliveryId();

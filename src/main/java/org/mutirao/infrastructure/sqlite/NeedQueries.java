@@ -13,6 +13,7 @@ import org.mutirao.application.query.LedgerLine;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedOrder;
 import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.NeedStage;
 import org.mutirao.domain.need.NeedStatus;
 import org.mutirao.infrastructure.sqlite.ListQuery.Asked;
 import org.mutirao.infrastructure.sqlite.ListQuery.Condition;
@@ -46,6 +47,21 @@ final class NeedQueries {
     private static final String PLACE =
             " LEFT JOIN place_alias a ON a.merged = d.location_name LEFT JOIN places_view p ON p.id ="
                     + " coalesce(a.keep, d.location_name)";
+
+    private static final String LINES =
+            "EXISTS (SELECT 1 FROM need_item i WHERE i.need_id = necessidades_view.id%s)";
+
+    /// A need without lines lacks all that it is about.
+    private static final String LACKING =
+            "(NOT "
+                    + String.format(LINES, "")
+                    + " OR "
+                    + String.format(
+                            LINES, " AND (i.missing IS NULL OR CAST(i.missing AS REAL) > 0)")
+                    + ")";
+
+    private static final String STANDING =
+            String.format(LINES, " AND CAST(i.reserved AS REAL) > 0");
 
     private NeedQueries() {}
 
@@ -88,7 +104,20 @@ final class NeedQueries {
         if (place != null) {
             all.add(PlaceQueries.at("location_name", place));
         }
+        @Nullable NeedStage stage = filter.stage();
+        if (stage != null) {
+            all.add(new Condition(at(stage), List.of()));
+        }
         return all;
+    }
+
+    private static String at(NeedStage stage) {
+        return switch (stage) {
+            case TO_MATCH -> LACKING;
+            case MATCHED -> "NOT " + LACKING + " AND " + STANDING;
+            case ON_ITS_WAY -> "NOT " + LACKING + " AND NOT " + STANDING;
+            case OVER -> "1"; // its status says so
+        };
     }
 
     static Optional<NeedRow> one(Sql sql, String id) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.ui.shared.BoardColumn;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
@@ -48,14 +49,10 @@ public final class DeliveriesController {
     @FXML private VBox nothingFound;
     @FXML private Button toNeeds;
     @FXML private Button showAll;
-    @FXML private ListView<DeliveryRow> toFetch;
-    @FXML private ListView<DeliveryRow> onTheRoad;
-    @FXML private ListView<DeliveryRow> arrived;
-    @FXML private ListView<DeliveryRow> failed;
-    @FXML private Label toFetchCount;
-    @FXML private Label onTheRoadCount;
-    @FXML private Label arrivedCount;
-    @FXML private Label failedCount;
+    @FXML private BoardColumn<DeliveryRow> toFetch;
+    @FXML private BoardColumn<DeliveryRow> onTheRoad;
+    @FXML private BoardColumn<DeliveryRow> arrived;
+    @FXML private BoardColumn<DeliveryRow> failed;
 
     /// @param toNeedsScreen where deliveries begin
     DeliveriesController(
@@ -85,10 +82,10 @@ public final class DeliveriesController {
         Shown.when(nothingFound, viewModel.nothingFoundProperty());
         toNeeds.setOnAction(event -> toNeedsScreen.run());
         showAll.setOnAction(event -> viewModel.showAll());
-        column(toFetch, toFetchCount, Column.TO_FETCH);
-        column(onTheRoad, onTheRoadCount, Column.ON_THE_ROAD);
-        column(arrived, arrivedCount, Column.ARRIVED);
-        column(failed, failedCount, Column.FAILED);
+        column(toFetch, Column.TO_FETCH);
+        column(onTheRoad, Column.ON_THE_ROAD);
+        column(arrived, Column.ARRIVED);
+        column(failed, Column.FAILED);
         side();
     }
 
@@ -117,7 +114,8 @@ public final class DeliveriesController {
         }
     }
 
-    private void column(ListView<DeliveryRow> list, Label count, Column column) {
+    private void column(BoardColumn<DeliveryRow> shown, Column column) {
+        ListView<DeliveryRow> list = shown.list();
         ObservableList<DeliveryRow> rows = viewModel.column(column);
         Lists.show(list, rows, DeliveryRow::deliveryId);
         Lists.pages(list, () -> new DeliveryCell(words), () -> viewModel.more(column));
@@ -125,7 +123,7 @@ public final class DeliveriesController {
         Lists.chosen(
                 list, viewModel.selectedProperty(), DeliveryRow::deliveryId, viewModel::select);
         Shown.text(
-                count,
+                shown.count(),
                 viewModel.countsProperty(),
                 counts -> messages.get("count", counts.of(column)));
         Keys.before(list, "Space", course::fire);

@@ -3,11 +3,9 @@ package org.mutirao.ui.delivery;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.ui.shared.CardLine;
 import org.mutirao.ui.shared.FilledCell;
 
 /// A delivery as a card: from where to where, what, since when, and its state.
@@ -31,16 +29,8 @@ public final class DeliveryCell extends FilledCell<DeliveryRow> {
         shortfall.getStyleClass().addAll("t-caption", "short", "shortens");
         shortfall.setTooltip(whole);
         shortfall.managedProperty().bind(shortfall.visibleProperty());
-        card = new VBox(line(way, amount), goods, shortfall, line(since, state));
+        card = new VBox(CardLine.of(way, amount), goods, shortfall, CardLine.of(since, state));
         card.getStyleClass().add("card");
-    }
-
-    private static HBox line(Label left, Label right) {
-        left.setMinWidth(0);
-        left.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        right.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(8, left, right);
     }
 
     @Override

@@ -15,12 +15,13 @@ import org.mutirao.ui.map.marks.Mark;
 import org.mutirao.ui.shared.Notices;
 import org.mutirao.ui.shared.Tasks;
 
-/// The map of the needs in the queue, or what surrounds the selected one: both follow the queue,
-/// and the queue follows what is picked on the map.
+/// The needs of the queue on the map, as a board or as a table, or what surrounds the selected one:
+/// all follow the queue, and the queue follows what is picked in them.
 public final class MiddleViewModel {
     private static final int MOST_COPIED = 500;
 
     private final MapViewModel map;
+    private final NeedBoardViewModel board;
     private final NeedTableViewModel table;
     private final ReadModel readModel;
     private final Tasks tasks;
@@ -31,12 +32,14 @@ public final class MiddleViewModel {
 
     MiddleViewModel(
             MapViewModel map,
+            NeedBoardViewModel board,
             NeedTableViewModel table,
             ReadModel readModel,
             Tasks tasks,
             NeedWords words,
             Notices notices) {
         this.map = map;
+        this.board = board;
         this.table = table;
         this.readModel = readModel;
         this.tasks = tasks;
@@ -75,6 +78,7 @@ public final class MiddleViewModel {
     void refresh() {
         switch (pane.get()) {
             case MAP -> map.refresh();
+            case BOARD -> board.refresh();
             case TABLE -> table.refresh();
             case AROUND -> {} // follows the selected need by itself
         }
@@ -102,6 +106,10 @@ public final class MiddleViewModel {
     private String line(NeedRow need) {
         return String.join(
                 " · ", words.title(need), words.place(need), words.due(need), words.outcome(need));
+    }
+
+    public NeedBoardViewModel board() {
+        return board;
     }
 
     public NeedTableViewModel table() {

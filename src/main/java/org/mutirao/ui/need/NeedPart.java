@@ -81,6 +81,7 @@ public record NeedPart(
         var middle =
                 new MiddleViewModel(
                         map.map(),
+                        new NeedBoardViewModel(read, needs, kit.tasks(), kit.notices()),
                         new NeedTableViewModel(read, needs, kit.tasks(), kit.notices()),
                         read,
                         kit.tasks(),
@@ -119,6 +120,9 @@ public record NeedPart(
                 .with(
                         DetailController.class,
                         () -> new DetailController(detail, actions, unfit, words, messages))
+                .with(
+                        NeedBoardController.class,
+                        () -> new NeedBoardController(middle.board(), actions, words, messages))
                 .with(
                         NeedTableController.class,
                         () -> new NeedTableController(middle.table(), middle, actions, words))

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedOrder;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.ReadModel;
@@ -30,22 +29,7 @@ public final class NeedTableViewModel {
     }
 
     void refresh() {
-        NeedFilter filter = needs.filter();
-        NeedOrder by = order.get();
-        rows.show(
-                new VirtualRows.Source<>() {
-                    @Override
-                    public int count() {
-                        return readModel.countNeeds(filter);
-                    }
-
-                    @Override
-                    public List<NeedRow> page(int from, int most) {
-                        return readModel.needs(filter, by, from, most);
-                    }
-                },
-                () -> {},
-                notices::tell);
+        rows.show(new NeedSource(readModel, needs.filter(), order.get()), () -> {}, notices::tell);
     }
 
     /// @param indices none: the first ones

@@ -93,6 +93,46 @@ public final class Lists {
                 });
     }
 
+    /// Shows rows of which not all are held. One selection for several lists, which a change of the
+    /// rows does not touch: a row is known again by its id.
+    ///
+    /// @param choose told what a person selects; never null
+    public static <T> void select(
+            ListView<T> list,
+            VirtualRows<T> rows,
+            ReadOnlyObjectProperty<T> selected,
+            Function<T, ?> id,
+            Consumer<T> choose) {
+        AtomicBoolean changing = new AtomicBoolean();
+        onChange(list, rows, () -> changing.set(true));
+        list.setItems(rows); // between the two: the list itself keeps the number of the row
+        onChange(
+                list,
+                rows,
+                () -> {
+                    mark(list, rows, selected.get(), id);
+                    changing.set(false);
+                });
+        whenChosen(
+                list,
+                row -> {
+                    if (!changing.get() && !same(row, selected.get(), id)) {
+                        choose.accept(row);
+                    }
+                });
+        Shown.follow(list, selected, now -> mark(list, rows, now, id));
+    }
+
+    private static <T> void mark(
+            ListView<T> list, VirtualRows<T> rows, @Nullable T row, Function<T, ?> id) {
+        int at = row == null ? -1 : rows.find(each -> same(each, row, id));
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != at) {
+            list.getSelectionModel().clearAndSelect(at);
+        }
+    }
+
     private static <T> void whenChosen(ListView<T> list, Consumer<T> choose) {
         list.getSelectionModel()
                 .selectedItemProperty()

@@ -16,7 +16,7 @@ public final class DeclaredControls {
     private static final Path VIEWS = Path.of("src/main/resources/org/mutirao/ui");
     private static final Pattern CONTROL =
             Pattern.compile(
-                    "<(Button|TextField|CustomTextField|PasswordField|TextArea|ListView|TableView|ToggleButton|RadioButton"
+                    "<(Button|TextField|CustomTextField|PasswordField|TextArea|ListView|BoardColumn|TableView|ToggleButton|RadioButton"
                             + "|CheckBox|ChoiceBox|ComboBox|MenuButton|Hyperlink|Slider|Spinner|DatePicker)\\s([^>]*)>");
     private static final Pattern ID = Pattern.compile("fx:id=\"(\\w+)\"");
 
