@@ -84,6 +84,19 @@ class CounterTest {
     }
 
     @Test
+    void takingARowBackLeavesTheLineThatIsBeingTyped() {
+        standAt("Ginásio");
+        give("2 cesta família 5 pessoas");
+        Passed given = day().passed().stream().filter(Passed::given).findFirst().orElseThrow();
+        counter.lineProperty().set("1 cesta família 4");
+
+        counter.undo(given);
+
+        assertThat(counter.lineProperty().get()).isEqualTo("1 cesta família 4");
+        assertThat(day().families()).isZero();
+    }
+
+    @Test
     void withoutAPointTheScreenAsksWhereItIs() {
         assertThat(day()).isEqualTo(CounterDay.NOWHERE);
     }

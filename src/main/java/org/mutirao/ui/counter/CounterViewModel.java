@@ -142,15 +142,19 @@ public final class CounterViewModel {
 
     private void done(Said said) {
         line.set("");
+        told(said);
+    }
+
+    private void told(Said said) {
         kit.notices().tell(said);
         refresh();
     }
 
-    /// Takes back one row.
+    /// Takes back one row; what is being typed stays.
     public void undo(Passed row) {
         jobs.run(
                 () -> coordination.undo(row.command()),
-                nothing -> done(Said.of("told.undone", goods(row))),
+                nothing -> told(Said.of("told.undone", goods(row))),
                 error::set);
     }
 

@@ -40,6 +40,7 @@ public final class VirtualRows<T> extends ObservableListBase<@Nullable T> {
     private final Map<Integer, List<T>> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<Integer> awaited = new HashSet<>();
     private @Nullable Source<T> source;
+    private Consumer<Said> failed = problem -> {};
     private int size;
     private int question;
 
@@ -51,9 +52,11 @@ public final class VirtualRows<T> extends ObservableListBase<@Nullable T> {
     /// Asks again; until the answer is there the rows of before stay.
     ///
     /// @param shown run when they are there
-    /// @param failed told why there are none
+    /// @param failed told why there are none, or why a page that is looked at later cannot be read:
+    ///   its rows stay null until it is asked again
     public void show(Source<T> rows, Runnable shown, Consumer<Said> failed) {
         source = rows;
+        this.failed = failed;
         question++;
         awaited.clear();
         List<Integer> wanted = lookedAt();
@@ -128,7 +131,14 @@ public final class VirtualRows<T> extends ObservableListBase<@Nullable T> {
         tasks.run(
                 () -> rows.page(page * PAGE, PAGE),
                 read -> arrived(mine, page, read),
-                problem -> awaited.remove(page));
+                problem -> unread(mine, problem));
+    }
+
+    /// The page stays awaited: a view asks for what it shows at every pulse.
+    private void unread(int asked, Said problem) {
+        if (asked == question) {
+            failed.accept(problem);
+        }
     }
 
     private void arrived(int asked, int page, List<T> read) {
