@@ -45,6 +45,12 @@ public final class Journal {
         this.ids = ids;
     }
 
+    /// The same way into the same log, for somebody who acts beside: whoever that session says is
+    /// the author, and whether they look back is a question of their own.
+    public Journal actingIn(Session other) {
+        return new Journal(store, states, standings, appender, bus, other, clock, ids);
+    }
+
     /// What a turn left behind.
     private record Result<T>(T value, List<RecordedEvent> appended) {}
 

@@ -62,6 +62,7 @@ import picocli.CommandLine.ScopeType;
 public final class App implements Callable<Integer> {
     private final Clock clock = Clock.systemUTC();
     private final Console console;
+    private final Ground ground;
 
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private @Nullable Path data;
@@ -84,8 +85,10 @@ public final class App implements Callable<Integer> {
     private boolean version;
 
     /// @param console in the language and the form that the line asks for
-    App(Console console) {
+    /// @param ground where the line is carried out
+    App(Console console, Ground ground) {
         this.console = console;
+        this.ground = ground;
     }
 
     /// The language itself is known before the line is read; here it is checked.
@@ -96,14 +99,22 @@ public final class App implements Callable<Integer> {
         }
     }
 
+    /// Whether a command may be carried out where this line is.
+    boolean takes(Task command) {
+        return ground.takes(command);
+    }
+
     /// Without a command the window opens.
     @Override
     public Integer call() {
+        if (!ground.opensWindows()) {
+            throw Failure.no("storage_in_use");
+        }
         return WindowStart.open(this, console);
     }
 
     DataFolder folder() {
-        return data == null ? DataFolder.standard() : new DataFolder(data);
+        return ground.folder(data);
     }
 
     /// Who acts, as `--as` named them.
@@ -119,13 +130,21 @@ public final class App implements Callable<Integer> {
         return console;
     }
 
-    /// Opens the operation to write in it, in the name of `--as` where that is given.
+    /// Opens the operation to write in it, in the name of `--as` where that is given. Where a
+    /// window has it open, that one carries the whole line out.
+    ///
+    /// @throws CarriedOut it has
     DesktopGraph open() {
+        return begun(ground.open(this));
+    }
+
+    /// As [#open], for what no window does for another.
+    DesktopGraph openAlone() {
         return begun(Opening.open(folder(), clock, console::handlerFailed));
     }
 
     /// @param master as somebody opened it; empty while locked
-    DesktopGraph open(Optional<MasterKey> master) {
+    DesktopGraph openAlone(Optional<MasterKey> master) {
         return begun(Opening.open(folder(), master, clock, console::handlerFailed));
     }
 
@@ -144,7 +163,7 @@ public final class App implements Callable<Integer> {
     }
 
     DesktopGraph read() {
-        DesktopGraph graph = Opening.openReadOnly(folder(), clock, console::handlerFailed);
+        DesktopGraph graph = ground.read(this);
         begin(graph);
         return graph;
     }
@@ -152,7 +171,7 @@ public final class App implements Callable<Integer> {
     private void begin(DesktopGraph graph) {
         console.words().tellTimesIn(graph.session().zone());
         if (!graph.keys().ring().isOpen()) {
-            console.aside(MasterKeys.whyLocked(folder()));
+            console.aside(MasterKeys.whyLocked(folder(), ground.passphrase()));
         }
     }
 

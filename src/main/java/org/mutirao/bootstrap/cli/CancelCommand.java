@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "cancel")
-final class CancelCommand extends Task {
+final class CancelCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "ID")
     private String id = "";
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "check")
-final class CheckCommand extends Task {
+final class CheckCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "DELIVERY")
     private String delivery = "";
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "code")
-final class CodeCommand extends Task {
+final class CodeCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "DELIVERY")
     private String delivery = "";
 

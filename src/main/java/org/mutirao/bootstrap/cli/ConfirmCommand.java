@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "confirm")
-final class ConfirmCommand extends Task {
+final class ConfirmCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "DELIVERY")
     private String delivery = "";
 

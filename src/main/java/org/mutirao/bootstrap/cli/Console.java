@@ -4,12 +4,13 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.bootstrap.door.Knock;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.json.JsonLines;
 
 /// What a command says: JSON on standard output for scripts and sentences on standard error, or
 /// sentences on standard output for people.
-final class Console {
+final class Console implements Knock.Ear {
     private static final System.Logger LOG = System.getLogger(Console.class.getName());
 
     private final boolean json;
@@ -59,6 +60,20 @@ final class Console {
         to.print(sentence);
         to.print('\n');
         to.flush();
+    }
+
+    /// What another process says on standard output.
+    @Override
+    public void out(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    /// As [#out], on standard error.
+    @Override
+    public void err(String text) {
+        err.print(text);
+        err.flush();
     }
 
     /// A handler's failure is told, and changes nothing about what was written.

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "counter")
-final class CounterCommand extends Task {
+final class CounterCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "LINE")
     private String line = "";
 

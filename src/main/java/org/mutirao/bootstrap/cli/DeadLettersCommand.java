@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "deadletters")
-final class DeadLettersCommand extends Task {
+final class DeadLettersCommand extends Task implements BesideWindow {
     private enum Action {
         RETRY,
         CLOSE

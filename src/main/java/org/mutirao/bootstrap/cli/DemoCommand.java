@@ -10,6 +10,7 @@ import org.mutirao.bootstrap.demo.Sample;
 import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Opening;
+import org.mutirao.bootstrap.door.Door;
 import org.mutirao.bootstrap.window.OperationWindow;
 import org.mutirao.bootstrap.window.Toolkit;
 import picocli.CommandLine.Command;
@@ -52,7 +53,8 @@ final class DemoCommand extends Task {
     private static void look(App app, Console console, DemoFolder folder) {
         Toolkit toolkit = Toolkit.start();
         try (DesktopGraph graph = open(app, console, folder);
-                var window = new OperationWindow(toolkit, graph, console.words().locale())) {
+                var window = new OperationWindow(toolkit, graph, console.words().locale());
+                var _ = Door.open(graph.folder(), new WindowHost(graph, window::raise))) {
             window.awaitClosed();
         } finally {
             toolkit.stop();

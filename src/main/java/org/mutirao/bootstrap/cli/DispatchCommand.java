@@ -1,7 +1,6 @@
 package org.mutirao.bootstrap.cli;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Dispatched;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "dispatch")
-final class DispatchCommand extends Task {
+final class DispatchCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "NEED")
     private String need = "";
 
@@ -19,7 +18,7 @@ final class DispatchCommand extends Task {
     private String volunteer = "";
 
     @Option(names = "--slip", paramLabel = "FILE.pdf")
-    private @Nullable Path slip;
+    private @Nullable TypedFile slip;
 
     private record Line(
             String deliveryId,

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "fail")
-final class FailCommand extends Task {
+final class FailCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "DELIVERY")
     private String delivery = "";
 

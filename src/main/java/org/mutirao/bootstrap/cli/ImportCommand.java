@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Facts;
 import org.mutirao.application.importing.ColumnMap;
@@ -17,17 +18,17 @@ import picocli.CommandLine.Parameters;
 
 /// Imports a sheet: all of it, or nothing where a row cannot be read.
 @Command(name = "import")
-final class ImportCommand extends Task {
+final class ImportCommand extends Task implements BesideWindow {
     private static final int MOST_SHOWN = 20;
 
     @Parameters(arity = "1", paramLabel = "FILE")
-    private Path file = Path.of("");
+    private @Nullable TypedFile file;
 
     @Option(names = "--kind")
     private @Nullable String kind;
 
     @Option(names = "--map")
-    private @Nullable Path map;
+    private @Nullable TypedFile map;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -49,7 +50,7 @@ final class ImportCommand extends Task {
 
     @Override
     int run(App app, Console console) {
-        var request = new FileImport.Request(file, kind(), map(), dryRun);
+        var request = new FileImport.Request(file(), kind(), map(), dryRun);
         try (DesktopGraph graph = dryRun ? app.read() : app.open()) {
             return switch (graph.imports().run(request, new Aside(console))) {
                 case FileImport.Unreadable(var why) ->
@@ -112,6 +113,10 @@ final class ImportCommand extends Task {
                 console.words().get("row." + problem.reason()));
     }
 
+    private Path file() {
+        return Objects.requireNonNull(file, "an argument that must be there").path();
+    }
+
     private @Nullable ImportKind kind() {
         @Nullable String word = kind;
         return word == null
@@ -124,7 +129,7 @@ final class ImportCommand extends Task {
             return null;
         }
         try {
-            return switch (ColumnMap.parse(Files.readString(map))) {
+            return switch (ColumnMap.parse(Files.readString(map.path()))) {
                 case ColumnMap.Good(var read) -> read;
                 case ColumnMap.Bad bad -> throw new Failure(Exit.WRONG_USAGE, bad.said());
             };

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "need")
-final class NeedCommand extends Task {
+final class NeedCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "LINE")
     private String line = "";
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "offer")
-final class OfferCommand extends Task {
+final class OfferCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "LINE")
     private String line = "";
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "person")
-final class PersonCommand extends Task {
+final class PersonCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "NAME")
     private String name = "";
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "pickup")
-final class PickupCommand extends Task {
+final class PickupCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "DELIVERY")
     private String delivery = "";
 

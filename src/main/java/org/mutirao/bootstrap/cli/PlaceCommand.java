@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "place")
-final class PlaceCommand extends Task {
+final class PlaceCommand extends Task implements BesideWindow {
     @Parameters(arity = "1", paramLabel = "NAME")
     private String name = "";
 

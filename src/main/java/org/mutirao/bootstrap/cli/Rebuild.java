@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "rebuild")
-final class Rebuild extends Task {
+final class Rebuild extends Task implements BesideWindow {
     @Option(names = "--check")
     private boolean check;
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "reserve")
-final class ReserveCommand extends Task {
+final class ReserveCommand extends Task implements BesideWindow {
     @Parameters(index = "0", paramLabel = "NEED")
     private String need = "";
 

@@ -1,7 +1,6 @@
 package org.mutirao.bootstrap.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.mutirao.application.paper.DeliveryPapers;
 import org.mutirao.application.paper.Paper;
@@ -13,7 +12,7 @@ final class Slips {
     private Slips() {}
 
     /// @throws Failure the file cannot be written; the deliveries are on their way all the same
-    static void write(DesktopGraph graph, Words words, Path file, List<String> deliveryIds) {
+    static void write(DesktopGraph graph, Words words, TypedFile file, List<String> deliveryIds) {
         DeliveryPapers papers = new DeliveryPapers(words::get);
         List<Paper> slips =
                 deliveryIds.stream()
@@ -21,7 +20,7 @@ final class Slips {
                         .map(papers::slip)
                         .toList();
         try {
-            new PdfPapers().write(file, slips);
+            new PdfPapers().write(file.path(), slips);
         } catch (IOException e) {
             throw Failure.broken("cannot_write", file, String.valueOf(e.getMessage()));
         }

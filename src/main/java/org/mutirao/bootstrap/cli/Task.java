@@ -20,6 +20,9 @@ abstract class Task implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!app().takes(this)) {
+            throw Failure.no("storage_in_use");
+        }
         return run(app(), app().console());
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "undo")
-final class UndoCommand extends Task {
+final class UndoCommand extends Task implements BesideWindow {
     private static final int SHOWN = 20;
 
     @Parameters(arity = "0..1", paramLabel = "COMMAND")

@@ -19,8 +19,9 @@ import org.mutirao.bootstrap.desktop.MasterKeys;
 import org.mutirao.bootstrap.desktop.Opening;
 import org.mutirao.bootstrap.desktop.RollingLog;
 import org.mutirao.bootstrap.desktop.Zones;
+import org.mutirao.bootstrap.door.Door;
+import org.mutirao.bootstrap.door.Knock;
 import org.mutirao.bootstrap.window.AskPassphrase;
-import org.mutirao.bootstrap.window.Doorbell;
 import org.mutirao.bootstrap.window.FirstRun;
 import org.mutirao.bootstrap.window.OperationWindow;
 import org.mutirao.bootstrap.window.Toolkit;
@@ -49,11 +50,10 @@ final class WindowStart {
         Optional<DesktopGraph> there;
         try {
             boolean known = Files.exists(app.folder().database());
-            there = known ? Optional.of(app.open()) : Optional.empty();
+            there = known ? Optional.of(app.openAlone()) : Optional.empty();
         } catch (StorageFailed e) {
             boolean rung =
-                    e.kind() == StorageFailed.Kind.IN_USE
-                            && Doorbell.ring(app.folder().path(), PATIENCE);
+                    e.kind() == StorageFailed.Kind.IN_USE && Knock.ring(app.folder(), PATIENCE);
             return rung ? Exit.DONE : tell(console, Failure.of(e));
         }
         Toolkit toolkit = Toolkit.start();
@@ -90,7 +90,7 @@ final class WindowStart {
             AskPassphrase asking = toolkit.call(() -> new AskPassphrase(key -> words.get(key)));
             Optional<MasterKey> key =
                     asking.ask(toolkit, typed -> MasterKeys.open(app.folder(), typed));
-            show(console, toolkit, app.open(key));
+            show(console, toolkit, app.openAlone(key));
             return Exit.DONE;
         } catch (StorageFailed e) {
             throw told(console, toolkit, Failure.of(e));
@@ -175,7 +175,7 @@ final class WindowStart {
         try (var _ = log(console, graph.folder());
                 graph;
                 var window = new OperationWindow(toolkit, graph, console.words().locale());
-                var bell = Doorbell.answer(graph.folder().path(), window::raise)) {
+                var _ = Door.open(graph.folder(), new WindowHost(graph, window::raise))) {
             window.awaitClosed();
         }
     }

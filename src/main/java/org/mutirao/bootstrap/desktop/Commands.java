@@ -49,6 +49,18 @@ record Commands(
                         session,
                         clock,
                         ids);
+        return over(log, keys, projector, journal, ids);
+    }
+
+    /// The same commands over the same log, for somebody who acts beside.
+    ///
+    /// @param keys what that somebody can open
+    Commands actingIn(Session other, OpenLog log, Keys keys, Ids ids) {
+        return over(log, keys, projector, journal.actingIn(other), ids);
+    }
+
+    private static Commands over(
+            OpenLog log, Keys keys, Projector projector, Journal journal, Ids ids) {
         var records = new JsonPersonRecords();
         return new Commands(
                 projector,
@@ -60,7 +72,7 @@ record Commands(
                         new SqlitePeople(log.store()),
                         keys.people(),
                         records::contactIn,
-                        session::personId));
+                        journal.session()::personId));
     }
 
     private static Coordinator.Parts parts(

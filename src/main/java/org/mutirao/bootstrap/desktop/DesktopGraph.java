@@ -28,6 +28,7 @@ import org.mutirao.application.query.NameBook;
 import org.mutirao.application.query.TimeSlider;
 import org.mutirao.application.report.AuditReports;
 import org.mutirao.application.security.MasterKey;
+import org.mutirao.application.security.Passphrase;
 import org.mutirao.application.security.Randomness;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.infrastructure.crypto.SecureRandomness;
@@ -59,6 +60,9 @@ public final class DesktopGraph implements AutoCloseable {
     private final SqliteTimeline timeline;
     private final LogTrust trust;
 
+    /// Whose guest this is, which keeps everything that the two share; null: nobody's.
+    private final @Nullable DesktopGraph host;
+
     DesktopGraph(
             DataFolder folder,
             @Nullable ProcessLock lock,
@@ -79,7 +83,37 @@ public final class DesktopGraph implements AutoCloseable {
         this.commands = Commands.over(log, keys, bus, session, clock, ids);
         this.timeline = new SqliteTimeline(folder.database(), store, log.codec());
         this.sagas = Sagas.over(log, commands, bus, clock);
+        this.host = null;
         EventHandlers.register(bus.atOnce(), commands.people());
+    }
+
+    private DesktopGraph(DesktopGraph host, Session session, Keys keys) {
+        this.folder = host.folder;
+        this.lock = null;
+        this.clock = host.clock;
+        this.session = session;
+        this.ids = host.ids;
+        this.log = host.log;
+        this.keys = keys;
+        this.trust = host.trust;
+        this.bus = host.bus;
+        this.commands = host.commands.actingIn(session, log, keys, ids);
+        this.timeline = host.timeline;
+        this.sagas = host.sagas;
+        this.host = host;
+    }
+
+    /// This operation for one command of somebody else on this laptop: the same log and the same
+    /// bus, but who acts is who would act in a process of its own, and nothing opens that the keys
+    /// given here do not. To close it leaves what follows from the command done, as that process
+    /// would.
+    ///
+    /// @param passphrase what somebody can open the master key with
+    public DesktopGraph guest(Optional<Passphrase> passphrase) {
+        Optional<MasterKey> master = MasterKeys.open(folder, passphrase);
+        closeWhatIsOver();
+        return new DesktopGraph(
+                this, Opening.sessionOf(log.store()), Keys.over(log.store(), master, random));
     }
 
     /// Verifies what is new since the last start.
@@ -263,6 +297,10 @@ public final class DesktopGraph implements AutoCloseable {
 
     @Override
     public void close() {
+        if (host != null) {
+            host.settle();
+            return;
+        }
         try (lock;
                 var _ = log.store();
                 timeline) {
@@ -271,5 +309,10 @@ public final class DesktopGraph implements AutoCloseable {
                 keepHeads();
             }
         }
+    }
+
+    private void settle() {
+        durable().handleNow();
+        keepHeads();
     }
 }

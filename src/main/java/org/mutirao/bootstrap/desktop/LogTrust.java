@@ -2,6 +2,7 @@ package org.mutirao.bootstrap.desktop;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.audit.HeadCheck;
@@ -23,6 +24,7 @@ final class LogTrust {
     private final DataFolder folder;
     private final OpenLog log;
     private final Keys keys;
+    private final ReentrantLock keeping = new ReentrantLock();
     private @Nullable Bad damage;
 
     LogTrust(DataFolder folder, OpenLog log, Keys keys) {
@@ -51,10 +53,13 @@ final class LogTrust {
     }
 
     void keepHeads() {
+        keeping.lock();
         try {
             new KeptHeads(new HeadFile(folder.heads()), heads(), log.store()).renew();
         } catch (UncheckedIOException | StorageFailed e) {
             LOG.log(System.Logger.Level.WARNING, "heads were not kept", e);
+        } finally {
+            keeping.unlock();
         }
     }
 

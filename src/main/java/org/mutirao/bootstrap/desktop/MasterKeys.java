@@ -25,7 +25,11 @@ public final class MasterKeys {
 
     /// @return empty while locked: names are then shown as ids
     public static Optional<MasterKey> open(DataFolder folder) {
-        return file(folder).open(passphrase()) instanceof Unlock.Unlocked(var key)
+        return open(folder, passphrase());
+    }
+
+    static Optional<MasterKey> open(DataFolder folder, Optional<Passphrase> passphrase) {
+        return file(folder).open(passphrase) instanceof Unlock.Unlocked(var key)
                 ? Optional.of(key)
                 : Optional.empty();
     }
@@ -51,8 +55,8 @@ public final class MasterKeys {
     }
 
     /// Why names are shown as ids, as a key of a sentence; for a master key that did not open.
-    public static String whyLocked(DataFolder folder) {
-        return whyLocked(file(folder).open(passphrase()));
+    public static String whyLocked(DataFolder folder, Optional<Passphrase> passphrase) {
+        return whyLocked(file(folder).open(passphrase));
     }
 
     static String whyLocked(Unlock unlock) {
@@ -67,11 +71,17 @@ public final class MasterKeys {
     /// @return empty where no file is named
     /// @throws BadPassphraseFile the file that is named has none
     public static Optional<Passphrase> passphrase() {
+        return passphraseFile().flatMap(MasterKeys::passphraseIn);
+    }
+
+    /// The file that `MUTIRAO_PASSPHRASE_FILE` names; empty where it names none.
+    public static Optional<Path> passphraseFile() {
         String named = System.getenv("MUTIRAO_PASSPHRASE_FILE");
-        if (named == null || named.isBlank()) {
-            return Optional.empty();
-        }
-        Path file = Path.of(named);
+        return named == null || named.isBlank() ? Optional.empty() : Optional.of(Path.of(named));
+    }
+
+    /// @throws BadPassphraseFile there is none in it
+    public static Optional<Passphrase> passphraseIn(Path file) {
         return switch (PassphraseFile.read(file)) {
             case PassphraseFile.Reading.Read(var passphrase) -> Optional.of(passphrase);
             case PassphraseFile.Reading.Unreadable() -> throw new BadPassphraseFile(file, false);

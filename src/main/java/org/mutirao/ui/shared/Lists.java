@@ -31,6 +31,7 @@ public final class Lists {
             ReadOnlyObjectProperty<T> selected,
             Consumer<T> choose) {
         AtomicBoolean changing = new AtomicBoolean();
+        InSight.keep(list, items, list::scrollTo);
         onChange(list, items, () -> changing.set(true));
         list.setItems(items); // between the two: the list itself keeps the number of the row
         onChange(
@@ -68,6 +69,7 @@ public final class Lists {
     /// @param id of a row, which no change of it changes
     public static <T> void show(ListView<T> list, ObservableList<T> items, Function<T, ?> id) {
         AtomicReference<T> selected = new AtomicReference<>();
+        InSight.keep(list, items, list::scrollTo);
         onChange(list, items, () -> selected.set(list.getSelectionModel().getSelectedItem()));
         list.setItems(items); // between the two: the list itself keeps the number of the row
         onChange(list, items, () -> reselect(list, selected.get(), id));

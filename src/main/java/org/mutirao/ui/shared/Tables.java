@@ -86,6 +86,7 @@ public final class Tables {
             ReadOnlyObjectProperty<T> selected,
             Function<T, ?> id,
             Consumer<T> choose) {
+        InSight.keep(table, rows, table::scrollTo);
         table.setItems(rows);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -24,7 +24,9 @@ class HelpTest {
     void everyCommandAndOptionIsExplained(String language) {
         Locale locale = language.equals("en") ? Locale.ENGLISH : Words.PORTUGUESE;
         var console = console(locale);
-        var root = new CommandLine(new App(console)).setResourceBundle(Words.help(locale));
+        var root =
+                new CommandLine(new App(console, new OwnGround(List.of())))
+                        .setResourceBundle(Words.help(locale));
         List<String> bare = new ArrayList<>();
         List<CommandLine> all = new ArrayList<>(root.getSubcommands().values());
         all.add(root);
