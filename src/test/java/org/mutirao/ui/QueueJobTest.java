@@ -90,7 +90,10 @@ class QueueJobTest extends WindowJobs {
         window.need().actions().why();
         assertThat(words.title(window.why().entries().get(1)))
                 .isEqualTo("Oferta reservada · 40 · marmita · Cozinha A");
-        assertThat(words.detail(entry)).isEqualTo("12/05/2026 14:40:00 · Rosa Pereira");
+        assertThat(words.detail(entry))
+                .matches(
+                        "12/05/2026 14:40:00 · Rosa Pereira · computador [0-9a-f]{8} · confirmado ·"
+                                + " recebido 12/05/2026 14:40:00");
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.mutirao.bootstrap.cli;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.Asked;
 import org.mutirao.application.query.HistoryLine;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.application.query.WhyModel;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,7 +30,7 @@ final class Why extends Task {
             ReadModel.Entity entity = Resolve.any(graph, id);
             Object row = row(graph, entity);
             Object value = field == null || row == null ? row : FieldOf.row(row, field);
-            List<HistoryLine> events = graph.rows().history(entity.id(), App.PAGE);
+            List<HistoryLine> events = events(graph, AskedOf.number(entity, row, field));
             if (field != null && value != null) {
                 console.say("why.value", field, value);
             }
@@ -38,6 +40,17 @@ final class Why extends Task {
             console.result(new Result(value, events, notes));
         }
         return Exit.DONE;
+    }
+
+    /// Each once: one entry may have made a number of several lines.
+    private static List<HistoryLine> events(DesktopGraph graph, List<Asked> asked) {
+        return asked.stream()
+                .map(each -> graph.why().why(each, graph.clock().instant(), graph.session().zone()))
+                .flatMap(answer -> answer.parts().stream())
+                .flatMap(part -> part.steps().stream())
+                .map(WhyModel.Step::line)
+                .distinct()
+                .toList();
     }
 
     private static @Nullable Object row(DesktopGraph graph, ReadModel.Entity entity) {

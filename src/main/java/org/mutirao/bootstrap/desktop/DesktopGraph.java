@@ -26,6 +26,7 @@ import org.mutirao.application.query.Contacts;
 import org.mutirao.application.query.Measurements;
 import org.mutirao.application.query.NameBook;
 import org.mutirao.application.query.TimeSlider;
+import org.mutirao.application.query.WhyModel;
 import org.mutirao.application.report.AuditReports;
 import org.mutirao.application.security.MasterKey;
 import org.mutirao.application.security.Passphrase;
@@ -228,6 +229,11 @@ public final class DesktopGraph implements AutoCloseable {
 
     public SqliteReadModel rows() {
         return log.rows();
+    }
+
+    /// The entries behind a number, as it stands now.
+    public WhyModel why() {
+        return timeline.why();
     }
 
     public LiveStates live() {

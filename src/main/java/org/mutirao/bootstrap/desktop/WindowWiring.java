@@ -41,6 +41,7 @@ public final class WindowWiring {
                 timeline.today(),
                 timeline.counter(),
                 timeline.map(),
+                timeline.why(),
                 new DeliveryPorts(graph.sagas().progress(), graph.sagas().desk()),
                 new LookingBack(timeline, session, graph.clock()),
                 new MbTiles(),

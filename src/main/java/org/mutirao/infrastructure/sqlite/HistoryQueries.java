@@ -43,7 +43,7 @@ final class HistoryQueries {
         }
     }
 
-    private static HistoryLine line(EventCodec codec, RecordedEvent entry) {
+    static HistoryLine line(EventCodec codec, RecordedEvent entry) {
         EventBody body = entry.body();
         @Nullable Ruling ruling = entry.ruling();
         return new HistoryLine(

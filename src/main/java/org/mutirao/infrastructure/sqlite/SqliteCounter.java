@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.CounterDay;
 import org.mutirao.application.query.CounterDay.Goods;
@@ -53,7 +55,8 @@ public final class SqliteCounter implements CounterModel {
                     + " OR EXISTS (SELECT 1 FROM ofertas_view WHERE id = ?1 AND status ="
                     + " 'retirada')";
     private static final String STOCK =
-            "SELECT i.name, i.unit, r.remaining, o.available_until FROM ofertas_view o JOIN"
+            "SELECT i.name, i.unit, r.remaining, o.available_until, o.id, i.item_id FROM"
+                    + " ofertas_view o JOIN"
                     + " offer_item i ON i.offer_id = o.id LEFT JOIN offer_remaining r ON r.offer_id"
                     + " = o.id AND r.item_id = i.item_id LEFT JOIN place_alias a ON a.merged ="
                     + " o.location_id WHERE o.status IN ('aberta', 'esgotada') AND"
@@ -82,15 +85,14 @@ public final class SqliteCounter implements CounterModel {
     @Override
     public CounterDay today(Instant midnight, Instant now) {
         return reads.read(sql ->
-                sql.one(HERE, row -> new Here(row.getString(1), row.getString(2)))
+                here(sql)
                         .map(here -> day(sql, here, midnight, now))
                         .orElse(CounterDay.NOWHERE));
     }
 
     private CounterDay day(Sql sql, Here here, Instant midnight, Instant now) {
         List<Passed> all =
-                sql.list(ENTRIES, EventRows::read, Fields.text(midnight), here.id()).stream()
-                        .filter(seen)
+                entries(sql, here, midnight)
                         .flatMap(entry -> passed(sql, entry, here.id()).stream())
                         .toList();
         List<Passed> given = all.stream().filter(one -> one.given() && !one.undone()).toList();
@@ -101,6 +103,56 @@ public final class SqliteCounter implements CounterModel {
                 given.size(),
                 given.stream().mapToInt(one -> Objects.requireNonNullElse(one.people(), 0)).sum(),
                 stock(sql, here.id(), now));
+    }
+
+    private Stream<RecordedEvent> entries(Sql sql, Here here, Instant midnight) {
+        return sql.list(ENTRIES, EventRows::read, Fields.text(midnight), here.id()).stream()
+                .filter(seen);
+    }
+
+    /// The needs that the hand-outs of the day met, newest first; those that stand.
+    List<String> handedOut(Sql sql, Instant midnight) {
+        return here(sql).stream()
+                .flatMap(here ->
+                        entries(sql, here, midnight)
+                                .filter(entry ->
+                                        passed(sql, entry, here.id())
+                                                .filter(one -> one.given() && !one.undone())
+                                                .isPresent()))
+                .map(entry -> entry.body().aggregateId())
+                .toList();
+    }
+
+    /// A line of an offer that stands at the point.
+    ///
+    /// @param ending whether it ends soon
+    record StandingLine(String offerId, String itemId, boolean ending) {}
+
+    /// The lines that one number of the stock adds up.
+    static List<StandingLine> standing(Sql sql, String item, String unit, Instant now) {
+        Key wanted = new Key(Folding.fold(item), unit);
+        List<StandingLine> found = new ArrayList<>();
+        here(sql)
+                .ifPresent(here ->
+                        sql.each(
+                                STOCK,
+                                row -> {
+                                    Stock one = line(row, now.plus(SOON));
+                                    if (wanted.equals(
+                                            new Key(Folding.fold(one.item()), one.unit()))) {
+                                        found.add(
+                                                new StandingLine(
+                                                        row.getString(5),
+                                                        row.getString(6),
+                                                        one.endingSoon().signum() != 0));
+                                    }
+                                },
+                                here.id()));
+        return found;
+    }
+
+    private static Optional<Here> here(Sql sql) {
+        return sql.one(HERE, row -> new Here(row.getString(1), row.getString(2)));
     }
 
     private Optional<Passed> passed(Sql sql, RecordedEvent entry, String here) {

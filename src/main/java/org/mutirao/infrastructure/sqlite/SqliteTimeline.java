@@ -16,6 +16,7 @@ import org.mutirao.application.query.Moments;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.query.Timeline.Journey;
 import org.mutirao.application.query.TodayModel;
+import org.mutirao.application.query.WhyModel;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.RecordedEvent;
 
@@ -52,6 +53,10 @@ public final class SqliteTimeline implements AutoCloseable {
 
     public CounterModel counter() {
         return new SqliteCounter(this::read, codec, this::isSeen);
+    }
+
+    public WhyModel why() {
+        return new SqliteWhy(this::read, codec, this::isSeen);
     }
 
     public MapModel map() {

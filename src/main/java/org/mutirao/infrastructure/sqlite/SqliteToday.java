@@ -11,7 +11,8 @@ import org.mutirao.application.query.TodayModel;
 
 /// What a coordinator has to know now, from the read tables.
 public final class SqliteToday implements TodayModel {
-    private static final Duration AHEAD = Duration.ofHours(36);
+    /// How far ahead something is short already.
+    static final Duration AHEAD = Duration.ofHours(36);
 
     private final SqlReads reads;
 

@@ -26,7 +26,7 @@ final class TodayCharts {
     private static final int MOST_CATEGORIES = 6;
 
     private static final String MISSING =
-            "SELECT i.name, i.unit, i.missing, n.due, p.name FROM necessidades_view n JOIN need_item"
+            "SELECT i.name, i.unit, i.missing, n.due, p.name, n.id, i.item_id FROM necessidades_view n JOIN need_item"
                     + " i ON i.need_id = n.id LEFT JOIN place_alias a ON a.merged = n.location_name"
                     + " LEFT JOIN places_view p ON p.id = coalesce(a.keep, n.location_name) WHERE "
                     + TodayQueries.OPEN_NEED
@@ -40,9 +40,13 @@ final class TodayCharts {
                     + " i.need_id = l.need_id AND (i.item_id = l.need_item_id OR l.need_item_id IS"
                     + " NULL) WHERE r.at >= ?";
     private static final String FILLED =
-            "SELECT n.category, i.needed, i.received FROM necessidades_view n JOIN need_item i ON"
+            "SELECT n.category, i.needed, i.received, n.id, i.item_id FROM necessidades_view n JOIN"
+                    + " need_item i ON"
                     + " i.need_id = n.id WHERE n.created_at >= ? AND n.status <> 'cancelada' AND"
                     + " i.needed IS NOT NULL AND n.category IS NOT NULL";
+
+    /// A line of a need that a number counts.
+    record Counted(String needId, String itemId, @Nullable String place) {}
 
     private record Goods(String item, String unit) {
         static Goods of(String name, String unit) {
@@ -71,6 +75,22 @@ final class TodayCharts {
                 .map(Missing::shortage)
                 .sorted(Comparator.comparing(Shortage::missing).reversed())
                 .toList();
+    }
+
+    /// The lines that one shortage adds up, the first that is due first.
+    static List<Counted> behind(Sql sql, String item, String unit, Instant until) {
+        Goods goods = Goods.of(item, unit);
+        List<Counted> found = new ArrayList<>();
+        sql.each(
+                MISSING,
+                row -> {
+                    if (Goods.of(row.getString(1), row.getString(2)).equals(goods)) {
+                        found.add(new Counted(
+                                        row.getString(6), row.getString(7), row.getString(5)));
+                    }
+                },
+                Fields.text(until));
+        return found;
     }
 
     private static final class Missing {
@@ -151,6 +171,21 @@ final class TodayCharts {
                 .map(each -> new Filled(each.getKey(), mean(each.getValue())))
                 .sorted(Comparator.comparing(Filled::share).reversed())
                 .toList();
+    }
+
+    /// The lines that count for how far the needs of a category are met.
+    static List<Counted> filledBy(Sql sql, String category, Instant now) {
+        List<Counted> found = new ArrayList<>();
+        sql.each(
+                FILLED,
+                row -> {
+                    if (category.equals(row.getString(1))
+                            && Double.parseDouble(row.getString(2)) > 0) {
+                        found.add(new Counted(row.getString(4), row.getString(5), null));
+                    }
+                },
+                Fields.text(now.minus(DAYS_FILLED, ChronoUnit.DAYS)));
+        return found;
     }
 
     private static double mean(List<Double> shares) {

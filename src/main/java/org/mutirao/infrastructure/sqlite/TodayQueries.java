@@ -148,6 +148,14 @@ final class TodayQueries {
         return counts;
     }
 
+    /// What waits for one reason, the first ones of it.
+    static List<Todo> waiting(Sql sql, Why why, Instant now, int most) {
+        return ALL.stream()
+                .filter(waiting -> waiting.why() == why)
+                .flatMap(waiting -> waiting.todo(sql, now, most).stream())
+                .toList();
+    }
+
     static Today.Numbers numbers(Sql sql, Instant now, Map<Why, Integer> counts) {
         return new Today.Numbers(
                 counts.getOrDefault(Why.LATE, 0),

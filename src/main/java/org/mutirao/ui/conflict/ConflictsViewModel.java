@@ -48,7 +48,7 @@ public final class ConflictsViewModel {
         this.clock = context.clock();
         this.asking = kit.tasks().line();
         this.matching = kit.tasks().line();
-        this.history = new WhyViewModel(context.readModel(), context.people(), kit.tasks());
+        this.history = new WhyViewModel(context, kit.tasks());
     }
 
     public void refresh() {

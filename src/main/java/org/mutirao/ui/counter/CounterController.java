@@ -13,6 +13,7 @@ import org.mutirao.application.query.CounterDay.Passed;
 import org.mutirao.application.query.CounterDay.Stock;
 import org.mutirao.ui.entry.EntryReading;
 import org.mutirao.ui.entry.EntryWords;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Messages;
@@ -66,11 +67,12 @@ public final class CounterController {
         take.setOnAction(event -> viewModel.take());
         Keys.on(counterLine, "Enter", viewModel::give);
         Shown.text(today, viewModel.dayProperty(), words::today);
+        Asks.number(today, messages, () -> words.totals(viewModel.dayProperty().get()));
         passed.setItems(viewModel.passed());
         passed.setCellFactory(view -> new PassedCell(viewModel, words, messages));
         Shown.when(nothingPassed, Bindings.isEmpty(viewModel.passed()));
         stock.setItems(viewModel.stock());
-        stock.setCellFactory(view -> new StockCell(words));
+        stock.setCellFactory(view -> new StockCell(words, messages));
         Shown.when(nothingStands, Bindings.isEmpty(viewModel.stock()));
     }
 

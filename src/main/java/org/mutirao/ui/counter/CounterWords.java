@@ -1,15 +1,19 @@
 package org.mutirao.ui.counter;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.Asked;
 import org.mutirao.application.query.CounterDay;
 import org.mutirao.application.query.CounterDay.Goods;
 import org.mutirao.application.query.CounterDay.Passed;
 import org.mutirao.application.query.CounterDay.Stock;
 import org.mutirao.ui.shared.Amounts;
 import org.mutirao.ui.shared.Messages;
+import org.mutirao.ui.shared.Question;
 
 /// Balcão in words.
 final class CounterWords {
@@ -24,6 +28,33 @@ final class CounterWords {
                 "counter.today",
                 BigDecimal.valueOf(day.families()),
                 BigDecimal.valueOf(day.people()));
+    }
+
+    /// The two numbers of the day.
+    List<Question> totals(CounterDay day) {
+        return List.of(
+                new Question(
+                        new Asked.HandedOut(),
+                        messages.get("counter.asked.families"),
+                        Amounts.number(BigDecimal.valueOf(day.families()), messages.locale())),
+                new Question(
+                        new Asked.PeopleServed(),
+                        messages.get("counter.asked.people"),
+                        Amounts.number(BigDecimal.valueOf(day.people()), messages.locale())));
+    }
+
+    /// How much of something stands here.
+    ///
+    /// @param stock null while a row is empty
+    /// @param ending only what ends soon
+    List<Question> asked(@Nullable Stock stock, boolean ending) {
+        return stock == null
+                ? List.of()
+                : List.of(
+                        new Question(
+                                new Asked.Standing(stock.item(), stock.unit(), ending),
+                                messages.get("counter.stock") + " · " + stock.item(),
+                                ending ? ending(stock) : left(stock)));
     }
 
     /// What went over the counter today and what stands here, as short lines for a messenger.

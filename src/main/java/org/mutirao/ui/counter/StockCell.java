@@ -6,7 +6,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.mutirao.application.query.CounterDay.Stock;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.FilledCell;
+import org.mutirao.ui.shared.Messages;
 
 /// How much of something stands at the point.
 final class StockCell extends FilledCell<Stock> {
@@ -16,7 +18,7 @@ final class StockCell extends FilledCell<Stock> {
     private final Label left = new Label();
     private final HBox row;
 
-    StockCell(CounterWords words) {
+    StockCell(CounterWords words, Messages messages) {
         this.words = words;
         item.getStyleClass().add("shortens");
         item.setMaxWidth(Double.MAX_VALUE);
@@ -26,6 +28,8 @@ final class StockCell extends FilledCell<Stock> {
         ending.managedProperty().bind(ending.visibleProperty());
         left.getStyleClass().add("t-title");
         left.setMinWidth(Region.USE_PREF_SIZE);
+        Asks.inRow(left, messages, () -> words.asked(getItem(), false));
+        Asks.inRow(ending, messages, () -> words.asked(getItem(), true));
         row = new HBox(item, ending, left);
         row.getStyleClass().add("row");
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.BoardColumn;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
@@ -111,6 +112,8 @@ public final class DeliveriesController {
                     chips.get(i),
                     viewModel.countsProperty(),
                     counts -> messages.get(kind.key(), counts.of(kind)));
+            ToggleButton chip = chips.get(i);
+            Asks.onButton(chip, () -> List.of(viewModel.asked(kind, chip.getText())));
         }
     }
 
@@ -126,6 +129,10 @@ public final class DeliveriesController {
                 shown.count(),
                 viewModel.countsProperty(),
                 counts -> messages.get("count", counts.of(column)));
+        Asks.number(
+                count,
+                messages,
+                () -> viewModel.asked(column, list.getAccessibleText(), count.getText()));
         Keys.before(list, "Space", course::fire);
         Keys.before(list, "Enter", this::receiveSelected);
     }

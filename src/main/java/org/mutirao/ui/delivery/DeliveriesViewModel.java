@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
 import org.mutirao.application.importing.Selection;
+import org.mutirao.application.query.Asked;
 import org.mutirao.application.query.DeliveryFilter;
 import org.mutirao.application.query.DeliveryOrder;
 import org.mutirao.application.query.DeliveryRow;
@@ -130,6 +131,23 @@ public final class DeliveriesViewModel {
         } else {
             busy.set(false);
         }
+    }
+
+    /// What one of the kinds counts.
+    ///
+    /// @param name how it is shown
+    org.mutirao.ui.shared.Question asked(DeliveryKind counted, String name) {
+        return new org.mutirao.ui.shared.Question(
+                new Asked.Deliveries(counted.filter().matching(filter.words())), name, "");
+    }
+
+    /// What one of the columns counts; nothing where it can have no rows.
+    List<org.mutirao.ui.shared.Question> asked(Column counted, String name, String value) {
+        return counted.isIn(filter)
+                ? List.of(
+                        new org.mutirao.ui.shared.Question(
+                                new Asked.Deliveries(counted.of(filter)), name, value))
+                : List.of();
     }
 
     private @Nullable String selectedId() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.mutirao.application.command.Coordination.Candidate;
 import org.mutirao.application.command.Coordination.Match;
 import org.mutirao.application.query.NeedRow;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
@@ -81,6 +82,10 @@ public final class DetailController {
         Shown.when(nothing, viewModel.needProperty().isNull());
         mark.getChildren().setAll(urgency);
         Shown.text(title, viewModel.needProperty(), words::title);
+        Asks.number(
+                title,
+                messages,
+                () -> new NeedQuestions(words, messages).needed(viewModel.needProperty().get()));
         Shown.text(number, viewModel.needProperty(), NeedRow::number);
         Shown.text(where, viewModel.needProperty(), words::place);
         Shown.text(due, viewModel.needProperty(), words::dueLong);
@@ -165,12 +170,11 @@ public final class DetailController {
                         viewModel.lines().stream()
                                 .map(line ->
                                         LedgerView.of(
+                                                viewModel.needProperty().get(),
                                                 line,
-                                                viewModel.lines().size(),
                                                 NeedSteps.toFetch(
                                                         viewModel.needProperty().get(),
                                                         viewModel.deliveries()),
-                                                NeedWords.over(viewModel.needProperty().get()),
                                                 words,
                                                 messages))
                                 .toList());

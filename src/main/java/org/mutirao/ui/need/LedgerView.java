@@ -1,15 +1,17 @@
 package org.mutirao.ui.need;
 
 import java.math.BigDecimal;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.mutirao.application.query.Asked.InNeed;
 import org.mutirao.application.query.LedgerLine;
-import org.mutirao.ui.shared.Amounts;
+import org.mutirao.application.query.NeedRow;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.LedgerBar;
 import org.mutirao.ui.shared.Messages;
 
@@ -19,16 +21,16 @@ final class LedgerView {
 
     private LedgerView() {}
 
-    /// @param items how many the need has: with more than one each is named
+    /// @param need whose line it is: with more than one each is named; where it has ended nothing is
+    ///   missing any more, it went without
     /// @param toFetch what of it still stands with a provider
-    /// @param over whether the need has ended: then nothing is missing any more, it went without
     static Node of(
+            NeedRow need,
             LedgerLine line,
-            int items,
             BigDecimal toFetch,
-            boolean over,
             NeedWords words,
             Messages messages) {
+        NeedQuestions questions = new NeedQuestions(words, messages);
         LedgerBar bar = new LedgerBar();
         bar.setMinHeight(BAR);
         bar.setPrefHeight(BAR);
@@ -36,27 +38,51 @@ final class LedgerView {
         HBox numbers =
                 new HBox(
                         8,
-                        number("led-received", "ledger.received", line.received(), messages),
+                        number(
+                                "led-received",
+                                questions.of(need, line, InNeed.RECEIVED, "ledger.received"),
+                                messages),
                         number(
                                 "led-road",
-                                allToFetch(line, toFetch) ? "ledger.fetch" : "ledger.road",
-                                line.inRoute(),
+                                questions.of(
+                                        need,
+                                        line,
+                                        InNeed.IN_ROUTE,
+                                        allToFetch(line, toFetch) ? "ledger.fetch" : "ledger.road"),
                                 messages),
-                        number("led-reserved", "ledger.reserved", line.reserved(), messages),
+                        number(
+                                "led-reserved",
+                                questions.of(need, line, InNeed.RESERVED, "ledger.reserved"),
+                                messages),
                         number(
                                 "led-missing",
-                                over ? "ledger.unmet" : "ledger.missing",
-                                line.missing(),
+                                questions.of(
+                                        need,
+                                        line,
+                                        InNeed.MISSING,
+                                        NeedWords.over(need) ? "ledger.unmet" : "ledger.missing"),
                                 messages));
         VBox box = new VBox(6, bar, numbers);
-        if (items > 1) {
+        if (need.items().size() > 1) {
             Label name = new Label(words.line(line));
             name.getStyleClass().add("t-strong");
+            Asks.number(
+                    name,
+                    messages,
+                    () -> List.of(questions.needed(need, line)));
             box.getChildren().addFirst(name);
         }
         if (line.excess().signum() > 0) {
             Label excess = new Label(messages.counted("ledger.excess", line.excess()));
             excess.getStyleClass().addAll("badge", "warn");
+            Asks.number(
+                    excess,
+                    messages,
+                    () ->
+                            List.of(
+                                    questions
+                                            .of(need, line, InNeed.EXCESS, "ledger.too_much")
+                                            .question()));
             box.getChildren().add(excess);
         }
         return box;
@@ -66,18 +92,14 @@ final class LedgerView {
         return toFetch.signum() > 0 && toFetch.compareTo(line.inRoute()) == 0;
     }
 
-    private static Node number(
-            String style, String key, @Nullable BigDecimal amount, Messages messages) {
+    private static Node number(String style, NeedQuestions.Number number, Messages messages) {
         Region swatch = new Region();
         swatch.getStyleClass().addAll("swatch", style);
-        Label name = new Label(messages.get(key), swatch);
+        Label name = new Label(messages.get(number.key()), swatch);
         name.getStyleClass().addAll("t-caption", "ledger-word");
-        Label value =
-                new Label(
-                        amount == null
-                                ? messages.get("ledger.unknown")
-                                : Amounts.number(amount, messages.locale()));
+        Label value = new Label(number.value());
         value.getStyleClass().add("t-ledger");
+        Asks.number(value, messages, () -> List.of(number.question()));
         VBox box = new VBox(1, name, value);
         box.setPrefWidth(1);
         HBox.setHgrow(box, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mutirao.application.query.NeedRow;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.FilledCell;
 import org.mutirao.ui.shared.LedgerBar;
 import org.mutirao.ui.shared.Shown;
@@ -40,6 +41,8 @@ final class NeedCell extends FilledCell<NeedRow> {
         title.getStyleClass().addAll("t-strong", "shortens");
         title.setMinWidth(0);
         bar.setPrefWidth(BAR_WIDTH);
+        var questions = new NeedQuestions(words, words.messages());
+        Asks.inRow(outcome, words.messages(), () -> questions.missing(getItem()));
         VBox left = new VBox(2, title, new HBox(place, due));
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);

@@ -25,6 +25,11 @@ public final class NeedWords {
         this.times = messages.times();
     }
 
+    /// In which they are said.
+    Messages messages() {
+        return messages;
+    }
+
     /// `60 marmita`, `5 kg arroz`, `fraldas M`; further lines as `+2`.
     public String title(NeedRow need) {
         if (need.items().isEmpty()) {

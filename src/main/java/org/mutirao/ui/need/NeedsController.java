@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mutirao.application.query.NeedRow;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
@@ -70,5 +71,6 @@ public final class NeedsController {
                 chip,
                 viewModel.countsProperty(),
                 counts -> messages.get(kind.key(), counts.getOrDefault(kind, 0)));
+        Asks.onButton(chip, () -> List.of(viewModel.asked(kind, chip.getText())));
     }
 }

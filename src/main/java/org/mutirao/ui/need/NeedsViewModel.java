@@ -19,9 +19,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
+import org.mutirao.application.query.Asked;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.ReadModel;
+import org.mutirao.ui.shared.Question;
 import org.mutirao.ui.shared.Tasks;
 
 /// The queue of needs: which are shown, how many there are of each kind, and the selected one.
@@ -122,6 +124,14 @@ public final class NeedsViewModel {
     public void showAll() {
         search.set("");
         kind.set(NeedKind.ALL);
+    }
+
+    /// What one of the counts counts.
+    ///
+    /// @param name how it is shown
+    Question asked(NeedKind counted, String name) {
+        return new Question(
+                new Asked.Needs(counted.filter().matching(filter().text())), name, "");
     }
 
     /// @param picked a need that is wanted in the list even where it would not be in it: it comes

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.OfferRow;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.FilledCell;
 import org.mutirao.ui.shared.Messages;
 
@@ -36,6 +37,7 @@ final class OfferCell extends FilledCell<OfferRow> {
         until.getStyleClass().add("t-2");
         left.getStyleClass().add("t-strong");
         state.getStyleClass().add("t-caption");
+        Asks.inRow(left, messages, () -> words.asked(getItem()));
         VBox right = new VBox(2, left, state);
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMinWidth(Region.USE_PREF_SIZE);

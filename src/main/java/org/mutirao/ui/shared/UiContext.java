@@ -16,6 +16,7 @@ import org.mutirao.application.query.People;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.application.query.Timeline;
 import org.mutirao.application.query.TodayModel;
+import org.mutirao.application.query.WhyModel;
 import org.mutirao.application.report.ReportDesk;
 import org.mutirao.application.upkeep.Upkeep;
 
@@ -40,6 +41,7 @@ public record UiContext(
         TodayModel today,
         CounterModel counter,
         MapModel mapModel,
+        WhyModel why,
         DeliveryPorts sagas,
         Timeline timeline,
         AreaPacks areaPacks,
@@ -70,6 +72,7 @@ public record UiContext(
                 today,
                 counter,
                 mapModel,
+                why,
                 sagas,
                 timeline,
                 areaPacks,

@@ -1,121 +1,143 @@
 package org.mutirao.ui.shared;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Said;
-import org.mutirao.application.query.EntryFacts;
+import org.mutirao.application.query.Asked;
 import org.mutirao.application.query.HistoryLine;
-import org.mutirao.application.query.OfferRow;
-import org.mutirao.application.query.People;
-import org.mutirao.application.query.People.PersonRow;
-import org.mutirao.application.query.PlaceRow;
-import org.mutirao.application.query.ReadModel;
+import org.mutirao.application.query.WhyModel.About;
+import org.mutirao.application.query.WhyModel.Step;
 
-/// "Why?": the entries behind what is on screen, with who wrote them.
+/// "Why?": the entries behind a number or a thing, with who wrote them, and the other numbers of
+/// the screen that can be asked.
 public final class WhyViewModel {
-    private static final int MOST = 500;
-
-    private final ReadModel readModel;
-    private final People people;
+    private final WhyReading reading;
     private final Tasks.Line asking;
+    private final ObservableList<Question> numbers = FXCollections.observableArrayList();
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<String> subject = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper beyond = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Question> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> error = new ReadOnlyObjectWrapper<>();
+    private Supplier<List<Question>> inSight = List::of;
 
-    public WhyViewModel(ReadModel readModel, People people, Tasks tasks) {
-        this.readModel = readModel;
-        this.people = people;
+    public WhyViewModel(UiContext context, Tasks tasks) {
+        this.reading = new WhyReading(context);
         this.asking = tasks.line();
     }
+
+    /// One line of the answer.
+    public sealed interface Row {}
+
+    /// One of the things that a number counts; its entries follow.
+    public record Head(About about) implements Row {}
 
     /// @param author name; null where nobody stands for it
     /// @param words what was said in it, as far as it can be opened here
     /// @param about names of who carries and of the places that it names
-    /// @param one whether all entries were written on one computer, which goes without saying
+    /// @param step the entry, and what it did to the number
+    /// @param unit of what it did
     public record Entry(
-            HistoryLine line,
-            @Nullable String author,
-            List<String> words,
-            List<String> about,
-            boolean one) {
+            Step step, String unit, @Nullable String author, List<String> words, List<String> about)
+            implements Row {
         public Entry {
             words = List.copyOf(words);
             about = List.copyOf(about);
         }
+
+        public HistoryLine line() {
+            return step.line();
+        }
+    }
+
+    /// @param more how many further things the number counts
+    record Read(List<Row> rows, int more) {}
+
+    /// @param questions of the numbers on screen, asked each time that something is
+    public void whenAsked(Supplier<List<Question>> questions) {
+        inSight = questions;
     }
 
     /// @param number how people call what is asked about
     public void show(String entityId, String number) {
-        subject.set(number);
-        error.set(null);
-        entries.clear();
+        ask(Question.whole(entityId, number));
+    }
+
+    /// Tells what is behind the first number in sight, and names the others.
+    ///
+    /// @return false: there is none
+    public boolean askInSight() {
+        List<Question> found = inSight.get();
+        found.stream().findFirst().ifPresent(this::ask);
+        return !found.isEmpty();
+    }
+
+    public void ask(Question question) {
+        Map<Asked, Question> each = new LinkedHashMap<>();
+        each.put(question.asked(), question);
+        inSight.get().forEach(other -> each.putIfAbsent(other.asked(), other));
+        numbers.setAll(each.values());
         open.set(true);
-        asking.run(() -> read(entityId), entries::setAll, error::set);
+        choose(question);
+        choosing.set(false);
+        choosing.set(numbers.size() > 1);
+    }
+
+    /// Tells what is behind one of [#numbers].
+    public void choose(Question question) {
+        asked.set(question);
+        error.set(null);
+        nothing.set(false);
+        beyond.set(0);
+        rows.clear();
+        entries.clear();
+        asking.run(() -> reading.read(question.asked()), this::show, error::set);
+    }
+
+    private void show(Read read) {
+        rows.setAll(read.rows());
+        List<Entry> found = new ArrayList<>();
+        read.rows().forEach(row -> {
+            if (row instanceof Entry entry) {
+                found.add(entry);
+            }
+        });
+        entries.setAll(found);
+        beyond.set(read.more());
+        nothing.set(read.rows().isEmpty());
     }
 
     public void close() {
+        asking.drop();
         open.set(false);
     }
 
-    private List<Entry> read(String entityId) {
-        Map<String, String> names = new HashMap<>();
-        List<Entry> read = new ArrayList<>();
-        List<HistoryLine> lines = readModel.history(entityId, MOST);
-        boolean one = lines.stream().map(HistoryLine::deviceId).distinct().count() <= 1;
-        for (HistoryLine line : lines) {
-            String user = line.userId();
-            read.add(
-                    new Entry(
-                            line,
-                            user == null ? null : names.computeIfAbsent(user, this::name),
-                            line.notes().stream()
-                                    .flatMap(note -> people.words(note).stream())
-                                    .toList(),
-                            about(line, names),
-                            one));
-        }
-        return read;
+    /// What is asked, and the other numbers of the screen.
+    public ObservableList<Question> numbers() {
+        return numbers;
     }
 
-    private List<String> about(HistoryLine line, Map<String, String> names) {
-        EntryFacts facts = new EntryFacts(line);
-        Stream<String> carriers =
-                facts.carriers().stream().map(id -> names.computeIfAbsent(id, this::name));
-        Stream<String> places =
-                facts.places().stream()
-                        .flatMap(id -> readModel.place(id).stream())
-                        .map(PlaceRow::name);
-        return Stream.of(carriers, places, ofOffer(line)).flatMap(each -> each).distinct().toList();
+    /// The answer: each thing that the number counts where it counts several, and its entries.
+    public ObservableList<Row> rows() {
+        return rows;
     }
 
-    /// What a reservation or its end does not repeat: the goods, and where they are.
-    private Stream<String> ofOffer(HistoryLine line) {
-        boolean reservation =
-                line.type().equals("OfertaReservada") || line.type().startsWith("Reserva");
-        return !reservation
-                ? Stream.empty()
-                : readModel.offer(line.aggregateId()).stream()
-                        .flatMap(offer ->
-                                Stream.concat(
-                                        offer.items().stream().map(OfferRow.Line::item),
-                                        Stream.ofNullable(offer.place())));
-    }
-
-    private String name(String personId) {
-        return people.person(personId).map(PersonRow::name).orElse(personId);
-    }
-
+    /// The entries of the answer alone.
     public ObservableList<Entry> entries() {
         return entries;
     }
@@ -124,8 +146,23 @@ public final class WhyViewModel {
         return open.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<String> subjectProperty() {
-        return subject.getReadOnlyProperty();
+    /// Whether there are several numbers to choose from; becomes true again at each question.
+    public ReadOnlyBooleanProperty choosingProperty() {
+        return choosing.getReadOnlyProperty();
+    }
+
+    /// Whether no entry made the number what it is.
+    public ReadOnlyBooleanProperty nothingProperty() {
+        return nothing.getReadOnlyProperty();
+    }
+
+    /// How many further things the number counts that are not told.
+    public ReadOnlyIntegerProperty beyondProperty() {
+        return beyond.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Question> askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Said> errorProperty() {

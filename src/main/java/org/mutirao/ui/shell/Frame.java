@@ -40,7 +40,7 @@ record Frame(
                         messages,
                         notices,
                         keeping,
-                        new WhyViewModel(context.readModel(), context.people(), tasks),
+                        new WhyViewModel(context, tasks),
                         new Names(context.people()),
                         shell::go);
         var actor = new ActorViewModel(context, shell, tasks, notices);

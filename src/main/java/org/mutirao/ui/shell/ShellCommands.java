@@ -42,8 +42,15 @@ final class ShellCommands {
                                         ? Said.of("hindered.nothing_to_filter")
                                         : null),
                 Command.anywhere("command.point", model.point()::ask),
+                Command.anywhere("command.why_number", () -> askInSight(model), "?"),
                 Command.anywhere(
                         "command.notices", model.notice().form()::start, "Shortcut+Shift+A"));
+    }
+
+    private static void askInSight(WindowModel model) {
+        if (!model.why().askInSight()) {
+            model.notices().tell(Said.of("why.no_number"));
+        }
     }
 
     private static List<Command> amending(WindowModel model) {

@@ -1,6 +1,7 @@
 package org.mutirao.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,11 +21,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.People.PersonRow;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Loading;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Overlays;
 import org.mutirao.ui.shared.Page;
+import org.mutirao.ui.shared.Question;
 import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Shown;
 import org.mutirao.ui.shared.SidePane;
@@ -89,6 +92,8 @@ public final class ShellController {
         Shown.follow(search, shell.soughtProperty(), times -> focusSearch());
         Loading.bind(loading, busy());
         new ReadOnly(content, model.past().past(), model.notices()).install();
+        Asks.listen(content, model.why()::ask);
+        model.why().whenAsked(this::numbers);
         Keys.enterPresses(content);
         Keys.enterPresses(toast);
         layers();
@@ -144,6 +149,14 @@ public final class ShellController {
         } else {
             search.clear();
         }
+    }
+
+    /// Those of the screen come before those of the frame.
+    private List<Question> numbers() {
+        return Stream.of(shown, content)
+                .flatMap(part -> Asks.within(part).stream())
+                .distinct()
+                .toList();
     }
 
     private Page page() {

@@ -1,6 +1,7 @@
 package org.mutirao.ui.today;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.mutirao.application.query.Today;
 import org.mutirao.application.query.Today.Filled;
 import org.mutirao.application.query.Today.Todo;
 import org.mutirao.ui.shared.Amounts;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Lists;
 import org.mutirao.ui.shared.Messages;
@@ -27,6 +29,7 @@ public final class TodayController {
     private final TodayWords words;
     private final Runnable copyText;
     private final Messages messages;
+    private final TodayQuestions questions;
     private final HoursChart bars = new HoursChart();
 
     @FXML private HBox errorBanner;
@@ -62,13 +65,16 @@ public final class TodayController {
         this.words = words;
         this.copyText = copyText;
         this.messages = messages;
+        this.questions = new TodayQuestions(words, messages);
     }
 
     @FXML
     private void initialize() {
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         Shown.text(headline, viewModel.todayProperty(), words::headline);
+        Asks.number(headline, messages, () -> questions.shortNow(viewModel.todayProperty().get()));
         Shown.text(places, viewModel.todayProperty(), words::places);
+        Asks.number(places, messages, () -> questions.shortWhere(viewModel.todayProperty().get()));
         Shown.when(plan, viewModel.todayProperty().map(now -> !now.shortages().isEmpty()));
         plan.setOnAction(event -> plan());
         copy.setOnAction(event -> copyText.run());
@@ -113,6 +119,7 @@ public final class TodayController {
                 viewModel.todayProperty(),
                 now -> Amounts.number(BigDecimal.valueOf(of.applyAsInt(now)), messages.locale()));
         Shown.style(label, "none", viewModel.todayProperty().map(now -> of.applyAsInt(now) == 0));
+        Asks.inRow(label, messages, () -> List.of(questions.number(key, label.getText())));
         card.accessibleTextProperty()
                 .bind(label.textProperty().map(number -> number + " " + messages.get(key)));
         card.setOnAction(event -> viewModel.actions().go(where));
@@ -142,6 +149,7 @@ public final class TodayController {
             name.getStyleClass().add("shortens");
             Label share = new Label(words.percent(each.share()));
             share.getStyleClass().add("t-strong");
+            Asks.number(share, messages, () -> List.of(questions.filled(each)));
             filled.addRow(row, name, new ShareBar(each.share()), share);
         }
     }

@@ -15,8 +15,8 @@ import org.mutirao.ui.shared.Times;
 
 /// Hoje in words.
 final class TodayWords {
-    private static final int PLACES = 4;
-    private static final int OTHERS = 3;
+    static final int PLACES = 4;
+    static final int OTHERS = 3;
 
     private final Messages messages;
     private final Times times;

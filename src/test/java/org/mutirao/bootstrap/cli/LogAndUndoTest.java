@@ -61,7 +61,14 @@ class LogAndUndoTest {
         JsonNode why = terminal.done("why", need, "missing");
         assertThat(fields(why)).containsExactly("value", "events", "notes");
         assertThat(why.get("value").intValue()).isZero();
-        assertThat(why.get("events")).hasSize(3);
+        assertThat(why.get("events").values())
+                .extracting(event -> event.get("type").asString())
+                .containsExactly("NecessidadeCriada", "OfertaReservada");
+        assertThat(terminal.done("why", need, "reserved").get("events").values())
+                .extracting(event -> event.get("type").asString())
+                .containsExactly("OfertaReservada");
+        assertThat(terminal.done("why", need, "received").get("events")).isEmpty();
+        assertThat(terminal.done("why", need).get("events")).hasSize(3);
         assertThat(terminal.done("why", need).get("value").get("number").asString())
                 .isEqualTo(need);
         assertThat(terminal.refused(1, "why", need, "humor")).isEqualTo("no_such_field");
