@@ -92,7 +92,7 @@ class QueueJobTest extends WindowJobs {
                 .isEqualTo("Oferta reservada · 40 · marmita · Cozinha A");
         assertThat(words.detail(entry))
                 .matches(
-                        "12/05/2026 14:40:00 · Rosa Pereira · computador [0-9a-f]{8} · confirmado ·"
+                        "12/05/2026 14:40:00 · Rosa Pereira · computador [0-9a-f]{8}\nconfirmado ·"
                                 + " recebido 12/05/2026 14:40:00");
     }
 

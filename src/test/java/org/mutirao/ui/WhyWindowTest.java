@@ -210,6 +210,15 @@ class WhyWindowTest extends RealWindow {
         assertThat(model.why().numbers())
                 .extracting(Question::asked)
                 .anyMatch(Asked.Needs.class::isInstance);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !model.why().openProperty().get());
+        robot.interact(() -> model.delivery().deliveries().alongProperty().set(true));
+        until(() -> node("#content", "#goods") instanceof Labeled goods && !goods.getText().isEmpty());
+        robot.interact(() -> node("#content", "#goods").requestFocus());
+        question(robot);
+        answered(Asked.OfDelivery.class);
+        assertThat(types()).containsExactly("EntregaIniciada");
+        assertThat(sum()).isEqualByComparingTo("30");
     }
 
     @Test

@@ -16,6 +16,14 @@ public final class Trail {
     /// @param change null where what was measured is no amount
     public record Changed(RecordedEvent entry, @Nullable BigDecimal change) {}
 
+    /// What is followed of a state.
+    @FunctionalInterface
+    public interface Value {
+        /// @return an amount, or something else that entries change; null while there is no such
+        ///   thing, or nobody said how much
+        @Nullable Object of(Folded state);
+    }
+
     private final FactReader facts;
 
     public Trail(FactReader facts) {
@@ -24,7 +32,7 @@ public final class Trail {
 
     /// @param log as far as its entries are to be counted
     /// @return in canonical order; the changes of an amount add up to it
-    public List<Changed> of(LogReader log, EntityKey key, Measure measure) {
+    public List<Changed> of(LogReader log, EntityKey key, Value measure) {
         List<Changed> found = new ArrayList<>();
         FactRun run = facts.run(log);
         Folded state = Folded.unknown(key);

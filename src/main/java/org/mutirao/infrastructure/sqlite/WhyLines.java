@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.projection.EntityKey;
-import org.mutirao.application.projection.Measure;
+import org.mutirao.application.query.Measure;
 import org.mutirao.application.query.Asked.InDelivery;
 import org.mutirao.application.query.Asked.InNeed;
 import org.mutirao.application.query.Asked.InOffer;

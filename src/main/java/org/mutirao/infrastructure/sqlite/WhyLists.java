@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mutirao.application.projection.EntityKey;
-import org.mutirao.application.projection.Measure;
+import org.mutirao.application.query.Measure;
 import org.mutirao.application.query.DeliveryFilter;
 import org.mutirao.application.query.DeliveryOrder;
 import org.mutirao.application.query.NeedFilter;

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.projection.EntityKey;
-import org.mutirao.application.projection.Measure;
+import org.mutirao.application.query.Measure;
 import org.mutirao.application.query.Asked;
 import org.mutirao.application.query.Asked.InDelivery;
 import org.mutirao.application.query.Asked.InNeed;

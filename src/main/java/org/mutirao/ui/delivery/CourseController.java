@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.process.Progress;
 import org.mutirao.application.query.DeliveryRow;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.ErrorBanner;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Names;
@@ -79,6 +80,7 @@ final class CourseController {
         Shown.when(nothing, course.isNull());
         Shown.text(way, course, now -> deliveryWords.way(now.delivery()));
         Shown.text(goods, course, now -> deliveryWords.cargo(now.delivery()));
+        Asks.number(goods, messages, () -> new DeliveryQuestions(messages).of(course.get()));
         Shown.text(number, course, now -> deliveryWords.since(now.delivery()));
         Shown.text(state, course, now -> deliveryWords.state(now.delivery()));
         Shown.follow(state, course, this::tone);

@@ -36,7 +36,7 @@ public final class WhyController {
     private void initialize() {
         Shown.text(title, viewModel.askedProperty(), about -> messages.get("why.title", about.text()));
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
-        numbers.setCellFactory(view -> new TextCell<>(Question::name, Question::value));
+        numbers.setCellFactory(view -> new NumberCell());
         Lists.select(numbers, viewModel.numbers(), viewModel.askedProperty(), viewModel::choose);
         Shown.when(numbers, Bindings.size(viewModel.numbers()).greaterThan(1));
         Shown.follow(numbers, viewModel.choosingProperty(), this::focus);

@@ -87,17 +87,24 @@ public final class WhyWords {
         return (amount + " " + facts.name()).strip();
     }
 
-    /// When it was written, by whom and where, what the authority said to it, and when it came
-    /// there.
+    /// Two lines: when it was written, by whom and where; what the authority said to it, and when
+    /// it came there.
     public String detail(WhyViewModel.Entry entry) {
+        return written(entry) + "\n" + seen(entry);
+    }
+
+    private String written(WhyViewModel.Entry entry) {
+        String device = entry.line().deviceId();
+        return String.join(
+                " · ",
+                times.exact(entry.line().at()),
+                Objects.requireNonNullElse(entry.author(), messages.get("why.nobody")),
+                messages.get("why.device", device.substring(0, Math.min(DEVICE, device.length()))));
+    }
+
+    private String seen(WhyViewModel.Entry entry) {
         HistoryLine line = entry.line();
         List<String> parts = new ArrayList<>();
-        parts.add(times.exact(line.at()));
-        parts.add(Objects.requireNonNullElse(entry.author(), messages.get("why.nobody")));
-        parts.add(
-                messages.get(
-                        "why.device",
-                        line.deviceId().substring(0, Math.min(DEVICE, line.deviceId().length()))));
         parts.add(messages.word("verdict", Objects.requireNonNullElse(line.verdict(), "none")));
         Instant received = line.receivedAt();
         if (received != null) {

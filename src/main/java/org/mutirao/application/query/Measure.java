@@ -1,9 +1,11 @@
-package org.mutirao.application.projection;
+package org.mutirao.application.query;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.projection.Folded;
+import org.mutirao.application.projection.Trail;
 import org.mutirao.application.query.Asked.InDelivery;
 import org.mutirao.application.query.Asked.InNeed;
 import org.mutirao.application.query.Asked.InOffer;
@@ -18,11 +20,8 @@ import org.mutirao.domain.shared.Quantity;
 
 /// What is asked of one entity's state: an amount, or something else that entries change.
 @FunctionalInterface
-public interface Measure {
+public interface Measure extends Trail.Value {
     BigDecimal PERCENT = BigDecimal.valueOf(100);
-
-    /// @return null while there is no such thing, or nobody said how much
-    @Nullable Object of(Folded state);
 
     /// One number of one line of a need's ledger.
     static Measure need(String itemId, InNeed number) {
