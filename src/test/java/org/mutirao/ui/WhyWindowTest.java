@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -39,6 +40,12 @@ class WhyWindowTest extends RealWindow {
                 .filter(label -> text.equals(label.getText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(text + " is no number that can be asked"));
+    }
+
+    private Optional<Node> spoken(String text) {
+        return window.scene().getRoot().lookupAll(".number-link").stream()
+                .filter(label -> text.equals(label.getAccessibleText()))
+                .findFirst();
     }
 
     private void question(FxRobot robot) {
@@ -96,7 +103,10 @@ class WhyWindowTest extends RealWindow {
         until(() -> window.scene().getRoot().lookupAll(".t-ledger").size() == 4);
         Labeled missing = link("10");
         assertThat(missing.isFocusTraversable()).isTrue();
-        assertThat(missing.getAccessibleText()).contains("falta").contains("10").contains("Por quê");
+        assertThat(missing.getAccessibleText())
+                .contains("falta")
+                .contains("10")
+                .contains("Por quê");
         robot.interact(missing::requestFocus);
         question(robot);
         answered(Asked.OfNeed.class);
@@ -203,8 +213,8 @@ class WhyWindowTest extends RealWindow {
         robot.type(KeyCode.ESCAPE);
         until(() -> !model.why().openProperty().get());
         robot.interact(() -> model.shell().go(Screen.DELIVERIES));
-        until(() -> "1".equals(((Labeled) node("#content", "#toFetchCount")).getText()));
-        robot.clickOn("#toFetchCount");
+        until(() -> spoken("A retirar: 1. Por quê?").isPresent());
+        robot.clickOn(spoken("A retirar: 1. Por quê?").orElseThrow());
         answered(Asked.Deliveries.class);
         assertThat(types()).containsExactly("EntregaIniciada");
         assertThat(model.why().numbers())
@@ -213,7 +223,8 @@ class WhyWindowTest extends RealWindow {
         robot.type(KeyCode.ESCAPE);
         until(() -> !model.why().openProperty().get());
         robot.interact(() -> model.delivery().deliveries().alongProperty().set(true));
-        until(() -> node("#content", "#goods") instanceof Labeled goods && !goods.getText().isEmpty());
+        until(() ->
+                node("#content", "#goods") instanceof Labeled goods && !goods.getText().isEmpty());
         robot.interact(() -> node("#content", "#goods").requestFocus());
         question(robot);
         answered(Asked.OfDelivery.class);

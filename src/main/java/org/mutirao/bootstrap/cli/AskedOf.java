@@ -18,7 +18,8 @@ final class AskedOf {
     private AskedOf() {}
 
     /// @return the whole entity where no field, or one that is no number of a line, was named
-    static List<Asked> number(ReadModel.Entity entity, @Nullable Object row, @Nullable String field) {
+    static List<Asked> number(
+            ReadModel.Entity entity, @Nullable Object row, @Nullable String field) {
         List<Asked> numbers =
                 switch (row) {
                     case NeedRow need -> need(need, field).toList();

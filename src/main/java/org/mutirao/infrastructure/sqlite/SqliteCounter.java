@@ -85,9 +85,7 @@ public final class SqliteCounter implements CounterModel {
     @Override
     public CounterDay today(Instant midnight, Instant now) {
         return reads.read(sql ->
-                here(sql)
-                        .map(here -> day(sql, here, midnight, now))
-                        .orElse(CounterDay.NOWHERE));
+                here(sql).map(here -> day(sql, here, midnight, now)).orElse(CounterDay.NOWHERE));
     }
 
     private CounterDay day(Sql sql, Here here, Instant midnight, Instant now) {

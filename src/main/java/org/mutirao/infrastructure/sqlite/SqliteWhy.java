@@ -63,9 +63,7 @@ public final class SqliteWhy implements WhyModel {
         List<Trail.Changed> all = trail.of(log, how.key(), how.measure());
         return all.stream()
                 .skip(Math.max(0, all.size() - MOST_STEPS))
-                .map(each ->
-                        new Step(
-                                HistoryQueries.line(codec, each.entry()), each.change()))
+                .map(each -> new Step(HistoryQueries.line(codec, each.entry()), each.change()))
                 .toList();
     }
 }

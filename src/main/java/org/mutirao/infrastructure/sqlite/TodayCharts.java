@@ -85,8 +85,8 @@ final class TodayCharts {
                 MISSING,
                 row -> {
                     if (Goods.of(row.getString(1), row.getString(2)).equals(goods)) {
-                        found.add(new Counted(
-                                        row.getString(6), row.getString(7), row.getString(5)));
+                        found.add(
+                                new Counted(row.getString(6), row.getString(7), row.getString(5)));
                     }
                 },
                 Fields.text(until));

@@ -5,12 +5,12 @@ import java.math.MathContext;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.projection.EntityKey;
-import org.mutirao.application.query.Measure;
 import org.mutirao.application.query.Asked.InDelivery;
 import org.mutirao.application.query.Asked.InNeed;
 import org.mutirao.application.query.Asked.InOffer;
 import org.mutirao.application.query.DeliveryRow;
 import org.mutirao.application.query.LedgerLine;
+import org.mutirao.application.query.Measure;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.OfferRow;
 import org.mutirao.application.query.WhyModel.About;
@@ -114,7 +114,9 @@ final class WhyLines {
                         row.destination(),
                         amount,
                         line.unit()),
-                new How(EntityKey.delivery(row.deliveryId()), Measure.delivery(line.lineId(), number)));
+                new How(
+                        EntityKey.delivery(row.deliveryId()),
+                        Measure.delivery(line.lineId(), number)));
     }
 
     /// A need that counts as one.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mutirao.application.projection.EntityKey;
-import org.mutirao.application.query.Measure;
 import org.mutirao.application.query.DeliveryFilter;
 import org.mutirao.application.query.DeliveryOrder;
+import org.mutirao.application.query.Measure;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.Today.Todo;
 import org.mutirao.application.query.Today.Why;
@@ -85,9 +85,7 @@ final class WhyLists {
     }
 
     private static Stream<String> ids(Sql sql, ListQuery list, Asked asked) {
-        return sql
-                .list(asked.sql(), row -> row.getString(list.idColumn()), asked.args())
-                .stream();
+        return sql.list(asked.sql(), row -> row.getString(list.idColumn()), asked.args()).stream();
     }
 
     private static int count(Sql sql, Asked asked) {

@@ -8,11 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.projection.EntityKey;
-import org.mutirao.application.query.Measure;
 import org.mutirao.application.query.Asked;
-import org.mutirao.application.query.Asked.InDelivery;
 import org.mutirao.application.query.Asked.InNeed;
 import org.mutirao.application.query.Asked.InOffer;
+import org.mutirao.application.query.Measure;
 import org.mutirao.application.query.WhyModel.About;
 import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.RecordedEvent;
@@ -102,6 +101,8 @@ final class WhyParts {
         return Many.of(
                 counter.handedOut(sql, midnight).stream()
                         .flatMap(id -> NeedQueries.one(sql, id).stream())
-                        .map(need -> WhyLines.whole(need, new How(EntityKey.need(need.needId()), measure))));
+                        .map(need ->
+                                WhyLines.whole(
+                                        need, new How(EntityKey.need(need.needId()), measure))));
     }
 }

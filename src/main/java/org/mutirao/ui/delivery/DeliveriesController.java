@@ -130,9 +130,9 @@ public final class DeliveriesController {
                 viewModel.countsProperty(),
                 counts -> messages.get("count", counts.of(column)));
         Asks.number(
-                count,
+                shown.count(),
                 messages,
-                () -> viewModel.asked(column, list.getAccessibleText(), count.getText()));
+                () -> viewModel.asked(column, shown.getTitle(), shown.count().getText()));
         Keys.before(list, "Space", course::fire);
         Keys.before(list, "Enter", this::receiveSelected);
     }

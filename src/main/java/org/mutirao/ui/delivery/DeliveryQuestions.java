@@ -32,8 +32,7 @@ record DeliveryQuestions(Messages messages) {
                                         row.number(),
                                         line.item(),
                                         messages.get("delivery.asked." + number.name())),
-                                Amounts.of(
-                                        amount(line, number), line.unit(), messages.locale())));
+                                Amounts.of(amount(line, number), line.unit(), messages.locale())));
     }
 
     private static BigDecimal amount(DeliveryRow.Line line, InDelivery number) {

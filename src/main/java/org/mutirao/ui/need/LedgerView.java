@@ -21,15 +21,11 @@ final class LedgerView {
 
     private LedgerView() {}
 
-    /// @param need whose line it is: with more than one each is named; where it has ended nothing is
-    ///   missing any more, it went without
+    /// @param need whose line it is: with more than one each is named; where it has ended nothing
+    ///   is missing any more, it went without
     /// @param toFetch what of it still stands with a provider
     static Node of(
-            NeedRow need,
-            LedgerLine line,
-            BigDecimal toFetch,
-            NeedWords words,
-            Messages messages) {
+            NeedRow need, LedgerLine line, BigDecimal toFetch, NeedWords words, Messages messages) {
         NeedQuestions questions = new NeedQuestions(words, messages);
         LedgerBar bar = new LedgerBar();
         bar.setMinHeight(BAR);
@@ -66,10 +62,7 @@ final class LedgerView {
         if (need.items().size() > 1) {
             Label name = new Label(words.line(line));
             name.getStyleClass().add("t-strong");
-            Asks.number(
-                    name,
-                    messages,
-                    () -> List.of(questions.needed(need, line)));
+            Asks.number(name, messages, () -> List.of(questions.needed(need, line)));
             box.getChildren().addFirst(name);
         }
         if (line.excess().signum() > 0) {

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
 import org.mutirao.application.query.NeedRow;
 import org.mutirao.application.query.NeedStage;
+import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.BoardColumn;
 import org.mutirao.ui.shared.Keys;
 import org.mutirao.ui.shared.Lists;
@@ -52,6 +53,10 @@ final class NeedBoardController {
                 row -> viewModel.needs().open(row.needId()));
         Shown.when(shown, viewModel.stagesProperty().map(stages -> stages.contains(stage)));
         Shown.text(shown.count(), Bindings.size(rows), size -> messages.get("count", size));
+        Asks.number(
+                shown.count(),
+                messages,
+                () -> viewModel.needs().asked(stage, shown.getTitle(), shown.count().getText()));
         Lists.activate(list, row -> actions.reserve());
         Keys.before(list, "Space", viewModel.needs()::otherDetail);
     }

@@ -27,8 +27,7 @@ record NeedQuestions(NeedWords words, Messages messages) {
         return new Number(
                 key,
                 value,
-                new Question(
-                        new Asked.OfNeed(need.needId(), line.itemId(), number), name, value));
+                new Question(new Asked.OfNeed(need.needId(), line.itemId(), number), name, value));
     }
 
     Question needed(NeedRow need, LedgerLine line) {

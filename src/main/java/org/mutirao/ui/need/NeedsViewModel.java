@@ -22,6 +22,7 @@ import org.mutirao.application.command.Said;
 import org.mutirao.application.query.Asked;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.application.query.NeedRow;
+import org.mutirao.application.query.NeedStage;
 import org.mutirao.application.query.ReadModel;
 import org.mutirao.ui.shared.Question;
 import org.mutirao.ui.shared.Tasks;
@@ -130,8 +131,15 @@ public final class NeedsViewModel {
     ///
     /// @param name how it is shown
     Question asked(NeedKind counted, String name) {
-        return new Question(
-                new Asked.Needs(counted.filter().matching(filter().text())), name, "");
+        return new Question(new Asked.Needs(counted.filter().matching(filter().text())), name, "");
+    }
+
+    /// What a column of the board counts; nothing where it can have no rows.
+    List<Question> asked(NeedStage stage, String name, String value) {
+        NeedFilter shown = filter();
+        return shown.stages().contains(stage)
+                ? List.of(new Question(new Asked.Needs(shown.at(stage)), name, value))
+                : List.of();
     }
 
     /// @param picked a need that is wanted in the list even where it would not be in it: it comes

@@ -37,8 +37,7 @@ final class WhyCell extends FilledCell<WhyViewModel.Row> {
         change.setText(words.change(item));
         detail.setManaged(!detail.getText().isEmpty());
         Shown.style(row, "why-head", item instanceof WhyViewModel.Head);
-        setAccessibleText(
-                String.join(", ", title.getText(), change.getText(), detail.getText()));
+        setAccessibleText(String.join(", ", title.getText(), change.getText(), detail.getText()));
         return row;
     }
 }

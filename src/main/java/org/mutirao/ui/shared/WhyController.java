@@ -34,7 +34,8 @@ public final class WhyController {
 
     @FXML
     private void initialize() {
-        Shown.text(title, viewModel.askedProperty(), about -> messages.get("why.title", about.text()));
+        Shown.text(
+                title, viewModel.askedProperty(), about -> messages.get("why.title", about.text()));
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
         numbers.setCellFactory(view -> new NumberCell());
         Lists.select(numbers, viewModel.numbers(), viewModel.askedProperty(), viewModel::choose);

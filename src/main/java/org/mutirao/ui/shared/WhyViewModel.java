@@ -112,11 +112,12 @@ public final class WhyViewModel {
     private void show(Read read) {
         rows.setAll(read.rows());
         List<Entry> found = new ArrayList<>();
-        read.rows().forEach(row -> {
-            if (row instanceof Entry entry) {
-                found.add(entry);
-            }
-        });
+        read.rows()
+                .forEach(row -> {
+                    if (row instanceof Entry entry) {
+                        found.add(entry);
+                    }
+                });
         entries.setAll(found);
         beyond.set(read.more());
         nothing.set(read.rows().isEmpty());

@@ -49,9 +49,7 @@ public final class WhyWords {
             case WhyViewModel.Head(var about) -> amount(about.amount(), about.unit());
             case WhyViewModel.Entry(var step, var unit, _, _, _) -> {
                 BigDecimal change = step.change();
-                yield change == null
-                        ? ""
-                        : (change.signum() > 0 ? "+" : "") + amount(change, unit);
+                yield change == null ? "" : (change.signum() > 0 ? "+" : "") + amount(change, unit);
             }
         };
     }

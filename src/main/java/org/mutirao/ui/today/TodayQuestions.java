@@ -79,8 +79,7 @@ record TodayQuestions(TodayWords words, Messages messages) {
             case "today.to_check" -> new Asked.Waiting(Why.TO_CHECK);
             case "today.conflicts" -> new Asked.Conflicting();
             case "today.on_the_road" ->
-                    new Asked.Deliveries(
-                            DeliveryFilter.ALL.standing(DeliveryStatus.open(), null));
+                    new Asked.Deliveries(DeliveryFilter.ALL.standing(DeliveryStatus.open(), null));
             default -> throw new IllegalArgumentException("no number of Hoje: " + key);
         };
     }

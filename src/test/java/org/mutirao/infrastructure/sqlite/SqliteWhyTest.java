@@ -123,8 +123,7 @@ class SqliteWhyTest {
 
     @Test
     void theAmountIsTheOneThatIsShown() {
-        LedgerLine line =
-                operation.readModel.need(NEED).orElseThrow().items().getFirst();
+        LedgerLine line = operation.readModel.need(NEED).orElseThrow().items().getFirst();
         assertThat(only(new Asked.OfNeed(NEED, "n1", InNeed.RESERVED)).about().amount())
                 .isEqualByComparingTo(line.reserved());
         assertThat(types(only(new Asked.OfNeed(NEED, "n1", InNeed.IN_ROUTE))))
@@ -211,7 +210,8 @@ class SqliteWhyTest {
                         "un",
                         null));
         try (var timeline = new SqliteTimeline(operation.file, operation.store, operation.codec)) {
-            assertThat(timeline.showAt(Operation.START.plusSeconds(60), Journey.UNWATCHED)).isTrue();
+            assertThat(timeline.showAt(Operation.START.plusSeconds(60), Journey.UNWATCHED))
+                    .isTrue();
             Part then = only(timeline.why(), question);
             assertThat(sum(then)).isEqualByComparingTo("10");
             assertThat(then.about().amount()).isEqualByComparingTo("10");
