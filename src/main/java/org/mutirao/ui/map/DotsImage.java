@@ -15,7 +15,7 @@ import org.mutirao.ui.map.marks.Stamps;
 
 /// All marks in sight as dots in one picture, which costs the same to show however many they are.
 final class DotsImage {
-    private static final double AROUND = 8;
+    private static final double AROUND = 8; // points
 
     private int width;
     private int height;
@@ -23,13 +23,18 @@ final class DotsImage {
     private @Nullable PixelBuffer<IntBuffer> buffer;
     private @Nullable Image image;
 
+    /// @return of as many pixels as the screen has there
     Image draw(Marks marks, Camera camera, Stamps stamps) {
-        size((int) Math.ceil(camera.width()), (int) Math.ceil(camera.height()));
+        double density = stamps.density();
+        double around = AROUND * density;
+        size(
+                (int) Math.ceil(camera.width() * density),
+                (int) Math.ceil(camera.height() * density));
         Arrays.fill(pixels, 0);
         for (Spot spot : marks.spots()) {
-            double x = camera.screenX(spot.x());
-            double y = camera.screenY(spot.y());
-            if (x > -AROUND && y > -AROUND && x < width + AROUND && y < height + AROUND) {
+            double x = camera.screenX(spot.x()) * density;
+            double y = camera.screenY(spot.y()) * density;
+            if (x > -around && y > -around && x < width + around && y < height + around) {
                 stamps.dot(spot.look()).into(pixels, width, height, x, y);
             }
         }

@@ -22,9 +22,10 @@ final class GroundPen {
 
     private final Tasks tasks;
     private final Runnable arrived;
+    private double density = 1;
     private @Nullable TileLayer base;
     private @Nullable TileLayer pack;
-    private AreaPack.@Nullable Info info;
+    private @Nullable AreaPack opened;
 
     GroundPen(Tasks tasks, Runnable arrived) {
         this.tasks = tasks;
@@ -33,19 +34,32 @@ final class GroundPen {
 
     /// Another theme, or the first one: the squares are drawn anew.
     void base(BaseMap map, Palette palette) {
+        double fine = density;
+        int most = (int) Math.ceil(BASE_TILES * fine);
         base =
                 new TileLayer(
-                        new TileCache(tasks, BASE_TILES, key -> drawn(map, palette, key), arrived));
+                        new TileCache(tasks, most, key -> drawn(map, palette, key, fine), arrived),
+                        fine);
     }
 
-    void pack(@Nullable AreaPack opened) {
-        info = opened == null ? null : opened.info();
+    /// Another screen. The base is to be given anew.
+    ///
+    /// @param pixels to a point
+    void density(double pixels) {
+        density = pixels;
+        base = null;
+        pack(opened);
+    }
+
+    void pack(@Nullable AreaPack area) {
+        opened = area;
         pack =
-                opened == null
+                area == null
                         ? null
                         : new TileLayer(
                                 new TileCache(
-                                        tasks, PACK_TILES, key -> decoded(opened, key), arrived));
+                                        tasks, PACK_TILES, key -> decoded(area, key), arrived),
+                                density);
     }
 
     boolean hasPack() {
@@ -54,19 +68,26 @@ final class GroundPen {
 
     void draw(GraphicsContext pen, Camera camera) {
         if (base != null) {
-            base.draw(pen, camera, camera.zoom() - 1);
+            base.draw(pen, camera, camera.zoom() - 1 + finer(density));
         }
-        if (pack != null && info != null) {
-            double finer = Math.log(info.tileSize() / (double) USUAL_TILE) / Math.log(2);
-            long zoom = Math.round(camera.zoom() - finer);
+        if (pack != null && opened != null) {
+            AreaPack.Info info = opened.info();
+            long zoom = Math.round(camera.zoom() - finer(info.tileSize() / (double) USUAL_TILE));
             if (zoom >= info.minZoom()) {
                 pack.draw(pen, camera, Math.min(zoom, info.maxZoom()));
             }
         }
     }
 
-    private static Optional<Image> drawn(BaseMap map, Palette palette, TileKey key) {
-        int[] pixels = BaseTile.draw(map, palette, key.zoom() + 1, key.column(), key.row());
+    /// How many zooms finer something so many times as large is.
+    private static double finer(double times) {
+        return Math.log(times) / Math.log(2);
+    }
+
+    private static Optional<Image> drawn(
+            BaseMap map, Palette palette, TileKey key, double density) {
+        int[] pixels =
+                BaseTile.draw(map, palette, key.zoom() + 1, key.column(), key.row(), density);
         WritableImage image = new WritableImage(BaseTile.SIZE, BaseTile.SIZE);
         image.getPixelWriter()
                 .setPixels(

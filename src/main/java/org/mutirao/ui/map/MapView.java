@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.mutirao.ui.map.base.BaseMap;
@@ -34,6 +37,11 @@ public final class MapView extends Region {
     private @Nullable BaseMap base;
     private @Nullable Colors colors;
     private @Nullable Stamped stamped;
+    private final ObservableValue<Number> density =
+            sceneProperty()
+                    .flatMap(Scene::windowProperty)
+                    .flatMap(Window::renderScaleXProperty)
+                    .orElse(1.0);
     private Locale locale = Locale.ROOT;
     private List<Coordinate> lasso = List.of();
 
@@ -64,6 +72,7 @@ public final class MapView extends Region {
         Shown.follow(this, model.picks().selectedProperty(), id -> surface.changed());
         Shown.follow(this, model.picks().lassoedProperty(), ids -> surface.changed());
         Shown.follow(this, focusVisibleProperty(), focused -> surface.changed());
+        Shown.follow(this, density, pixels -> fine(below, pixels.doubleValue()));
         Shown.follow(
                 this,
                 model.pack().packProperty(),
@@ -72,6 +81,13 @@ public final class MapView extends Region {
                     surface.changed();
                 });
         MapGestures.install(this, model);
+    }
+
+    /// @param pixels to a point: on another screen everything is made anew for it
+    private void fine(GroundPen below, double pixels) {
+        below.density(pixels);
+        colors = null;
+        surface.changed();
     }
 
     private void based(BaseMap loaded) {
@@ -171,7 +187,7 @@ public final class MapView extends Region {
         Colors now = styles.now();
         if (!now.equals(colors)) {
             colors = now;
-            stamped = new Stamped(new Stamps(now.stamps()));
+            stamped = new Stamped(new Stamps(now.stamps(), density.getValue().doubleValue()));
             if (base != null) {
                 pen.base(base, now.palette());
             }

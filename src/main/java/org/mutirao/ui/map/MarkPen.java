@@ -79,11 +79,11 @@ final class MarkPen {
         frame.selectedSpot().ifPresent(spot -> stem(pen, frame, spot, lift(detail)));
         switch (detail) {
             case CLUSTERS -> inSight(frame).forEach(cluster -> cluster(pen, frame, cluster));
-            case DOTS ->
-                    pen.drawImage(
-                            dots.draw(frame.marks(), frame.camera(), frame.stamped().stamps()),
-                            0,
-                            0);
+            case DOTS -> {
+                Image all = dots.draw(frame.marks(), frame.camera(), frame.stamped().stamps());
+                double density = frame.stamped().density();
+                pen.drawImage(all, 0, 0, all.getWidth() / density, all.getHeight() / density);
+            }
             case SPRITES -> sprites(frame).forEach(spot -> sprite(pen, frame, spot));
         }
         frame.selectedSpot().ifPresent(spot -> selected(pen, frame, spot, lift(detail)));
@@ -105,7 +105,7 @@ final class MarkPen {
         }
         double x = Math.rint(frame.camera().screenX(cluster.x()));
         double y = Math.rint(frame.camera().screenY(cluster.y()));
-        middle(pen, frame.stamped().ring(cluster), x, y);
+        middle(pen, frame, frame.stamped().ring(cluster), x, y);
         if (cluster.spots().stream().anyMatch(spot -> chosen(frame, spot))) {
             circle(pen, frame, x, y, cluster.radius() + 3);
         }
@@ -120,7 +120,7 @@ final class MarkPen {
         if (chosen(frame, spot)) {
             circle(pen, frame, x, y, HALO);
         }
-        middle(pen, frame.stamped().mark(spot.look()), x, y);
+        middle(pen, frame, frame.stamped().mark(spot.look()), x, y);
         if (spot.marks().size() > 1) {
             badge(pen, frame, spot.marks().size(), x + 8, y - 8);
         }
@@ -154,7 +154,7 @@ final class MarkPen {
         spot.marks().stream()
                 .filter(mark -> mark.id().equals(frame.selected()))
                 .findFirst()
-                .ifPresent(mark -> middle(pen, frame.stamped().mark(mark.look()), x, y));
+                .ifPresent(mark -> middle(pen, frame, frame.stamped().mark(mark.look()), x, y));
     }
 
     private static void circle(
@@ -169,8 +169,16 @@ final class MarkPen {
                 && spot.marks().stream().anyMatch(mark -> frame.chosen().contains(mark.id()));
     }
 
-    private static void middle(GraphicsContext pen, Image image, double x, double y) {
-        pen.drawImage(image, x - image.getWidth() / 2, y - image.getHeight() / 2);
+    /// On whole pixels, so that none is mixed from two.
+    private static void middle(
+            GraphicsContext pen, Frame frame, Image image, double x, double y) {
+        double density = frame.stamped().density();
+        pen.drawImage(
+                image,
+                Math.rint(x * density - image.getWidth() / 2) / density,
+                Math.rint(y * density - image.getHeight() / 2) / density,
+                image.getWidth() / density,
+                image.getHeight() / density);
     }
 
     private static String number(int count, Locale locale) {

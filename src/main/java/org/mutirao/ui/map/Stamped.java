@@ -33,6 +33,10 @@ final class Stamped {
         return stamps;
     }
 
+    double density() {
+        return stamps.density();
+    }
+
     Image mark(Look look) {
         return marks.computeIfAbsent(look, which -> image(stamps.mark(which)));
     }

@@ -10,9 +10,12 @@ final class TileLayer {
     private static final int GENERATIONS = 8;
 
     private final TileCache tiles;
+    private final double density;
 
-    TileLayer(TileCache tiles) {
+    /// @param density pixels to a point
+    TileLayer(TileCache tiles, double density) {
         this.tiles = tiles;
+        this.density = density;
     }
 
     /// @param zoom how finely the plane is cut
@@ -45,17 +48,17 @@ final class TileLayer {
         own.ifPresent(image -> part(pen, camera, key, from, image));
     }
 
-    private static void part(
+    private void part(
             GraphicsContext pen, Camera camera, TileKey key, TileKey from, Image image) {
         double side = key.side();
-        double left = Math.rint(camera.screenX(key.column() * side));
-        double top = Math.rint(camera.screenY(key.row() * side));
-        double right = Math.rint(camera.screenX((key.column() + 1) * side));
-        double bottom = Math.rint(camera.screenY((key.row() + 1) * side));
+        double left = whole(camera.screenX(key.column() * side));
+        double top = whole(camera.screenY(key.row() * side));
+        double right = whole(camera.screenX((key.column() + 1) * side));
+        double bottom = whole(camera.screenY((key.row() + 1) * side));
         double share = side / from.side();
         double width = image.getWidth() * share;
         double height = image.getHeight() * share;
-        pen.setImageSmoothing(Math.abs(right - left - width) > 1);
+        pen.setImageSmoothing(Math.abs((right - left) * density - width) > 1);
         pen.drawImage(
                 image,
                 (key.column() * share - from.column()) * image.getWidth(),
@@ -66,5 +69,10 @@ final class TileLayer {
                 top,
                 right - left,
                 bottom - top);
+    }
+
+    /// The nearest place between two pixels.
+    private double whole(double points) {
+        return Math.rint(points * density) / density;
     }
 }

@@ -16,20 +16,24 @@ public final class BaseTile {
     private static final double LINE = 1;
     private static final double RIVER = 1.1;
     private static final double MARGIN = 4;
+    private static final double ALMOST = 1e-9;
     private static final double LEAST_STEP = 0.6;
 
     private final BaseMap map;
     private final Palette palette;
     private final double zoom;
+    private final double density;
     private final double left;
     private final double top;
     private final Envelope box;
     private final Raster raster;
 
-    private BaseTile(BaseMap map, Palette palette, double zoom, int column, int row) {
+    private BaseTile(
+            BaseMap map, Palette palette, double zoom, int column, int row, double density) {
         this.map = map;
         this.palette = palette;
         this.zoom = zoom;
+        this.density = density;
         double side = side(zoom);
         left = column * side;
         top = row * side;
@@ -44,13 +48,16 @@ public final class BaseTile {
         return SIZE / Camera.scale(zoom);
     }
 
+    /// @param zoom of the pixels
+    /// @param density pixels to a point: lines are as wide as at one, and no more is shown
     /// @return ARGB, row by row
-    public static int[] draw(BaseMap map, Palette palette, double zoom, int column, int row) {
-        return new BaseTile(map, palette, zoom, column, row).draw();
+    public static int[] draw(
+            BaseMap map, Palette palette, double zoom, int column, int row, double density) {
+        return new BaseTile(map, palette, zoom, column, row, density).draw();
     }
 
     private int[] draw() {
-        boolean near = zoom >= MUNICIPALITIES_FROM;
+        boolean near = zoom - Math.log(density) / Math.log(2) >= MUNICIPALITIES_FROM - ALMOST;
         List<Shape> states = map.shapes(Kind.STATE, box);
         List<Shape> parts = near ? map.shapes(Kind.MUNICIPALITY, box) : List.of();
         fill(
@@ -81,7 +88,7 @@ public final class BaseTile {
         for (Shape shape : shapes) {
             for (double[] line : shape.lines()) {
                 double[] pixels = new double[line.length];
-                raster.stroke(pixels, project(line, pixels), width, color);
+                raster.stroke(pixels, project(line, pixels), width * density, color);
             }
         }
     }

@@ -3,18 +3,22 @@ package org.mutirao.ui.map.marks;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.IntUnaryOperator;
 
-/// A small picture with soft edges, made of shapes whose distance from a point is known. Colours
-/// are ARGB with the alpha already multiplied in.
+/// A small picture with soft edges, made of shapes whose distance from a point is known: as fine as
+/// the screen is. Colours are ARGB with the alpha already multiplied in.
 public final class Stamp {
     private final int size;
+    private final double density;
     private final int[] pixels;
 
-    /// @param size of its sides, in pixels
-    public Stamp(int size) {
-        this.size = size;
+    /// @param points length of its sides
+    /// @param density pixels to a point
+    public Stamp(int points, double density) {
+        this.size = (int) Math.ceil(points * density);
+        this.density = density;
         this.pixels = new int[size * size];
     }
 
+    /// In pixels.
     public int size() {
         return size;
     }
@@ -23,7 +27,7 @@ public final class Stamp {
         return pixels;
     }
 
-    /// @param distance from the shape's edge to a point that is told from the middle, in pixels:
+    /// @param distance from the shape's edge to a point that is told from the middle, in points:
     ///   negative within
     /// @param rgb opaque
     public Stamp add(DoubleBinaryOperator distance, int rgb) {
@@ -34,9 +38,9 @@ public final class Stamp {
     public Stamp add(DoubleBinaryOperator distance, IntUnaryOperator rgb) {
         double middle = size / 2.0;
         for (int i = 0; i < pixels.length; i++) {
-            double x = i % size + 0.5 - middle;
-            double y = Math.floorDiv(i, size) + 0.5 - middle;
-            double part = Math.clamp(0.5 - distance.applyAsDouble(x, y), 0, 1);
+            double x = (i % size + 0.5 - middle) / density;
+            double y = (Math.floorDiv(i, size) + 0.5 - middle) / density;
+            double part = Math.clamp(0.5 - distance.applyAsDouble(x, y) * density, 0, 1);
             if (part > 0) {
                 pixels[i] = over(pixels[i], rgb.applyAsInt(i), part);
             }
@@ -44,7 +48,7 @@ public final class Stamp {
         return this;
     }
 
-    /// Draws it into a larger picture, with its middle at a point.
+    /// Draws it into a larger picture, with its middle at a point; all in pixels.
     public void into(int[] target, int width, int height, double x, double y) {
         int left = (int) Math.round(x - size / 2.0);
         int top = (int) Math.round(y - size / 2.0);

@@ -23,15 +23,23 @@ public final class Stamps {
     }
 
     private final Colors colors;
+    private final double density;
     private final Map<Look, Stamp> marks = new EnumMap<>(Look.class);
     private final Map<Look, Stamp> dots = new EnumMap<>(Look.class);
 
-    public Stamps(Colors colors) {
+    /// @param density pixels to a point
+    public Stamps(Colors colors, double density) {
         this.colors = colors;
+        this.density = density;
         for (Look look : Look.values()) {
-            marks.put(look, mark(look, new Stamp(MARK), 1));
-            dots.put(look, mark(look, new Stamp(DOT), 0.55));
+            marks.put(look, mark(look, new Stamp(MARK, density), 1));
+            dots.put(look, mark(look, new Stamp(DOT, density), 0.55));
         }
+    }
+
+    /// Pixels to a point.
+    public double density() {
+        return density;
     }
 
     public Stamp mark(Look look) {
@@ -82,13 +90,12 @@ public final class Stamps {
     /// offers.
     public Stamp cluster(Cluster cluster) {
         double radius = cluster.radius();
-        int size = 2 * (int) Math.ceil(radius + 4);
-        Stamp stamp = new Stamp(size);
+        Stamp stamp = new Stamp(2 * (int) Math.ceil(radius + 4), density);
         boolean needs = cluster.needs() > 0;
         DoubleBinaryOperator edge = needs ? disc(radius) : square(radius * 0.85);
         List<Look> looks = needs ? Look.NEEDS : offers(cluster);
         stamp.add((x, y) -> edge.applyAsDouble(x, y) - 1.2, colors.card());
-        stamp.add(edge, at -> colorAt(cluster, looks, angle(at, size)));
+        stamp.add(edge, at -> colorAt(cluster, looks, angle(at, stamp.size())));
         stamp.add((x, y) -> edge.applyAsDouble(x, y) + RING, colors.card());
         if (needs && cluster.hasOffers()) {
             double off = radius * 0.72;

@@ -16,7 +16,7 @@ class BaseMapTest {
         double side = BaseTile.side(zoom);
         double x = Mercator.x(longitude) / side;
         double y = Mercator.y(latitude) / side;
-        int[] tile = BaseTile.draw(MAP, PALETTE, zoom, (int) x, (int) y);
+        int[] tile = BaseTile.draw(MAP, PALETTE, zoom, (int) x, (int) y, 1);
         int column = (int) ((x - Math.floor(x)) * BaseTile.SIZE);
         int row = (int) ((y - Math.floor(y)) * BaseTile.SIZE);
         return tile[row * BaseTile.SIZE + column] & 0xffffff;
