@@ -1,58 +1,100 @@
 package org.mutirao.infrastructure.pdf;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 
-/// One weight of a font, which knows how wide its letters are.
+/// One weight of a type, which knows how wide its letters are: several fonts that complete each
+/// other, of which the first that has a letter draws it.
 final class Face {
     private static final String ELLIPSIS = "…";
+    private static final Glyph NONE = new Glyph(null, 0);
 
-    private final PDFont font;
-    private final Map<Integer, Float> widths = new HashMap<>();
+    /// @param font null: no font has it
+    /// @param width in thousandths of the size
+    private record Glyph(@Nullable PDFont font, float width) {}
 
-    Face(PDFont font) {
-        this.font = font;
+    private final List<PDFont> fonts;
+    private final Map<Integer, Glyph> glyphs = new HashMap<>();
+
+    Face(List<PDFont> fonts) {
+        this.fonts = List.copyOf(fonts);
     }
 
-    PDFont font() {
-        return font;
+    /// Draws a text where the pen stands, in an open block of text.
+    ///
+    /// @param text as [#drawable] gives it
+    void show(PDPageContentStream out, float size, String text) throws IOException {
+        int from = 0;
+        while (from < text.length()) {
+            PDFont font = glyph(text.codePointAt(from)).font();
+            int to = from;
+            while (to < text.length() && glyph(text.codePointAt(to)).font() == font) {
+                to += Character.charCount(text.codePointAt(to));
+            }
+            out.setFont(font, size);
+            out.showText(text.substring(from, to));
+            from = to;
+        }
     }
 
     /// In points.
+    ///
+    /// @param text as [#drawable] gives it
     float width(String text, float size) {
-        return (float) text.codePoints().mapToDouble(this::width).sum() * size / 1000;
+        return (float) text.codePoints().mapToDouble(point -> glyph(point).width()).sum()
+                * size
+                / 1000;
     }
 
-    private float width(int point) {
-        return widths.computeIfAbsent(point, this::measured);
+    private Glyph glyph(int point) {
+        return glyphs.computeIfAbsent(point, this::found);
     }
 
-    private float measured(int point) {
-        try {
-            return font.getStringWidth(Character.toString(point));
-        } catch (IOException | IllegalArgumentException e) {
-            return -1;
+    private Glyph found(int point) {
+        String letter = Character.toString(point);
+        for (PDFont font : fonts) {
+            try {
+                return new Glyph(font, font.getStringWidth(letter));
+            } catch (IOException | IllegalArgumentException e) {
+                continue; // the next one may have it
+            }
         }
+        return NONE;
     }
 
-    /// The text with `?` for what the font has no shape for.
+    /// The text as it can be drawn: a letter that no font has is told by its number in Unicode,
+    /// such as `[6771]`, so that nothing is lost; marks that have no shape are left out.
     String drawable(String text) {
-        if (text.codePoints().noneMatch(point -> width(point) < 0)) {
-            return text;
-        }
+        String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
         var shown = new StringBuilder();
-        text.codePoints().forEach(point -> shown.appendCodePoint(width(point) < 0 ? '?' : point));
+        whole.codePoints().forEach(point -> shown.append(drawable(point)));
         return shown.toString();
+    }
+
+    private String drawable(int point) {
+        if (glyph(point).font() != null) {
+            return Character.toString(point);
+        }
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.SPACE_SEPARATOR -> " ";
+            case Character.FORMAT -> "";
+            default -> String.format(Locale.ROOT, "[%04X]", point);
+        };
     }
 
     /// As much of the text as fits, with an ellipsis where it does not.
     String fitted(String text, float size, float most) {
-        if (width(text, size) <= most) {
-            return text;
+        String cut = drawable(text);
+        if (width(cut, size) <= most) {
+            return cut;
         }
-        String cut = text;
         while (!cut.isEmpty() && width(cut + ELLIPSIS, size) > most) {
             cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
         }

@@ -42,9 +42,8 @@ final class Hand {
         }
         out.beginText();
         out.setNonStrokingColor(color);
-        out.setFont(face.font(), size);
         out.newLineAtOffset(x, HEIGHT - baseline);
-        out.showText(shown);
+        face.show(out, size, shown);
         out.endText();
     }
 

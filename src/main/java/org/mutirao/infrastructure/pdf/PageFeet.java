@@ -12,8 +12,7 @@ final class PageFeet {
     private PageFeet() {}
 
     /// @param first page of the paper, from 0
-    static void write(PDDocument document, int first, String title) throws IOException {
-        Type type = Type.plain(8);
+    static void write(PDDocument document, Type type, int first, String title) throws IOException {
         int pages = document.getNumberOfPages() - first;
         for (int i = 0; pages > 1 && i < pages; i++) {
             try (var out =
@@ -23,9 +22,9 @@ final class PageFeet {
                             PDPageContentStream.AppendMode.APPEND,
                             true)) {
                 out.beginText();
-                out.setFont(type.font(), type.size());
                 out.newLineAtOffset(LEFT, BASE);
-                out.showText(type.drawable(title + " · " + (i + 1) + "/" + pages));
+                String text = title + " · " + (i + 1) + "/" + pages;
+                type.face().show(out, type.size(), type.face().drawable(text));
                 out.endText();
             }
         }

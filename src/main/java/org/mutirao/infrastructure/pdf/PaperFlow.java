@@ -28,14 +28,14 @@ final class PaperFlow {
     private static final float GAP = 12;
     private static final float BLANK = 46;
 
-    private final Type title = Type.bold(24);
-    private final Type label = Type.plain(10);
-    private final Type value = Type.bold(14);
-    private final Type body = Type.plain(11);
-    private final Type cell = Type.plain(10);
-    private final Type head = Type.bold(9);
-    private final Type code = Type.bold(44);
-    private final Type caption = Type.plain(8);
+    private final Type title;
+    private final Type label;
+    private final Type value;
+    private final Type body;
+    private final Type cell;
+    private final Type head;
+    private final Type code;
+    private final Type caption;
 
     private final PDDocument document;
     private final SquareCodes squares;
@@ -43,8 +43,16 @@ final class PaperFlow {
     private float y;
     private float beside;
 
-    PaperFlow(PDDocument document, SquareCodes squares) throws IOException {
+    PaperFlow(PDDocument document, Inter type, SquareCodes squares) throws IOException {
         this.document = document;
+        this.title = type.strong(24);
+        this.label = type.regular(10);
+        this.value = type.strong(14);
+        this.body = type.regular(11);
+        this.cell = type.regular(10);
+        this.head = type.strong(9);
+        this.code = type.strong(44);
+        this.caption = type.regular(8);
         this.squares = squares;
         this.out = page();
     }
@@ -52,12 +60,13 @@ final class PaperFlow {
     /// Sets papers one after the other, each beginning on a page of its own.
     static void set(PDDocument document, SquareCodes squares, List<Paper> papers)
             throws IOException {
+        Inter type = new Inter(document);
         for (Paper paper : papers) {
             int before = document.getNumberOfPages();
-            PaperFlow flow = new PaperFlow(document, squares);
+            PaperFlow flow = new PaperFlow(document, type, squares);
             flow.set(paper);
             flow.out.close();
-            PageFeet.write(document, before, paper.title());
+            PageFeet.write(document, flow.caption, before, paper.title());
         }
     }
 
@@ -127,9 +136,8 @@ final class PaperFlow {
 
     private void draw(Type type, float x, String text) throws IOException {
         out.beginText();
-        out.setFont(type.font(), type.size());
         out.newLineAtOffset(x, y);
-        out.showText(type.drawable(text));
+        type.face().show(out, type.size(), type.face().drawable(text));
         out.endText();
     }
 
@@ -205,10 +213,7 @@ final class PaperFlow {
     }
 
     private float height(Table table, List<String> cells, int all) {
-        int most = 1;
-        for (List<String> lines : broken(table, cells, cell, all)) {
-            most = Math.max(most, lines.size());
-        }
+        int most = broken(table, cells, cell, all).stream().mapToInt(List::size).max().orElse(1);
         return most * cell.lineHeight() + 6;
     }
 

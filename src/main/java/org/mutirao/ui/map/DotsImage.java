@@ -27,9 +27,7 @@ final class DotsImage {
     Image draw(Marks marks, Camera camera, Stamps stamps) {
         double density = stamps.density();
         double around = AROUND * density;
-        size(
-                (int) Math.ceil(camera.width() * density),
-                (int) Math.ceil(camera.height() * density));
+        size((int) Math.ceil(camera.width() * density), (int) Math.ceil(camera.height() * density));
         Arrays.fill(pixels, 0);
         for (Spot spot : marks.spots()) {
             double x = camera.screenX(spot.x()) * density;

@@ -170,8 +170,7 @@ final class MarkPen {
     }
 
     /// On whole pixels, so that none is mixed from two.
-    private static void middle(
-            GraphicsContext pen, Frame frame, Image image, double x, double y) {
+    private static void middle(GraphicsContext pen, Frame frame, Image image, double x, double y) {
         double density = frame.stamped().density();
         pen.drawImage(
                 image,

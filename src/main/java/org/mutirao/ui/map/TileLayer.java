@@ -48,8 +48,7 @@ final class TileLayer {
         own.ifPresent(image -> part(pen, camera, key, from, image));
     }
 
-    private void part(
-            GraphicsContext pen, Camera camera, TileKey key, TileKey from, Image image) {
+    private void part(GraphicsContext pen, Camera camera, TileKey key, TileKey from, Image image) {
         double side = key.side();
         double left = whole(camera.screenX(key.column() * side));
         double top = whole(camera.screenY(key.row() * side));
