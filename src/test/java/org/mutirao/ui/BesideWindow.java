@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.mutirao.bootstrap.cli.Cli;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A real window at whose door command lines are typed.
 abstract class BesideWindow extends RealWindow {
-    private Door door;
+    private @Nullable Door door;
 
     @BeforeEach
     void openDoor() {
@@ -25,7 +26,9 @@ abstract class BesideWindow extends RealWindow {
     @AfterEach
     @Override
     void stop() {
-        door.close();
+        if (door != null) { // the window was not even opened
+            door.close();
+        }
         super.stop();
     }
 
