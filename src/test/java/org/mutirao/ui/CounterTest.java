@@ -100,4 +100,25 @@ class CounterTest {
     void withoutAPointTheScreenAsksWhereItIs() {
         assertThat(day()).isEqualTo(CounterDay.NOWHERE);
     }
+
+    @Test
+    void whatIsHandedOutBeforeThePointIsKnownIsSeen() {
+        give("2 cesta família 5 pessoas");
+        CounterDay day = day();
+        assertThat(day.place()).isNull();
+        assertThat(day.passed()).filteredOn(Passed::given).hasSize(1);
+        assertThat(day.families()).isEqualTo(1);
+        assertThat(day.people()).isEqualTo(5);
+        assertThat(day.stock()).isEmpty();
+    }
+
+    @Test
+    void andItStaysInSightWhenThePointIsSaid() {
+        give("2 cesta família 5 pessoas");
+        standAt("Ginásio");
+        give("1 cesta 3 pessoas");
+        assertThat(day().people()).isEqualTo(8);
+        counter.undo(day().passed().stream().filter(Passed::given).toList().getLast());
+        assertThat(day().people()).isEqualTo(3);
+    }
 }

@@ -85,6 +85,20 @@ class DialogKeysTest extends RealWindow {
     }
 
     @Test
+    void whoHasSaidWhereTheCounterIsWritesOn(FxRobot robot) throws Exception {
+        operation.offer("1 mesa @Ginásio");
+        robot.interact(() -> model.shell().go(Screen.COUNTER));
+        until(() -> node("#content", "#place") != null);
+        robot.clickOn(node("#content", "#place"));
+        until(() -> model.point().places().chosen() != null);
+
+        robot.type(KeyCode.ENTER);
+
+        until(() -> !model.point().openProperty().get());
+        assertThat(window.scene().getFocusOwner().getId()).isEqualTo("counterLine");
+    }
+
+    @Test
     void aLongNumberStaysInTheField(FxRobot robot) throws Exception {
         asked(robot);
         TextField quantity = (TextField) node("#confirm", "#quantity");

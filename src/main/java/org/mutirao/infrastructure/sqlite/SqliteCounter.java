@@ -40,13 +40,18 @@ public final class SqliteCounter implements CounterModel {
                     + " LEFT JOIN places_view p ON p.id = coalesce(a.keep, l.value)"
                     + " WHERE l.name = 'here'";
 
-    /// Only what names the point is read: a day may bring an import of many thousands of rows.
+    /// Only what names the point is read: a day may bring an import of many thousands of rows. What
+    /// was handed out at this computer before anybody had said where it stands belongs to it as well:
+    /// a line that is saved and seen nowhere would be written again.
     private static final String ENTRIES =
             "SELECT "
                     + EventRows.COLUMNS
                     + " FROM event_store e WHERE e.event_type IN ('NecessidadeCriada',"
-                    + " 'OfertaPublicada') AND e.timestamp >= ? AND e.id IN (SELECT event FROM"
-                    + " event_ref WHERE ref_id = ?) AND "
+                    + " 'OfertaPublicada') AND e.timestamp >= ?1 AND (e.id IN (SELECT event FROM"
+                    + " event_ref WHERE ref_id = ?2) OR (e.event_type = 'NecessidadeCriada' AND"
+                    + " e.device_id = (SELECT value FROM local WHERE name = 'device_id') AND"
+                    + " json_extract(e.event_data, '$.channel') = 'balcao' AND"
+                    + " json_extract(e.event_data, '$.location_id') IS NULL)) AND "
                     + EventRows.COUNTS
                     + " ORDER BY e.timestamp DESC, e.id DESC";
 
@@ -78,20 +83,25 @@ public final class SqliteCounter implements CounterModel {
         this.seen = seen;
     }
 
-    private record Here(String id, @Nullable String name) {}
+    private record Here(@Nullable String id, @Nullable String name) {
+        static final Here UNKNOWN = new Here(null, null);
+
+        boolean isAt(@Nullable Id<Entity.Place> place) {
+            return place != null && place.text().equals(id);
+        }
+    }
 
     private record Key(String item, String unit) {}
 
     @Override
     public CounterDay today(Instant midnight, Instant now) {
-        return reads.read(sql ->
-                here(sql).map(here -> day(sql, here, midnight, now)).orElse(CounterDay.NOWHERE));
+        return reads.read(sql -> day(sql, here(sql), midnight, now));
     }
 
     private CounterDay day(Sql sql, Here here, Instant midnight, Instant now) {
         List<Passed> all =
                 entries(sql, here, midnight)
-                        .flatMap(entry -> passed(sql, entry, here.id()).stream())
+                        .flatMap(entry -> passed(sql, entry, here).stream())
                         .toList();
         List<Passed> given = all.stream().filter(one -> one.given() && !one.undone()).toList();
         return new CounterDay(
@@ -110,13 +120,12 @@ public final class SqliteCounter implements CounterModel {
 
     /// The needs that the hand-outs of the day met, newest first; those that stand.
     List<String> handedOut(Sql sql, Instant midnight) {
-        return here(sql).stream()
-                .flatMap(here ->
-                        entries(sql, here, midnight)
-                                .filter(entry ->
-                                        passed(sql, entry, here.id())
-                                                .filter(one -> one.given() && !one.undone())
-                                                .isPresent()))
+        Here here = here(sql);
+        return entries(sql, here, midnight)
+                .filter(entry ->
+                        passed(sql, entry, here)
+                                .filter(one -> one.given() && !one.undone())
+                                .isPresent())
                 .map(entry -> entry.body().aggregateId())
                 .toList();
     }
@@ -130,46 +139,41 @@ public final class SqliteCounter implements CounterModel {
     static List<StandingLine> standing(Sql sql, String item, String unit, Instant now) {
         Key wanted = new Key(Folding.fold(item), unit);
         List<StandingLine> found = new ArrayList<>();
-        here(sql)
-                .ifPresent(here ->
-                        sql.each(
-                                STOCK,
-                                row -> {
-                                    Stock one = line(row, now.plus(SOON));
-                                    if (wanted.equals(
-                                            new Key(Folding.fold(one.item()), one.unit()))) {
-                                        found.add(
-                                                new StandingLine(
-                                                        row.getString(5),
-                                                        row.getString(6),
-                                                        one.endingSoon().signum() != 0));
-                                    }
-                                },
-                                here.id()));
+        sql.each(
+                STOCK,
+                row -> {
+                    Stock one = line(row, now.plus(SOON));
+                    if (wanted.equals(new Key(Folding.fold(one.item()), one.unit()))) {
+                        found.add(
+                                new StandingLine(
+                                        row.getString(5),
+                                        row.getString(6),
+                                        one.endingSoon().signum() != 0));
+                    }
+                },
+                here(sql).id());
         return found;
     }
 
-    private static Optional<Here> here(Sql sql) {
-        return sql.one(HERE, row -> new Here(row.getString(1), row.getString(2)));
+    private static Here here(Sql sql) {
+        return sql.one(HERE, row -> new Here(row.getString(1), row.getString(2)))
+                .orElse(Here.UNKNOWN);
     }
 
-    private Optional<Passed> passed(Sql sql, RecordedEvent entry, String here) {
+    private Optional<Passed> passed(Sql sql, RecordedEvent entry, Here here) {
         if (!(codec.decode(entry.body()) instanceof Known(var event))) {
             return Optional.empty();
         }
         return switch (event) {
             case NeedCreated need
-                    when need.channel() == Channel.COUNTER && isAt(need.locationId(), here) ->
+                    when need.channel() == Channel.COUNTER
+                            && (need.locationId() == null || here.isAt(need.locationId())) ->
                     Optional.of(passed(sql, entry, true, need.items(), need.people()));
             case OfferPublished offer
-                    when offer.channel() == null && isAt(offer.locationId(), here) ->
+                    when offer.channel() == null && here.isAt(offer.locationId()) ->
                     Optional.of(passed(sql, entry, false, offer.items(), null));
             default -> Optional.empty();
         };
-    }
-
-    private static boolean isAt(@Nullable Id<Entity.Place> place, String here) {
-        return place != null && place.text().equals(here);
     }
 
     private Passed passed(
@@ -194,7 +198,7 @@ public final class SqliteCounter implements CounterModel {
         return correlation == null ? entry.body().eventId() : correlation;
     }
 
-    private static List<Stock> stock(Sql sql, String here, Instant now) {
+    private static List<Stock> stock(Sql sql, @Nullable String here, Instant now) {
         SequencedMap<Key, Stock> found = new LinkedHashMap<>();
         Instant soon = now.plus(SOON);
         sql.each(

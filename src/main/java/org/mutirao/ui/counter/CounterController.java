@@ -57,7 +57,7 @@ public final class CounterController {
     @FXML
     private void initialize() {
         Shown.text(place, viewModel.dayProperty(), words::place);
-        place.setOnAction(event -> point.ask());
+        place.setOnAction(event -> askWhere());
         counterLine.textProperty().bindBidirectional(viewModel.lineProperty());
         Shown.follow(tokens, viewModel.readingProperty(), this::show);
         ErrorBanner.bind(errorBanner, error, viewModel.errorProperty(), messages);
@@ -74,6 +74,12 @@ public final class CounterController {
         stock.setItems(viewModel.stock());
         stock.setCellFactory(view -> new StockCell(words, messages));
         Shown.when(nothingStands, Bindings.isEmpty(viewModel.stock()));
+    }
+
+    /// Afterwards the next line is typed, not a button pressed by its first space.
+    private void askWhere() {
+        counterLine.requestFocus();
+        point.ask();
     }
 
     private void show(EntryReading reading) {

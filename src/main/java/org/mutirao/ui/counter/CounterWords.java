@@ -26,8 +26,8 @@ final class CounterWords {
     String today(CounterDay day) {
         return messages.get(
                 "counter.today",
-                BigDecimal.valueOf(day.families()),
-                BigDecimal.valueOf(day.people()));
+                messages.counted("counter.hand_outs", BigDecimal.valueOf(day.families())),
+                messages.counted("counter.served", BigDecimal.valueOf(day.people())));
     }
 
     /// The two numbers of the day.
