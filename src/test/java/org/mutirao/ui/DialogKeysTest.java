@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.mutirao.application.query.NeedFilter;
 import org.mutirao.ui.delivery.Column;
+import org.mutirao.ui.entry.EntryKind;
 import org.mutirao.ui.shared.Screen;
 import org.testfx.api.FxRobot;
 
@@ -96,6 +97,20 @@ class DialogKeysTest extends RealWindow {
 
         until(() -> !model.point().openProperty().get());
         assertThat(window.scene().getFocusOwner().getId()).isEqualTo("counterLine");
+    }
+
+    @Test
+    void aSimilarPlaceIsTakenWithoutTheMouse(FxRobot robot) throws Exception {
+        operation.need("5 cobertor @Escola Guajuviras");
+        robot.interact(() -> model.enter(EntryKind.NEED));
+        robot.interact(() -> model.entry().lineProperty().set("20 marmita @Escola Guaju"));
+        until(() -> node("#places", ".btn") != null);
+
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+
+        assertThat(model.entry().lineProperty().get()).isEqualTo("20 marmita @Escola Guajuviras");
+        assertThat(window.scene().getFocusOwner().getId()).isEqualTo("line");
+        assertThat(model.entry().openProperty().get()).isTrue();
     }
 
     @Test

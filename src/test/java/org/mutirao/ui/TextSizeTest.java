@@ -3,6 +3,8 @@ package org.mutirao.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,23 @@ class TextSizeTest extends LookedAtWindow {
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT0).release(KeyCode.DIGIT0, KeyCode.CONTROL);
         until(() -> model.shell().textSizeProperty().get() == TextSize.NORMAL);
         until(() -> rowOf() == row);
+    }
+
+    /// 690 points are what a panel and a title leave of 768.
+    @Test
+    void theFrameStaysWholeInALowWindow(FxRobot robot) throws Exception {
+        robot.interact(() -> model.shell().textSizeProperty().set(TextSize.LARGEST));
+        robot.interact(() -> window.scene().getWindow().setHeight(690));
+        until(() -> window.scene().getHeight() <= 690);
+        robot.interact(() -> window.scene().getRoot().applyCss());
+        robot.interact(() -> window.scene().getRoot().layout());
+        assertThat(inScene("#create").getMinY()).isNotNegative();
+        assertThat(inScene("#who").getMaxY()).isLessThanOrEqualTo(window.scene().getHeight());
+    }
+
+    private Bounds inScene(String id) {
+        Node node = window.scene().lookup(id);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private double rowOf() {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What went over the counter of one point today, and what stands there. What this laptop handed out
-/// before anybody had said where it stands is among it.
+/// What went over the counter of one point today, and what stands there. What this laptop handed
+/// out before anybody had said where it stands is among it.
 ///
 /// @param placeId null: nobody has said where this laptop stands
 /// @param place name of the point; null where it is not known

@@ -58,8 +58,8 @@ final class WindowStart {
         }
         Toolkit toolkit = Toolkit.start();
         try {
-            there.or(() -> begun(app, console, toolkit))
-                    .ifPresent(graph -> show(console, toolkit, graph));
+            there.ifPresentOrElse(
+                    graph -> show(console, toolkit, graph), () -> begin(app, console, toolkit));
         } catch (StorageFailed e) {
             throw told(console, toolkit, Failure.of(e));
         } catch (Failure e) {
@@ -118,7 +118,8 @@ final class WindowStart {
         return failure;
     }
 
-    private static Optional<DesktopGraph> begun(App app, Console console, Toolkit toolkit) {
+    /// The small window stays, saying that it works, until the large one is there.
+    private static void begin(App app, Console console, Toolkit toolkit) {
         ZoneId laptop = ZoneId.systemDefault();
         try (FirstRun first =
                 toolkit.call(() ->
@@ -126,7 +127,9 @@ final class WindowStart {
                                 locale -> new Words(locale)::get,
                                 console.words().locale(),
                                 Zones.choices(laptop)))) {
-            return first.ask(toolkit).flatMap(answer -> begun(app, console, answer));
+            first.ask(toolkit)
+                    .flatMap(answer -> begun(app, console, answer))
+                    .ifPresent(graph -> show(console, toolkit, graph, first::close));
         }
     }
 
@@ -172,10 +175,15 @@ final class WindowStart {
     }
 
     private static void show(Console console, Toolkit toolkit, DesktopGraph graph) {
+        show(console, toolkit, graph, () -> {});
+    }
+
+    private static void show(Console console, Toolkit toolkit, DesktopGraph graph, Runnable shown) {
         try (var _ = log(console, graph.folder());
                 graph;
                 var window = new OperationWindow(toolkit, graph, console.words().locale());
                 var _ = Door.open(graph.folder(), new WindowHost(graph, window::raise))) {
+            shown.run();
             window.awaitClosed();
         }
     }

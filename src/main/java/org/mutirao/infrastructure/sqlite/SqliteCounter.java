@@ -41,8 +41,8 @@ public final class SqliteCounter implements CounterModel {
                     + " WHERE l.name = 'here'";
 
     /// Only what names the point is read: a day may bring an import of many thousands of rows. What
-    /// was handed out at this computer before anybody had said where it stands belongs to it as well:
-    /// a line that is saved and seen nowhere would be written again.
+    /// was handed out at this computer before anybody had said where it stands belongs to it as
+    /// well: a line that is saved and seen nowhere would be written again.
     private static final String ENTRIES =
             "SELECT "
                     + EventRows.COLUMNS

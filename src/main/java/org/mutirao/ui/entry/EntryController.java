@@ -1,6 +1,7 @@
 package org.mutirao.ui.entry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ public final class EntryController {
     @FXML private Button add;
     @FXML private Button openDuplicate;
     @FXML private VBox placesBox;
-    @FXML private Label similar;
+    @FXML private HBox similar;
     @FXML private Label newPlace;
     @FXML private VBox places;
     @FXML private HBox errorBanner;
@@ -82,6 +83,18 @@ public final class EntryController {
                 viewModel.meaning().aroundProperty().map(f -> f.duplicate().isEmpty()));
         Shown.follow(save, viewModel.meaning().aroundProperty(), this::saves);
         Keys.on(line, "Enter", viewModel::save);
+        Keys.before(line, "Down", this::toSimilar);
+    }
+
+    private void toSimilar() {
+        Optional.ofNullable(places.lookup(".btn")).ifPresent(Node::requestFocus);
+    }
+
+    /// The button that was pressed goes away with its question: the line is written on.
+    private void answered(Runnable answer) {
+        line.requestFocus();
+        answer.run();
+        line.end();
     }
 
     /// The button saves all the same once it says so; Enter in the line never does.
@@ -101,8 +114,8 @@ public final class EntryController {
                                 .map(p ->
                                         words.place(
                                                 p,
-                                                () -> viewModel.take(p),
-                                                () -> viewModel.same(p)))
+                                                () -> answered(() -> viewModel.take(p)),
+                                                () -> answered(() -> viewModel.same(p))))
                                 .toList());
     }
 
