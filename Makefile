@@ -51,11 +51,11 @@ zip: ## the program for a Windows that has a JDK
 	installer/zip.sh
 
 # ONLY='tmpfs disk bus' measures these sections alone and prints them instead of writing the page:
-# tmpfs, disk, threads, batch, match, bus, import, read, past, map.
+# tmpfs, disk, threads, batch, match, bus, import, read, past, first, suggestion, event, table, map.
 bench: ## docs/performance.md: what the app costs beside the raw limits; some minutes
 	$(MVN) -q test-compile exec:exec@bench -Dbench.only="$(ONLY)"
 
-soak: ## docs/soak.md: whether the window bears a whole day; at most five minutes, fails on an exception or a leak
+soak: ## docs/soak.md: whether the window bears a whole day; at most twelve minutes, fails on an exception or a leak
 	$(MVN) -q test-compile exec:exec@soak
 
 coverage: verify ## target/site/jacoco/index.html

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import org.mutirao.application.command.Draft;
 import org.mutirao.bench.Rounds.Contender;
 import org.mutirao.domain.matching.MatchingBenchmark;
@@ -16,12 +17,25 @@ public final class Benchmarks {
     private static final Path PAGE = Path.of("docs", "performance.md");
     private static final int ROUNDS = 7;
     private static final int EVENTS = 100_000;
+    private static final int PLACES = 5_000;
     private static final int WARM = 20_000;
     private static final long SEED = 42;
 
     private static final List<String> SECTIONS =
             List.of(
-                    "tmpfs", "disk", "threads", "batch", "match", "bus", "import", "read", "past",
+                    "tmpfs",
+                    "disk",
+                    "threads",
+                    "batch",
+                    "match",
+                    "bus",
+                    "import",
+                    "read",
+                    "past",
+                    "first",
+                    "suggestion",
+                    "event",
+                    "table",
                     "map");
 
     private final Page page = new Page();
@@ -40,6 +54,7 @@ public final class Benchmarks {
         var benchmarks = new Benchmarks(only, load);
         benchmarks.run();
         benchmarks.write("");
+        Platform.exit();
     }
 
     /// @throws IllegalArgumentException for a name that no section has
@@ -114,6 +129,17 @@ public final class Benchmarks {
             past();
             written();
         }
+        if (wants("first") || wants("suggestion") || wants("event")) {
+            window();
+            written();
+        }
+        if (wants("table")) {
+            Glass.start();
+            try (var desk = Desk.found(DISK)) {
+                LongTable.measure(page, desk, 3);
+            }
+            written();
+        }
         if (wants("map")) {
             Frames.measure(page, 3);
         }
@@ -123,6 +149,33 @@ public final class Benchmarks {
         try (var desk = Desk.found(DISK)) {
             fill(desk);
             LookingBack.measure(page, desk);
+        }
+    }
+
+    private void window() throws Exception {
+        Glass.start();
+        try (var desk = Desk.found(DISK)) {
+            new Flood(desk).places(PLACES);
+            fill(desk);
+            desk.graph.rebuild(done -> {});
+            if (wants("first")) {
+                Path work = Files.createDirectories(desk.beside("first"));
+                desk.lend(folder -> FirstWindow.measure(page, folder, work, 5));
+            }
+            if (wants("suggestion") || wants("event")) {
+                answering(desk);
+            }
+        }
+    }
+
+    private void answering(Desk desk) throws Exception {
+        try (var answering = new Answering(desk)) {
+            if (wants("suggestion")) {
+                answering.typing(page, PLACES, 3);
+            }
+            if (wants("event")) {
+                answering.events(page, 3);
+            }
         }
     }
 

@@ -74,6 +74,17 @@ final class Desk implements AutoCloseable {
         graph = Opening.open(new DataFolder(folder), Clock.systemUTC(), Desk::fail);
     }
 
+    interface Borrower {
+        void use(Path folder) throws Exception;
+    }
+
+    /// Another program has it meanwhile.
+    void lend(Borrower borrower) throws Exception {
+        graph.close();
+        borrower.use(folder);
+        graph = Opening.open(new DataFolder(folder), Clock.systemUTC(), Desk::fail);
+    }
+
     private static void fail(RecordedEvent event, RuntimeException failure) {
         throw failure;
     }

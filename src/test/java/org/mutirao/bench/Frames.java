@@ -22,6 +22,7 @@ final class Frames {
                         + " frames a round. Seed "
                         + SEED
                         + ".");
+        Glass.start();
         try (MapFrames map = new MapFrames(SEED)) {
             for (double zoom : ZOOMS) {
                 double[] worst = new double[rounds];

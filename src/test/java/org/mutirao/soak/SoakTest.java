@@ -23,7 +23,7 @@ class SoakTest {
 
         assertThat(day.faults()).isEmpty();
         assertThat(day.beats()).isPositive();
-        assertThat(day.text()).contains("8 needs, 6 deliveries", "26 screens visited");
+        assertThat(day.text()).contains("8 needs, 4 deliveries", "26 screens visited");
     }
 
     @Test

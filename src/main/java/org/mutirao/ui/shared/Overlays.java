@@ -2,6 +2,7 @@ package org.mutirao.ui.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -22,8 +23,8 @@ public final class Overlays {
         this.below = below;
     }
 
-    /// @param first what gets the focus when it opens
-    public void add(Node overlay, ObservableBooleanValue open, Node first) {
+    /// @param first asked each time it opens: what gets the focus then
+    public void add(Node overlay, ObservableBooleanValue open, Supplier<Node> first) {
         all.add(open);
         overlay.setVisible(false);
         overlay.managedProperty().bind(overlay.visibleProperty());
@@ -32,7 +33,7 @@ public final class Overlays {
                 open,
                 now -> {
                     if (now) {
-                        show(overlay, first);
+                        show(overlay, first.get());
                     } else if (overlay.isVisible()) {
                         hide(overlay);
                     }

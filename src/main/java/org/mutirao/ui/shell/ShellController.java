@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.mutirao.application.query.People.PersonRow;
 import org.mutirao.ui.shared.Asks;
 import org.mutirao.ui.shared.Keys;
+import org.mutirao.ui.shared.Layer;
 import org.mutirao.ui.shared.Loading;
 import org.mutirao.ui.shared.Messages;
 import org.mutirao.ui.shared.Overlays;
@@ -201,17 +202,27 @@ public final class ShellController {
         return Bindings.createBooleanBinding(() -> page().busy().get(), all);
     }
 
+    /// What lies over the screen is made when it opens for the first time: two dozen dialogs that
+    /// nobody asked for would take longer than the screen itself.
     private void layers() {
         Overlays overlays = new Overlays(content);
         model.parts().stream()
                 .flatMap(part -> part.layers().stream())
                 .forEach(layer -> {
-                    Node node = views.load(layer.view());
-                    node.setId(layer.id());
-                    root.getChildren().add(root.getChildren().indexOf(toast), node);
-                    overlays.add(node, layer.open(), node.lookup(layer.focus()));
-                    Keys.dialog(node, layer.close(), layer.enter());
+                    StackPane place = new StackPane();
+                    place.setId(layer.id());
+                    root.getChildren().add(root.getChildren().indexOf(toast), place);
+                    overlays.add(place, layer.open(), () -> first(layer, place));
+                    Keys.dialog(place, layer.close(), layer.enter());
                 });
+    }
+
+    /// What gets the focus in a layer that opens.
+    private Node first(Layer layer, StackPane place) {
+        if (place.getChildren().isEmpty()) {
+            place.getChildren().add(views.load(layer.view()));
+        }
+        return place.lookup(layer.focus());
     }
 
     private static String initialOf(PersonRow person) {

@@ -45,15 +45,9 @@ public final class MapFrames implements AutoCloseable {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final long seed;
 
-    /// Starts the toolkit.
-    public MapFrames(long seed) throws InterruptedException {
+    /// The toolkit runs already, and goes on afterwards.
+    public MapFrames(long seed) {
         this.seed = seed;
-        BlockingQueue<Boolean> ready = new ArrayBlockingQueue<>(1);
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            ready.add(true);
-        });
-        await(ready);
     }
 
     /// @param warm frames that are drawn before the first that counts
@@ -228,6 +222,5 @@ public final class MapFrames implements AutoCloseable {
     @Override
     public void close() {
         background.close();
-        Platform.exit();
     }
 }
