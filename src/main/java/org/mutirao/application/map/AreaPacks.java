@@ -17,7 +17,7 @@ public interface AreaPacks {
 
     /// Why a file cannot be shown.
     enum Reason {
-        /// It is no database, or one without tiles.
+        /// It is of no format that is known, is damaged, or has no tiles.
         NOT_A_PACK,
         /// It has the table, and nothing in it.
         EMPTY,
@@ -27,6 +27,8 @@ public interface AreaPacks {
         WEBP,
         /// Its pictures are none that this program knows.
         UNKNOWN_PICTURES,
+        /// It is packed as this program does not unpack.
+        UNKNOWN_PACKING,
         /// The disk does not give it.
         UNREADABLE
     }

@@ -6,6 +6,7 @@ import org.mutirao.application.bus.EventBus;
 import org.mutirao.domain.scope.ScopeState;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
+import org.mutirao.infrastructure.json.JsonTexts;
 import org.mutirao.infrastructure.pdf.PdfPapers;
 import org.mutirao.infrastructure.pdf.ZxingSquareCodes;
 import org.mutirao.infrastructure.sheet.SheetFileWriter;
@@ -15,7 +16,7 @@ import org.mutirao.infrastructure.sqlite.SqliteNotices;
 import org.mutirao.infrastructure.sqlite.SqlitePeople;
 import org.mutirao.infrastructure.sqlite.SqlitePlaces;
 import org.mutirao.infrastructure.sqlite.SqliteUnseen;
-import org.mutirao.infrastructure.tiles.MbTiles;
+import org.mutirao.infrastructure.tiles.AreaFiles;
 import org.mutirao.ui.shared.DeliveryPorts;
 import org.mutirao.ui.shared.DirectoryPorts;
 import org.mutirao.ui.shared.Filing;
@@ -44,7 +45,7 @@ public final class WindowWiring {
                 timeline.why(),
                 new DeliveryPorts(graph.sagas().progress(), graph.sagas().desk()),
                 new LookingBack(timeline, session, graph.clock()),
-                new MbTiles(),
+                new AreaFiles(JsonTexts::of),
                 directory(graph),
                 filing(graph),
                 ReportFolder.of(graph.reports()),

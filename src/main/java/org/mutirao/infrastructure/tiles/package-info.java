@@ -1,4 +1,4 @@
-/// Area packs: MBTiles files with pictures.
+/// Area packs: MBTiles and PMTiles files with pictures.
 @NullMarked
 package org.mutirao.infrastructure.tiles;
 

@@ -170,7 +170,8 @@ public final class MapController {
     private void choosePack() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("on_map.pack.open"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("MBTiles", "*.mbtiles"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("MBTiles, PMTiles", "*.mbtiles", "*.pmtiles"));
         File file = chooser.showOpenDialog(Objects.requireNonNull(map.getScene()).getWindow());
         if (file != null) {
             viewModel.pack().open(file.toPath());

@@ -132,7 +132,7 @@ public final class SettingsController {
         FileAsk.open(
                         openPack,
                         kit.messages().get("on_map.pack.open"),
-                        new ExtensionFilter("MBTiles", "*.mbtiles"))
+                        new ExtensionFilter("MBTiles, PMTiles", "*.mbtiles", "*.pmtiles"))
                 .ifPresent(elsewhere.pack()::open);
     }
 }
