@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.mutirao.application.bus.Outbox.Change;
 import org.mutirao.application.bus.Outbox.Cursor;
 import org.mutirao.application.bus.Outbox.DeadLetter;
@@ -58,7 +59,8 @@ final class Follower {
         this.parts = parts;
         this.cursor = parts.outbox().open(subscriber.name(), subscriber.fromStart());
         this.noted = cursor;
-        this.waking = new Waking(parts.executor(), parts.timers(), this::goOn);
+        Runnable work = subscriber.linger().isZero() ? this::goOn : this::goOnUnhurried;
+        this.waking = new Waking(parts.executor(), parts.timers(), work);
         parts.metrics().lag(subscriber.name(), this::lag);
     }
 
@@ -82,9 +84,25 @@ final class Follower {
 
     /// Handles what there is, until it has to wait.
     void goOn() {
+        inTurn(() -> step() > 0);
+    }
+
+    /// As [#goOn], for who lets events gather: what is written meanwhile gathers too. Else it would
+    /// run after somebody who writes all the time, with a commit for every few events.
+    private void goOnUnhurried() {
+        inTurn(() -> {
+            int read = step();
+            if (read > 0 && read < PAGE) {
+                waking.after(subscriber.linger());
+            }
+            return read == PAGE;
+        });
+    }
+
+    private void inTurn(BooleanSupplier step) {
         turn.lock();
         try {
-            while (!closed && !waiting && step()) {
+            while (!closed && !waiting && step.getAsBoolean()) {
                 // step by step
             }
         } catch (RuntimeException broken) {
@@ -95,12 +113,12 @@ final class Follower {
         }
     }
 
-    /// @return false where there is nothing more
-    private boolean step() {
+    /// @return how many changes there were to look at, at most a page
+    private int step() {
         List<Change> page = parts.outbox().after(cursor, PAGE);
         if (page.isEmpty()) {
             troubles = 0;
-            return false;
+            return 0;
         }
         int from = 0;
         while (from < page.size() && !waiting && !closed) {
@@ -109,10 +127,10 @@ final class Follower {
             take(page.subList(from, to));
             from = to;
             if (failures > 0) {
-                return true; // what failed comes first again
+                break; // what failed comes first again
             }
         }
-        return true;
+        return page.size();
     }
 
     private void take(List<Change> changes) {

@@ -108,6 +108,35 @@ class DurableSubscriptionsTest {
     }
 
     @Test
+    void whoLetsEventsGatherDoesNotRunAfterWhoWritesMeanwhile() {
+        List<Integer> batches = new ArrayList<>();
+        var patient =
+                new DurableSubscriber(
+                        "patient",
+                        Set.of(Followed.ADDED),
+                        false,
+                        50,
+                        Duration.ofSeconds(1),
+                        changes -> {
+                            batches.add(changes.size());
+                            if (batches.size() < 4) {
+                                log.add(10 * batches.size(), 10 * batches.size() + 2);
+                            }
+                        });
+        try (var all = log.started(log.outbox)) {
+            all.add(patient);
+            log.passTime();
+            log.add("first");
+            all.wake();
+            log.passTimeOnce();
+            assertThat(batches).containsExactly(1);
+            log.passTimeOnce(); // nobody woke it again: it knows that it may have left something
+            assertThat(batches).containsExactly(1, 3);
+        }
+        assertThat(batches).as("none is left when it is closed").containsExactly(1, 3, 3, 3);
+    }
+
+    @Test
     void aCursorNeverMovesBack() {
         Cursor end = log.outbox.open("one", false);
         log.add(1, 3);

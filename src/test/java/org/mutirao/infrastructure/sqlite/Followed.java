@@ -69,6 +69,13 @@ final class Followed implements AutoCloseable {
         }
     }
 
+    /// Runs what waits by now, and not what comes to wait by that.
+    void passTimeOnce() {
+        List<Runnable> now = List.copyOf(due);
+        due.clear();
+        now.forEach(Runnable::run);
+    }
+
     String add(String name) {
         return operation
                 .append(Operation.id(name), new PersonRegistered("digest", null))
