@@ -2,6 +2,7 @@ package org.mutirao.eventlog;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @see <a href="docs/events.md#hash">docs/events.md, hash</a>
 public final class HashChain {
     private static final String DOMAIN = "mutirao.org/event/v1";
+    private static final String SHA_256 = "SHA-256";
+
+    /// Found once: all installed ones are asked for it otherwise, with every entry.
+    private static final Provider PROVIDER = provider();
 
     private HashChain() {}
 
@@ -67,9 +72,21 @@ public final class HashChain {
 
     private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(SHA_256, PROVIDER);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
+            throw without(e);
         }
+    }
+
+    private static Provider provider() {
+        try {
+            return MessageDigest.getInstance(SHA_256).getProvider();
+        } catch (NoSuchAlgorithmException e) {
+            throw without(e);
+        }
+    }
+
+    private static IllegalStateException without(NoSuchAlgorithmException e) {
+        return new IllegalStateException("every Java runtime has SHA-256", e);
     }
 }

@@ -116,7 +116,14 @@ public record NeedState(
     }
 
     public Ledger ledger() {
-        return Ledger.of(items(), reservations, loads);
+        return ledger(items());
+    }
+
+    /// For whoever read the lines already.
+    ///
+    /// @param items all that it has
+    public Ledger ledger(List<Item> items) {
+        return Ledger.of(items, reservations, loads);
     }
 
     public NeedStatus status() {
@@ -124,7 +131,7 @@ public record NeedState(
             return ended;
         }
         List<Item> items = items();
-        return status(items.size(), Ledger.of(items, reservations, loads));
+        return status(items.size(), ledger(items));
     }
 
     /// For whoever made the ledger already.

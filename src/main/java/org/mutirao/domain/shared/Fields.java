@@ -2,13 +2,11 @@ package org.mutirao.domain.shared;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,7 @@ public final class Fields {
     /// No exponents: a foreign "1e999999999" must not be expanded when it is printed.
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
-    private static final String ITEMS = "/items/";
+    static final String ITEMS = "/items/";
 
     private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -38,6 +36,11 @@ public final class Fields {
         return this;
     }
 
+    /// As above, under the pointer `at` and `name` together.
+    Fields put(String at, String name, @Nullable Object value) {
+        return value == null ? this : put(at + name, value);
+    }
+
     private static String asText(Object value) {
         return switch (value) {
             case Instant time -> text(time);
@@ -52,47 +55,65 @@ public final class Fields {
     }
 
     public static @Nullable Instant time(Document doc, String pointer) {
-        return doc.at(pointer).map(Times::parseOrNull).orElse(null);
+        return time(text(doc, pointer));
+    }
+
+    static @Nullable Instant time(@Nullable String text) {
+        return text == null ? null : Times.parseOrNull(text);
     }
 
     public static @Nullable BigDecimal number(Document doc, String pointer) {
-        return doc.at(pointer).flatMap(Fields::parseNumber).orElse(null);
+        return number(text(doc, pointer));
     }
 
-    private static Optional<BigDecimal> parseNumber(String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(new BigDecimal(text));
+    static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null || !NUMBER.matcher(text).matches() ? null : new BigDecimal(text);
     }
 
     public static <E extends Enum<E> & Wire> @Nullable E word(
             Document doc, String pointer, Class<E> type) {
-        return doc.at(pointer)
-                .flatMap(text ->
-                        Arrays.stream(type.getEnumConstants())
-                                .filter(word -> word.wire().equals(text))
-                                .findFirst())
-                .orElse(null);
+        return word(text(doc, pointer), type);
+    }
+
+    static <E extends Enum<E> & Wire> @Nullable E word(@Nullable String text, Class<E> type) {
+        for (E word : type.getEnumConstants()) {
+            if (word.wire().equals(text)) {
+                return word;
+            }
+        }
+        return null;
     }
 
     public static <T extends Entity> @Nullable Id<T> id(Document doc, String pointer) {
-        return doc.at(pointer).map(Id::<T>of).orElse(null);
+        return id(text(doc, pointer));
+    }
+
+    static <T extends Entity> @Nullable Id<T> id(@Nullable String text) {
+        return text == null ? null : Id.of(text);
     }
 
     public static @Nullable String text(Document doc, String pointer) {
-        return doc.at(pointer).orElse(null);
+        return doc.fields().get(pointer);
     }
 
     /// The line ids under `/items`, in the order in which they came.
     public static List<String> itemIds(Document doc) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (String path : doc.fields().keySet()) {
-            if (path.startsWith(ITEMS)) {
-                int end = path.indexOf('/', ITEMS.length());
-                ids.add(path.substring(ITEMS.length(), end < 0 ? path.length() : end));
-            }
-        }
-        return List.copyOf(ids);
+        return List.copyOf(lines(doc).keySet());
+    }
+
+    /// What is under `/items`: the texts of each line by the rest of their pointers, the lines by
+    /// their ids in the order in which they came.
+    static SequencedMap<String, Map<String, String>> lines(Document doc) {
+        SequencedMap<String, Map<String, String>> lines = new LinkedHashMap<>();
+        doc.fields()
+                .forEach((path, text) -> {
+                    if (path.startsWith(ITEMS)) {
+                        int end = path.indexOf('/', ITEMS.length());
+                        String id = path.substring(ITEMS.length(), end < 0 ? path.length() : end);
+                        Map<String, String> line = lines.computeIfAbsent(id, _ -> new HashMap<>());
+                        line.put(end < 0 ? "" : path.substring(end + 1), text);
+                    }
+                });
+        return lines;
     }
 }

@@ -30,7 +30,7 @@ final class NeedRows {
             return;
         }
         List<Item> items = need.items();
-        Ledger ledger = need.ledger();
+        Ledger ledger = need.ledger(items);
         ViewTables.NEEDS.write(to, id, List.of(row(need, items.size(), ledger, pos)));
         ViewTables.NEED_ITEMS.write(to, id, lines(id, ledger.items()));
         ClashRows.write(to, AggregateType.NEED, id, need.document());
