@@ -26,7 +26,7 @@ final class Batch {
                         + " 1,000 needs in one transaction, read tables off; beside SQL that inserts"
                         + " the same rows into the same tables in one transaction.");
         try (var desk = Desk.found(base)) {
-            SingleAppend.copy(desk);
+            SingleAppend.copy(desk, SingleAppend.COPY);
             measure(page, desk, rounds);
         }
     }

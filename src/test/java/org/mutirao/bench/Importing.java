@@ -60,7 +60,7 @@ final class Importing {
 
     private long found() throws Exception {
         desk = Desk.found(base);
-        SingleAppend.copy(desk);
+        SingleAppend.copy(desk, SingleAppend.COPY);
         written = new Written(desk.file);
         return 0;
     }

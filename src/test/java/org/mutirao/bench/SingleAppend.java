@@ -16,12 +16,21 @@ final class SingleAppend {
     private static final String APP = "app";
     private static final String BARE = "raw, one row of the same bytes";
     private static final String SAME = "raw, the same rows";
+    private static final String LOG = "raw, the log's rows alone";
     static final String COPY = "same.db";
+    private static final String LOG_COPY = "log.db";
     private static final String BARE_FILE = "bare.db";
     private static final int WAL_EVENTS = 40;
 
     private final Page page;
     private final int rounds;
+
+    /// What the app wrote, for the others to write after it.
+    private record After(Deque<List<Row>> rows, Deque<List<Row>> ofLog, Deque<List<Row>> texts) {
+        After() {
+            this(new ArrayDeque<>(), new ArrayDeque<>(), new ArrayDeque<>());
+        }
+    }
 
     SingleAppend(Page page, int rounds) {
         this.page = page;
@@ -39,9 +48,12 @@ final class SingleAppend {
                         + " and commits; the third inserts exactly the rows that the app wrote, into"
                         + " the same tables with the same indexes and triggers, and commits: what it"
                         + " reaches of the bare row is the most that any program can which keeps"
-                        + " these rows.");
+                        + " these rows. The fourth leaves the read rows out: so much would remain of"
+                        + " the bare row if nothing but the log, its references and its changes were"
+                        + " kept.");
         try (var desk = Desk.found(base)) {
-            copy(desk);
+            copy(desk, COPY);
+            copy(desk, LOG_COPY);
             run(where, desk, warm, each);
             wal(desk);
         }
@@ -50,31 +62,37 @@ final class SingleAppend {
     private void run(String where, Desk desk, int warm, int each) throws Exception {
         try (var written = new Written(desk.file);
                 var same = Raw.writer(desk.beside(COPY));
+                var log = Raw.writer(desk.beside(LOG_COPY));
                 var bare = bare(desk)) {
-            Deque<List<Row>> rows = new ArrayDeque<>();
-            Deque<List<Row>> texts = new ArrayDeque<>();
+            var after = new After();
             var app =
                     Contender.of(APP, () -> times(each, desk::register))
-                            .then(() -> take(written, rows, texts));
-            var oneRow = Contender.of(BARE, () -> insert(bare, texts));
-            var sameRows = Contender.of(SAME, () -> insert(same, rows));
-            var run = Rounds.of(warm, rounds, app, oneRow, sameRows);
-            page.contenders(run, "events");
-            page.ratio(where + ": append / raw row", run, APP, BARE, Sample::perSecond, 0.4);
-            page.ratio(where + ": append / same rows", run, APP, SAME, Sample::perSecond, 0.8);
-            page.noTarget(
-                    where + ": the same rows / raw row", run.ratio(SAME, BARE, Sample::perSecond));
-            page.noTarget(
-                    where + ": append / same rows, per CPU-second",
-                    run.ratio(APP, SAME, Sample::perCpuSecond));
-            page.noTarget(where + ": CPU µs per event", run.spread(APP, Sample::cpuMicros));
+                            .then(() -> take(written, after));
+            var oneRow = Contender.of(BARE, () -> insert(bare, after.texts()));
+            var sameRows = Contender.of(SAME, () -> insert(same, after.rows()));
+            var logAlone = Contender.of(LOG, () -> insert(log, after.ofLog()));
+            report(where, Rounds.of(warm, rounds, app, oneRow, sameRows, logAlone));
         }
+    }
+
+    private void report(String where, Rounds run) {
+        page.contenders(run, "events");
+        page.ratio(where + ": append / raw row", run, APP, BARE, Sample::perSecond, 0.4);
+        page.ratio(where + ": append / same rows", run, APP, SAME, Sample::perSecond, 0.8);
+        page.noTarget(
+                where + ": the same rows / raw row", run.ratio(SAME, BARE, Sample::perSecond));
+        page.noTarget(
+                where + ": the log's rows alone / raw row",
+                run.ratio(LOG, BARE, Sample::perSecond));
+        page.noTarget(
+                where + ": append / same rows, per CPU-second",
+                run.ratio(APP, SAME, Sample::perCpuSecond));
+        page.noTarget(where + ": CPU µs per event", run.spread(APP, Sample::cpuMicros));
     }
 
     /// Few enough events that no checkpoint comes between, after opening anew.
     private void wal(Desk desk) throws Exception {
-        Deque<List<Row>> rows = new ArrayDeque<>();
-        Deque<List<Row>> texts = new ArrayDeque<>();
+        var after = new After();
         desk.reopen();
         try (var written = new Written(desk.file);
                 var same = Raw.writer(desk.beside(COPY));
@@ -83,9 +101,9 @@ final class SingleAppend {
             long before = walBytes(desk.file);
             times(WAL_EVENTS, desk::register);
             long app = walBytes(desk.file) - before;
-            take(written, rows, texts);
-            insert(same, rows);
-            insert(bare, texts);
+            take(written, after);
+            insert(same, after.rows());
+            insert(bare, after.texts());
             page.line(
                     "WAL bytes per event: app "
                             + app / WAL_EVENTS
@@ -100,10 +118,10 @@ final class SingleAppend {
         return Files.size(Path.of(file + "-wal"));
     }
 
-    /// The app's database as it stands, for the raw contender to go on from.
-    static void copy(Desk desk) throws Exception {
+    /// The app's database as it stands, for a raw contender to go on from.
+    static void copy(Desk desk, String name) throws Exception {
         try (var from = Raw.reader(desk.file)) {
-            from.alone("VACUUM INTO '" + desk.beside(COPY) + "'");
+            from.alone("VACUUM INTO '" + desk.beside(name) + "'");
         }
     }
 
@@ -114,15 +132,20 @@ final class SingleAppend {
         return bare;
     }
 
-    private static long take(Written written, Deque<List<Row>> rows, Deque<List<Row>> texts)
-            throws Exception {
+    private static long take(Written written, After after) throws Exception {
         for (List<Row> entry : written.next(true)) {
-            rows.add(entry);
+            after.rows().add(entry);
+            after.ofLog().add(entry.stream().filter(Written::isOfLog).toList());
             String text =
                     Arrays.stream(entry.getFirst().values())
                             .map(String::valueOf)
                             .collect(Collectors.joining());
-            texts.add(List.of(new Row("INSERT INTO bare (text) VALUES (?)", new Object[] {text})));
+            after.texts()
+                    .add(
+                            List.of(
+                                    new Row(
+                                            "INSERT INTO bare (text) VALUES (?)",
+                                            new Object[] {text})));
         }
         return 0;
     }

@@ -70,6 +70,11 @@ final class Written implements AutoCloseable {
         }
     }
 
+    /// Whether it is of the log, and not of a read table.
+    static boolean isOfLog(Row row) {
+        return row.insert().contains(" INTO event_") || row.insert().contains(" INTO scope_head");
+    }
+
     /// The head of the scope is one row, written again with each entry.
     private static String verb(String table) {
         return table.equals("scope_head") ? "REPLACE INTO " : "INSERT INTO ";
