@@ -31,8 +31,16 @@ public final class States {
     private static final Set<String> MERGING =
             Set.of("LocaisUnificados", "LocaisSeparados", "PessoasUnificadas", "PessoasSeparadas");
 
-    /// @param last the last entry that the state holds; null: none
-    private record Kept(Folded state, @Nullable RecordedEvent last) {}
+    /// @param last where the last entry stands that the state holds; null: none
+    private record Kept(Folded state, CanonicalOrder.@Nullable Place last) {
+        boolean isBefore(RecordedEvent entry) {
+            return last == null || last.isBefore(entry);
+        }
+
+        Kept after(RecordedEvent entry, Fact fact) {
+            return new Kept(state.evolve(fact), CanonicalOrder.Place.of(entry));
+        }
+    }
 
     private final FactReader facts;
     private final Map<EntityKey, Kept> kept =
@@ -96,10 +104,10 @@ public final class States {
         if (held == null && log.mentions(key.id(), 2) == 1) {
             held = new Kept(Folded.unknown(key), null); // that one entry is the one just written
         }
-        if (held == null || !isAtTheEnd(held, entry)) {
+        if (held == null || !held.isBefore(entry)) {
             return again(log, key);
         }
-        Kept next = new Kept(held.state().evolve(fact), entry);
+        Kept next = held.after(entry, fact);
         kept.put(key, next);
         return new Change(next.state(), held.last() == null);
     }
@@ -117,15 +125,11 @@ public final class States {
     /// As [#after], for what is kept only: what is not is folded when it is asked for.
     void refresh(LogReader log, EntityKey key, RecordedEvent entry, Fact fact) {
         Kept held = kept.get(key);
-        if (held != null && isAtTheEnd(held, entry)) {
-            kept.put(key, new Kept(held.state().evolve(fact), entry));
+        if (held != null && held.isBefore(entry)) {
+            kept.put(key, held.after(entry, fact));
         } else {
             kept.remove(key);
         }
-    }
-
-    private static boolean isAtTheEnd(Kept held, RecordedEvent entry) {
-        return held.last() == null || CanonicalOrder.INSTANCE.compare(held.last(), entry) < 0;
     }
 
     private Kept fold(LogReader log, EntityKey key) {
@@ -137,9 +141,13 @@ public final class States {
                 state = state.evolve(fact);
             }
         }
-        Kept folded = new Kept(state, entries.isEmpty() ? null : entries.getLast());
+        Kept folded = new Kept(state, last(entries));
         kept.put(key, folded);
         return folded;
+    }
+
+    private static CanonicalOrder.@Nullable Place last(List<RecordedEvent> entries) {
+        return entries.isEmpty() ? null : CanonicalOrder.Place.of(entries.getLast());
     }
 
     private static List<RecordedEvent> entries(LogReader log, EntityKey key) {
