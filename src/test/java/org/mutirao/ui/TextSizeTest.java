@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,19 @@ class TextSizeTest extends LookedAtWindow {
     private Bounds inScene(String id) {
         Node node = window.scene().lookup(id);
         return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
+    void thatTheLaptopWorksAloneIsSaidInEverySize(FxRobot robot) throws Exception {
+        for (TextSize size : TextSize.values()) {
+            robot.interact(() -> model.shell().textSizeProperty().set(size));
+            until(() -> node("#content", "#alone") instanceof Label made && made.getWidth() > 0);
+            Label badge = (Label) node("#content", "#alone");
+            assertThat(badge.getAccessibleText()).isEqualTo("só neste computador");
+            boolean words = badge.getContentDisplay() == ContentDisplay.TEXT_ONLY;
+            assertThat(words).isEqualTo(size != TextSize.LARGEST);
+            assertThat(badge.isVisible()).isTrue();
+        }
     }
 
     private double rowOf() {

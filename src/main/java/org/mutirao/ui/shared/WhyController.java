@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 /// Shows the entries behind a number, and the other numbers of the screen beside them.
 public final class WhyController {
     private static final double ROW = 49;
-    private static final double MOST = 420;
 
     private final WhyViewModel viewModel;
     private final WhyWords words;
@@ -44,7 +43,6 @@ public final class WhyController {
         entries.setItems(viewModel.rows());
         entries.setCellFactory(view -> new WhyCell(words));
         entries.setMinHeight(ROW);
-        numbers.setMaxHeight(MOST);
         Shown.when(nothing, viewModel.nothingProperty());
         Shown.text(beyond, viewModel.beyondProperty(), this::beyond);
         Shown.when(beyond, viewModel.beyondProperty().greaterThan(0));

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -106,12 +107,17 @@ public final class ShellController {
         Shown.style(content, "narrow", narrow);
         var roomy = shell.textSizeProperty().isNotEqualTo(TextSize.LARGEST).and(narrow.not());
         Stream.of(paletteKey, searchKey).forEach(key -> Shown.when(key, roomy));
-        // the largest text leaves no room for it beside what can be done
-        Shown.when(
-                alone,
-                shell.textSizeProperty()
-                        .isNotEqualTo(TextSize.LARGEST)
-                        .or(content.widthProperty().greaterThan(WIDE_FOR_THE_LARGEST)));
+        // the largest text leaves no room for its words beside what can be done
+        alone.contentDisplayProperty()
+                .bind(
+                        Bindings.when(
+                                        shell.textSizeProperty()
+                                                .isNotEqualTo(TextSize.LARGEST)
+                                                .or(
+                                                        content.widthProperty()
+                                                                .greaterThan(WIDE_FOR_THE_LARGEST)))
+                                .then(ContentDisplay.TEXT_ONLY)
+                                .otherwise(ContentDisplay.GRAPHIC_ONLY));
     }
 
     private void actions() {
