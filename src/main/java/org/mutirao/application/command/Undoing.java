@@ -2,15 +2,21 @@ package org.mutirao.application.command;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.command.Coordination.Nothing;
 import org.mutirao.application.command.Coordination.UndoPreview;
+import org.mutirao.application.projection.DeliverySagas;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.LiveStates;
+import org.mutirao.domain.delivery.AssignmentEvent.AssignmentCreated;
+import org.mutirao.domain.delivery.DeliveryEvent.DeliveryStarted;
 import org.mutirao.domain.shared.AggregateType;
+import org.mutirao.domain.shared.Emission;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.undo.Effect;
 import org.mutirao.domain.undo.Obstacle;
@@ -30,6 +36,7 @@ final class Undoing {
     private final EventCodec codec;
     private final Ids ids;
     private final LastCommand last;
+    private final DeliverySagas sagas;
 
     Undoing(Journal journal, LiveStates live, FactReader facts, EventCodec codec, Ids ids) {
         this.journal = journal;
@@ -37,6 +44,7 @@ final class Undoing {
         this.facts = facts;
         this.codec = codec;
         this.ids = ids;
+        this.sagas = new DeliverySagas(facts);
         this.last = new LastCommand(journal.session(), facts, codec, this::possible);
     }
 
@@ -115,13 +123,42 @@ final class Undoing {
             return switch (plan(turn.log(), target.get())) {
                 case UndoPlan.Possible possible ->
                         turn.append(
-                                possible.emissions().stream().map(Draft::of).toList(),
+                                drafts(turn, possible.emissions()),
                                 Metadata.NONE.undoing(target.get()),
                                 new Nothing());
                 case UndoPlan.BuiltUpon built -> new Outcome.Refused<>(built);
                 case UndoPlan.Impossible impossible -> new Outcome.Refused<>(impossible);
             };
         });
+    }
+
+    /// What lets a delivery go on is a step of the saga that follows it, which is another one where
+    /// the first has ended.
+    private List<Draft> drafts(Turn turn, List<Emission> emissions) {
+        Map<String, Optional<String>> sagaOf = new HashMap<>();
+        return emissions.stream()
+                .map(it ->
+                        Draft.of(
+                                it,
+                                goesOn(it)
+                                        .flatMap(delivery ->
+                                                sagaOf.computeIfAbsent(
+                                                        delivery,
+                                                        id ->
+                                                                sagas.toGoOn(
+                                                                        turn.log(),
+                                                                        id,
+                                                                        turn.newText())))
+                                        .orElse(null)))
+                .toList();
+    }
+
+    private static Optional<String> goesOn(Emission emission) {
+        return switch (emission.event()) {
+            case DeliveryStarted _ -> Optional.of(emission.aggregateId());
+            case AssignmentCreated e -> Optional.of(e.deliveryId().text());
+            default -> Optional.empty(); // follows from these
+        };
     }
 
     private boolean possible(LogReader log, String command) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mutirao.application.projection.DeliverySagas;
 import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.States;
 import org.mutirao.domain.delivery.AssignmentEvent.AssignmentCreated;
@@ -17,26 +18,21 @@ import org.mutirao.domain.delivery.DeliveryState;
 import org.mutirao.domain.offer.OfferEvent.OfferReserved;
 import org.mutirao.domain.offer.Reservation;
 import org.mutirao.domain.process.Course;
-import org.mutirao.domain.process.MessageEvent.MessageRequested;
 import org.mutirao.domain.process.SagaEvent;
 import org.mutirao.domain.scope.Standing;
 import org.mutirao.domain.shared.Entity;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.eventlog.LogReader;
-import org.mutirao.eventlog.RuleIds;
 
 /// Puts a saga's course together from what the log says of everything that it is about.
 public final class Courses {
     private final FactReader facts;
+    private final DeliverySagas sagas;
 
     public Courses(FactReader facts) {
         this.facts = facts;
-    }
-
-    /// The id of what the carrier of an assignment is told, in a template's words.
-    static String messageId(String saga, String about) {
-        return RuleIds.of("notificacao", saga, about);
+        this.sagas = new DeliverySagas(facts);
     }
 
     /// @param states the caller's own, on the same log
@@ -57,6 +53,7 @@ public final class Courses {
             }
         });
         @Nullable Id<Entity.Need> need = found.need(reservations, delivery);
+        var told = new Told(facts, log, sagasUpTo(log, delivery, saga));
         return new Course(
                 Id.of(saga),
                 need,
@@ -66,8 +63,8 @@ public final class Courses {
                 need != null && !states.need(log, need).status().isWanted(),
                 ended,
                 revoked(log, standing, found.planned, delivery),
-                told(log, saga, delivery, "nova_entrega"),
-                told(log, saga, delivery, "entrega_desfeita"),
+                told.ofIt(delivery),
+                told.thatItIsOff(delivery),
                 found.said);
     }
 
@@ -136,16 +133,10 @@ public final class Courses {
         return people;
     }
 
-    private Set<Id<Entity.Assignment>> told(
-            LogReader log, String saga, DeliveryState delivery, String template) {
-        Set<Id<Entity.Assignment>> told = new LinkedHashSet<>();
-        for (Carriage carriage : delivery.carriages().values()) {
-            String id = messageId(saga, template + "|" + carriage.id().text());
-            if (facts.about(log, id).stream()
-                    .anyMatch(it -> it.event() instanceof MessageRequested)) {
-                told.add(carriage.id());
-            }
-        }
-        return told;
+    /// A delivery's sagas before one, and that one.
+    private List<String> sagasUpTo(LogReader log, DeliveryState delivery, String saga) {
+        List<String> all = new ArrayList<>(sagas.of(log, delivery.id().text()));
+        int at = all.indexOf(saga);
+        return at < 0 ? List.of(saga) : List.copyOf(all.subList(0, at + 1));
     }
 }

@@ -105,7 +105,7 @@ public final class SagaSteps {
 
     private static Emission message(String saga, SagaEffect.Tell tell) {
         return Emission.of(
-                Id.of(Courses.messageId(saga, tell.about())),
+                Id.of(Told.messageId(saga, tell.about())),
                 new MessageRequested(
                         MessageType.PUSH, tell.template(), tell.person(), tell.delivery()));
     }

@@ -37,8 +37,13 @@ public final class FactReader {
         return AGGREGATES.containsKey(entry.body().aggregateType())
                         && codec.decode(entry.body()) instanceof Known known
                 ? Optional.of(
-                        fact(entry, known.event(), codec.decodeMetadata(entry.body().metadata())))
+fact(entry, known.event(), envelope(entry)))
                 : Optional.empty();
+    }
+
+    /// What surrounds an entry's event.
+    Metadata envelope(RecordedEvent entry) {
+        return codec.decodeMetadata(entry.body().metadata());
     }
 
     /// The fact of an entry that this device just wrote.

@@ -60,6 +60,15 @@ public final class EntregaSaga {
         return Optional.empty();
     }
 
+    /// Whether a saga that says this has done what it had to. One that a person closed has not: it
+    /// only does no more.
+    public static boolean isOver(SagaEvent said) {
+        return switch (said) {
+            case SagaCompleted _, SagaCompensated _ -> true;
+            case SagaFailed _ -> false;
+        };
+    }
+
     private static SagaState ended(Course course, SagaStep step, How how) {
         return new SagaState.Ended(course, step, how);
     }

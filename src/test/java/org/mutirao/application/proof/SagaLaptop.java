@@ -6,12 +6,16 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mutirao.application.command.Coordination.Dispatched;
+import org.mutirao.application.command.Coordination.Receipt;
 import org.mutirao.application.command.EntryDraft;
 import org.mutirao.application.process.Progress;
 import org.mutirao.application.process.SagaBook.Note;
 import org.mutirao.application.process.SagaDesk;
+import org.mutirao.domain.delivery.Rest;
+import org.mutirao.domain.delivery.WithoutCode;
 import org.mutirao.domain.process.SagaStep;
 import org.mutirao.domain.shared.Urgency;
 
@@ -48,6 +52,23 @@ final class SagaLaptop implements AutoCloseable {
                 Desk.done(desk.coordinator().dispatch(reservedNeed(), desk.volunteer));
         desk.graph.durable().handleNow();
         return all.getFirst().deliveryId();
+    }
+
+    /// So much of it came; the rest is still on its way.
+    static Receipt part(String delivery, long many) {
+        return new Receipt(
+                delivery,
+                null,
+                WithoutCode.Reason.HURRY,
+                null,
+                BigDecimal.valueOf(many),
+                null,
+                null,
+                Rest.ON_ITS_WAY);
+    }
+
+    String need(String delivery) {
+        return Objects.requireNonNull(note(delivery).needId());
     }
 
     Progress progress() {
