@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,43 @@ class PastWindowTest extends LookedAtWindow {
                 RealOperation.NOW.plus(HOUR.multipliedBy(3)).equals(past().shownProperty().get()));
         robot.push(KeyCode.ALT, KeyCode.END);
         until(() -> !past().lookingProperty().get());
+    }
+
+    @Test
+    void escLeadsBackToNowAfterWhatLiesOverTheScreen(FxRobot robot) throws Exception {
+        robot.clickOn("#when").write("12/05 15:00").type(KeyCode.ENTER);
+        until(() -> past().lookingProperty().get());
+        robot.interact(() -> model.help().set(true));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !model.help().get());
+        assertThat(past().lookingProperty().get()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !past().lookingProperty().get());
+    }
+
+    @Test
+    void aScreenThatDoesNotGoBackSaysSo(FxRobot robot) throws Exception {
+        robot.interact(() -> past().look(RealOperation.NOW.plus(HOUR)));
+        until(() -> past().lookingProperty().get());
+        for (Screen screen : Screen.values()) {
+            robot.interact(() -> model.shell().go(screen));
+            Node says = robot.from(robot.lookup(".looking")).lookup("#now").query();
+            assertThat(says.isVisible()).as(screen.id()).isEqualTo(screen.isOfNow());
+        }
+    }
+
+    @Test
+    void whatIsSelectedStaysSoThroughTime(FxRobot robot) throws Exception {
+        robot.interact(() -> model.shell().go(Screen.NEEDS));
+        until(() -> model.need().detail().needProperty().get() != null);
+        String selected = model.need().detail().needProperty().get().needId();
+        robot.clickOn("#previous");
+        until(() -> past().lookingProperty().get());
+        robot.clickOn("#previous");
+        robot.clickOn("#next");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !past().lookingProperty().get() && !past().busyProperty().get());
+        assertThat(model.need().detail().needProperty().get().needId()).isEqualTo(selected);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mutirao.application.process;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +11,9 @@ import org.mutirao.application.authority.Standings;
 import org.mutirao.application.command.Session;
 import org.mutirao.application.process.SagaBook.Note;
 import org.mutirao.application.process.SagaBook.Standing;
+import org.mutirao.application.projection.DeliverySagas;
 import org.mutirao.application.projection.FactReader;
-import org.mutirao.application.projection.LiveStates;
+import org.mutirao.application.projection.LogQuestions;
 import org.mutirao.application.projection.States;
 import org.mutirao.domain.delivery.DeliveryEvent;
 import org.mutirao.domain.offer.OfferEvent.ReservationCancelled;
@@ -26,50 +28,79 @@ import org.mutirao.domain.shared.Fact;
 import org.mutirao.domain.shared.Id;
 import org.mutirao.eventlog.LogReader;
 
-/// Progress as the log of now tells it.
+/// Progress as the log tells it that is shown.
 public final class SagaProgress implements Progress {
     private static final String ASKED = "NotificacaoEnviar";
     private static final Set<String> ANSWERS = Set.of("EmailEnviado", "SmsEnviado", "PushEnviado");
     private static final int MOST_UNTOLD = 500;
 
-    private final LiveStates live;
+    private final LogQuestions questions;
     private final FactReader facts;
     private final Courses courses;
+    private final DeliverySagas sagas;
     private final SagaBook book;
     private final Session session;
 
-    public SagaProgress(LiveStates live, FactReader facts, SagaBook book, Session session) {
-        this.live = live;
+    public SagaProgress(LogQuestions questions, FactReader facts, SagaBook book, Session session) {
+        this.questions = questions;
         this.facts = facts;
         this.courses = new Courses(facts);
+        this.sagas = new DeliverySagas(facts);
         this.book = book;
         this.session = session;
     }
 
     @Override
     public Optional<Detail> ofDelivery(String deliveryId) {
-        return book.ofDelivery(deliveryId).map(this::detail);
+        return looksBack()
+                ? questions.ask((log, states) ->
+                        sagas.of(log, deliveryId).stream()
+                                .reduce((first, later) -> later)
+                                .map(saga -> asItWas(log, states, saga)))
+                : book.ofDelivery(deliveryId).map(this::detail);
     }
 
     @Override
     public Optional<Detail> ofSaga(String sagaId) {
-        return book.note(sagaId).map(this::detail);
+        return looksBack()
+                ? questions.ask((log, states) ->
+                        log.countingAbout(sagaId).isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(asItWas(log, states, sagaId)))
+                : book.note(sagaId).map(this::detail);
     }
 
+    /// Looking back, those that were in such a standing then and are in it still: of others the
+    /// book does not know any more since when.
     @Override
     public List<Note> standing(Set<Standing> standings, int offset, int most) {
-        return book.standing(standings, offset, most);
+        Instant then = session.lookingAt().orElse(Instant.MAX);
+        return book.standing(standings, offset, most).stream()
+                .filter(note -> !note.updatedAt().isAfter(then))
+                .toList();
+    }
+
+    private boolean looksBack() {
+        return session.lookingAt().isPresent();
     }
 
     private Detail detail(Note note) {
-        SagaState state =
-                EntregaSaga.stateOf(
-                        live.ask((log, states) ->
-                                courses.of(
-                                        log,
-                                        states,
-                                        new Standings(facts).of(log, session.scope()),
-                                        note.sagaId())));
+        return detail(
+                note,
+                questions.ask(
+                        (log, states) -> EntregaSaga.stateOf(course(log, states, note.sagaId()))));
+    }
+
+    private Detail asItWas(LogReader log, States states, String saga) {
+        var state = EntregaSaga.stateOf(course(log, states, saga));
+        return detail(PastNotes.note(state, facts.about(log, saga)), state);
+    }
+
+    private Course course(LogReader log, States states, String saga) {
+        return courses.of(log, states, new Standings(facts).of(log, session.scope()), saga);
+    }
+
+    private static Detail detail(Note note, SagaState state) {
         return new Detail(
                 note,
                 Arrays.stream(SagaStep.values()).map(step -> line(step, state, note)).toList(),
@@ -147,7 +178,7 @@ public final class SagaProgress implements Progress {
 
     @Override
     public List<ToTell> toTell(int most) {
-        return live.ask((log, states) ->
+        return questions.ask((log, states) ->
                 log.unanswered(ASKED, ANSWERS, MOST_UNTOLD).stream()
                         .flatMap(asked -> facts.fact(asked).stream())
                         .flatMap(fact -> toTell(fact).stream())

@@ -36,8 +36,7 @@ public final class FactReader {
     public Optional<Fact> fact(RecordedEvent entry) {
         return AGGREGATES.containsKey(entry.body().aggregateType())
                         && codec.decode(entry.body()) instanceof Known known
-                ? Optional.of(
-fact(entry, known.event(), envelope(entry)))
+                ? Optional.of(fact(entry, known.event(), envelope(entry)))
                 : Optional.empty();
     }
 

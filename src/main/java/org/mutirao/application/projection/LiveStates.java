@@ -11,7 +11,7 @@ import org.mutirao.eventlog.RecordedEvent;
 ///
 /// It follows entries, not verdicts that come after their entry: there are none where the laptop
 /// decides alone, because it decides each entry as it writes it, and a release is an entry.
-public final class LiveStates {
+public final class LiveStates implements LogQuestions {
     private static final int MOST_AT_ONCE = 10_000;
 
     private final EventStore store;
@@ -25,7 +25,7 @@ public final class LiveStates {
         this.states = new States(facts);
     }
 
-    /// Asks on one snapshot of the log.
+    @Override
     public synchronized <T> T ask(BiFunction<LogReader, States, T> question) {
         return store.read(log -> {
             catchUp(log);

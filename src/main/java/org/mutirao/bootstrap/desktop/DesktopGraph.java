@@ -83,7 +83,7 @@ public final class DesktopGraph implements AutoCloseable {
         this.bus = new Bus(store, clock, failures);
         this.commands = Commands.over(log, keys, bus, session, clock, ids);
         this.timeline = new SqliteTimeline(folder.database(), store, log.codec());
-        this.sagas = Sagas.over(log, commands, bus, clock);
+        this.sagas = Sagas.over(log, timeline.questions(log.live()), commands, bus, clock);
         this.host = null;
         EventHandlers.register(bus.atOnce(), commands.people());
     }

@@ -10,15 +10,16 @@ import org.mutirao.application.process.SagaDesk;
 import org.mutirao.application.process.SagaProgress;
 import org.mutirao.application.process.SagaRunner;
 import org.mutirao.application.process.SagaSteps;
+import org.mutirao.application.projection.LogQuestions;
 import org.mutirao.infrastructure.sqlite.SqliteSagaBook;
 
 /// Delivery sagas of one laptop.
 ///
 /// @param runner what runs them
 /// @param desk what people do about them
-/// @param progress how they come along
+/// @param progress how they come along, or did when the window looks back
 public record Sagas(SagaRunner runner, SagaDesk desk, Progress progress) {
-    static Sagas over(OpenLog log, Commands commands, Bus bus, Clock clock) {
+    static Sagas over(OpenLog log, LogQuestions shown, Commands commands, Bus bus, Clock clock) {
         Journal journal = commands.journal();
         var book = new SqliteSagaBook(log.store());
         var steps = new SagaSteps(new Courses(log.facts()), commands.coordinator().dispatcher());
@@ -37,6 +38,6 @@ public record Sagas(SagaRunner runner, SagaDesk desk, Progress progress) {
         return new Sagas(
                 runner,
                 new SagaDesk(journal, log.facts(), book, steps, runner, clock),
-                new SagaProgress(log.live(), log.facts(), book, journal.session()));
+                new SagaProgress(shown, log.facts(), book, journal.session()));
     }
 }

@@ -49,7 +49,7 @@ public final class WindowWiring {
                 directory(graph),
                 filing(graph),
                 ReportFolder.of(graph.reports()),
-                new SqliteFindables(graph.store()),
+                new SqliteFindables(timeline.reads()),
                 new ShiftPorts(graph.coordinator().shifts(), new SqliteUnseen(graph.store())),
                 graph.people(),
                 new SealedDrafts(
@@ -71,9 +71,9 @@ public final class WindowWiring {
                 new SqlitePeople(graph.timeline().reads()),
                 graph.coordinator().people(),
                 graph.contacts(),
-                new SqliteNotices(graph.store(), graph.facts()),
+                new SqliteNotices(graph.timeline().reads(), graph.facts()),
                 graph.coordinator().noticeBoard(),
-                new SqliteConflicts(graph.store()),
+                new SqliteConflicts(graph.timeline().reads()),
                 graph.coordinator().settling());
     }
 

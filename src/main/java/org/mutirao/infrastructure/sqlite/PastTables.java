@@ -14,6 +14,7 @@ import org.mutirao.application.projection.FactReader;
 import org.mutirao.application.projection.Projector;
 import org.mutirao.application.projection.States;
 import org.mutirao.application.query.Timeline.Journey;
+import org.mutirao.domain.shared.Times;
 import org.mutirao.eventlog.LogReader;
 
 /// Read tables of one connection's own that stand at a time. They can be moved: what was entered
@@ -42,6 +43,7 @@ final class PastTables implements SqlReads, AutoCloseable {
     /// @throws CancellationException the journey was broken off: the tables stand where they stood
     synchronized void move(Instant time, Journey journey) {
         try {
+            seeWholeLog();
             times.refresh(sql, id -> fresh.set(Math.toIntExact(id)));
             if (!made) {
                 fresh.clear(); // tables that are made or copied have them
@@ -52,6 +54,7 @@ final class PastTables implements SqlReads, AutoCloseable {
             } else {
                 make(time, journey);
             }
+            seeOnly(time);
             sql.connection().commit();
             made = true;
             fresh.clear();
@@ -62,6 +65,20 @@ final class PastTables implements SqlReads, AutoCloseable {
             takeBack();
             throw e;
         }
+    }
+
+    /// To this connection the entries that were known then hide the file's, so that queries over
+    /// entries say what was known, as those over tables do.
+    private void seeOnly(Instant time) {
+        sql.script(
+                "CREATE TEMP VIEW event_store AS SELECT * FROM main.event_store WHERE timestamp <= '"
+                        + Times.text(time)
+                        + "' OR received_at <= "
+                        + time.toEpochMilli());
+    }
+
+    private void seeWholeLog() {
+        sql.script("DROP VIEW IF EXISTS temp.event_store");
     }
 
     private void takeBack() {

@@ -9,20 +9,20 @@ import org.mutirao.infrastructure.sqlite.ConflictQueries.Key;
 
 /// What does not go together, from the read tables and the entries behind them.
 public final class SqliteConflicts implements ConflictsModel {
-    private final SqliteEventStore store;
+    private final SqlReads reads;
 
-    public SqliteConflicts(SqliteEventStore store) {
-        this.store = store;
+    public SqliteConflicts(SqlReads reads) {
+        this.reads = reads;
     }
 
     @Override
     public int count(Instant now) {
-        return store.readSql(sql -> ConflictQueries.keys(sql, now).size());
+        return reads.read(sql -> ConflictQueries.keys(sql, now).size());
     }
 
     @Override
     public List<Conflict> open(Instant now) {
-        return store.readSql(sql ->
+        return reads.read(sql ->
                 ConflictQueries.keys(sql, now).stream()
                         .flatMap(key -> conflict(sql, key).stream())
                         .toList());

@@ -41,9 +41,8 @@ public final class SqliteFindables implements Findables {
 
     private final SqlReads reads;
 
-    /// The tables as they stand now.
-    public SqliteFindables(SqliteEventStore store) {
-        this.reads = store::readSql;
+    public SqliteFindables(SqlReads reads) {
+        this.reads = reads;
     }
 
     @Override

@@ -23,18 +23,18 @@ public final class SqliteNotices implements NoticesModel {
                     + " ORDER BY e.id DESC LIMIT ?) e ORDER BY "
                     + EventRows.CANONICAL;
 
-    private final SqliteEventStore store;
+    private final SqlReads reads;
     private final FactReader facts;
 
-    public SqliteNotices(SqliteEventStore store, FactReader facts) {
-        this.store = store;
+    public SqliteNotices(SqlReads reads, FactReader facts) {
+        this.reads = reads;
         this.facts = facts;
     }
 
     @Override
     public List<NoticeRow> notices() {
         Map<String, NoticeState> states = new LinkedHashMap<>();
-        store.readSql(sql -> sql.list(ENTRIES, EventRows::read, 2 * MOST_NOTICES)).stream()
+        reads.read(sql -> sql.list(ENTRIES, EventRows::read, 2 * MOST_NOTICES)).stream()
                 .flatMap(entry -> facts.fact(entry).stream())
                 .filter(fact -> fact.aggregate() == AggregateType.NOTICE)
                 .forEach(fact ->

@@ -6,10 +6,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.projection.FactReader;
+import org.mutirao.application.projection.LogQuestions;
+import org.mutirao.application.projection.States;
 import org.mutirao.application.query.CounterModel;
 import org.mutirao.application.query.MapModel;
 import org.mutirao.application.query.Moments;
@@ -18,6 +21,7 @@ import org.mutirao.application.query.Timeline.Journey;
 import org.mutirao.application.query.TodayModel;
 import org.mutirao.application.query.WhyModel;
 import org.mutirao.eventlog.EventCodec;
+import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.RecordedEvent;
 
 /// One set of queries over the read tables of now or, after [#showAt], over tables that stand at
@@ -66,6 +70,29 @@ public final class SqliteTimeline implements AutoCloseable {
     /// For further queries.
     public SqlReads reads() {
         return this::read;
+    }
+
+    /// Asks the log as it is shown.
+    ///
+    /// @param ofNow asks it while that is now
+    public LogQuestions questions(LogQuestions ofNow) {
+        return new LogQuestions() {
+            @Override
+            public <T> T ask(BiFunction<LogReader, States, T> question) {
+                shown.readLock().lock();
+                try {
+                    return then == null
+                            ? ofNow.ask(question)
+                            : then.tables().read(sql -> then(sql, question));
+                } finally {
+                    shown.readLock().unlock();
+                }
+            }
+        };
+    }
+
+    private <T> T then(Sql sql, BiFunction<LogReader, States, T> question) {
+        return question.apply(new SqliteLogReader(sql), new States(facts));
     }
 
     private <T> T read(Function<Sql, T> work) {

@@ -1,16 +1,23 @@
 package org.mutirao.ui.past;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import org.mutirao.ui.shared.Command;
 import org.mutirao.ui.shared.Kit;
 import org.mutirao.ui.shared.Part;
+import org.mutirao.ui.shared.Screen;
 import org.mutirao.ui.shared.Views;
 
 /// The operation as it was: the line of time below every screen.
-public record PastPart(PastViewModel past, Kit kit) implements Part {
-    public static PastPart of(Kit kit) {
+///
+/// @param screen that is shown
+public record PastPart(PastViewModel past, ObservableValue<Screen> screen, Kit kit)
+        implements Part {
+    public static PastPart of(ObservableValue<Screen> screen, Kit kit) {
         return new PastPart(
-                new PastViewModel(kit.context().timeline(), kit.tasks(), kit.notices()), kit);
+                new PastViewModel(kit.context().timeline(), kit.tasks(), kit.notices()),
+                screen,
+                kit);
     }
 
     @Override
@@ -20,7 +27,9 @@ public record PastPart(PastViewModel past, Kit kit) implements Part {
                         () ->
                                 new TimebarController(
                                         past, kit.notices(), kit.messages(), kit.context().zone()))
-                .with(LookingController.class, () -> new LookingController(past, kit.messages()));
+                .with(
+                        LookingController.class,
+                        () -> new LookingController(past, screen, kit.messages()));
     }
 
     @Override

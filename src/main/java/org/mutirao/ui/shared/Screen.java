@@ -23,6 +23,12 @@ public enum Screen {
         this.icon = icon;
     }
 
+    /// Whether it shows what is so now also while somebody looks back: what a report is made of is
+    /// the whole log, and what this laptop is set to and how it fares was written down by nobody.
+    public boolean isOfNow() {
+        return this == REPORTS || this == SETTINGS || this == DIAGNOSTICS;
+    }
+
     /// Literal of the symbol beside its name.
     public String icon() {
         return icon;

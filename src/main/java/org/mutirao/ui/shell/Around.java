@@ -52,7 +52,7 @@ record Around(
                 PersonPart.of(kit),
                 conflict,
                 NoticePart.of(kit),
-                PastPart.of(kit));
+                PastPart.of(frame.shell().screenProperty(), kit));
     }
 
     private static Elsewhere elsewhere(

@@ -111,7 +111,7 @@ final class ShellCommands {
                 Command.anywhere(
                         "command.language", model.messages()::switchLanguage, "Shortcut+Shift+L"),
                 Command.anywhere("command.help", () -> model.help().set(true), "F1"),
-                Command.anywhere("command.back", model.shell()::back, "Esc").alsoOverAll());
+                Command.anywhere("command.back", model::back, "Esc").alsoOverAll());
     }
 
     private static Command text(

@@ -187,6 +187,13 @@ public record WindowModel(
         past.past().refresh();
     }
 
+    /// One step back: closes what lies on top, or else leads from another time to now.
+    void back() {
+        if (!shell.back()) {
+            past.past().now();
+        }
+    }
+
     /// Whether something is selected that can be changed or called off.
     boolean canAmend() {
         return switch (shell.screenProperty().get()) {

@@ -152,8 +152,7 @@ class SagaTakenBackTest {
     /// The second saga undoes what the first one did, for the same reasons.
     private void undoesOnceMore(String delivery) {
         long before = count("SagaCompensada");
-        Desk.done(
-                laptop.desk.coordinator().cancel(laptop.need(delivery), "ninguém mais espera"));
+        Desk.done(laptop.desk.coordinator().cancel(laptop.need(delivery), "ninguém mais espera"));
         settle();
         assertThat(count("SagaCompensada")).isEqualTo(before + 1);
         assertThat(laptop.note(delivery).standing()).isEqualTo(Standing.ENDED);
