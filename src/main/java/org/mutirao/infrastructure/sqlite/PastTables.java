@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -22,6 +23,7 @@ import org.mutirao.eventlog.LogReader;
 /// as backwards. They are in a file that goes with the connection. Thread-safe.
 final class PastTables implements SqlReads, AutoCloseable {
     private static final long NOW = Long.MAX_VALUE;
+    private static final long NEAR = 20;
 
     private final Sql sql;
     private final FactReader facts;
@@ -89,15 +91,10 @@ final class PastTables implements SqlReads, AutoCloseable {
         }
     }
 
-    /// Whether so little lies between that moving costs less than to make other tables: making
-    /// reads the whole log in one pass, and was measured to take as long as to move over a fifth of
-    /// it.
+    /// Whether so little lies between that moving costs less than to make other tables from those
+    /// of now, which was measured to take as long as to move over a twentieth of the log.
     synchronized boolean isNear(Instant time) {
-        return 5L * between(time).cardinality() <= times.count();
-    }
-
-    private long known(Instant time) {
-        return times.between(Long.MIN_VALUE, time.toEpochMilli()).cardinality();
+        return NEAR * between(time).cardinality() <= times.count();
     }
 
     /// The tables of now, to go back from.
@@ -122,11 +119,31 @@ final class PastTables implements SqlReads, AutoCloseable {
                         + table);
     }
 
+    /// Other tables: what has not changed since is copied, the rest of what there was is folded.
     private void make(Instant time, Journey journey) {
-        long mentions = sql.number("SELECT count(*) FROM event_ref");
-        long all = 1 + mentions * known(time) / Math.max(1, times.count());
-        PrivateTables.fill(
-                sql, facts, EntryTimes.by(time), done -> goOn(journey, Math.min(done, all), all));
+        SqliteReadTables.create(sql, "temp");
+        var all = new SqliteLogWriter(sql, new WriterMemory());
+        BitSet later = times.between(time.toEpochMilli(), NOW);
+        var changed = ChangedSince.of(sql, all, projector, later);
+        List<EntityKey> toFold = changed.toFold();
+        long steps = ViewTables.ROWS.size() + ViewTables.WORDS.size() + (long) toFold.size();
+        long done = 0;
+        for (RowTable table : ViewTables.ROWS) {
+            goOn(journey, done++, steps);
+            changed.copy(table);
+        }
+        for (WordTable table : ViewTables.WORDS) {
+            goOn(journey, done++, steps);
+            changed.copy(table);
+        }
+        var chosen = new ChosenEntries(all, EntryTimes.by(time));
+        Projector.RowSink sink = (key, state) -> tables.put(all, key, state, false);
+        for (EntityKey key : toFold) {
+            goOn(journey, done++, steps);
+            projector.refold(chosen, sink, key.id(), Set.of(key));
+        }
+        projector.refoldMerges(chosen, sink);
+        changed.forget();
     }
 
     private static void goOn(Journey journey, long done, long all) {
