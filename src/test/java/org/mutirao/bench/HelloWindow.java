@@ -6,16 +6,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// The least that a JavaFX program can be: the peer of the app's first window.
-public final class HelloWindow extends Application {
-    public static void main(String[] args) throws Exception {
-        Thread.ofPlatform().start(() -> launch(HelloWindow.class));
+/// The least that a JavaFX program can be: the peer of the app's first window. Java does not start
+/// a class that is an application itself where JavaFX is on the class path.
+public final class HelloWindow {
+    private HelloWindow() {}
+
+    public static void main(String[] args) {
+        Application.launch(Hello.class);
     }
 
-    @Override
-    public void start(Stage stage) {
-        stage.setScene(new Scene(new StackPane(new Label("Olá")), 1366, 768));
-        stage.show();
-        Thread.ofPlatform().start(() -> Shown.tell(() -> true));
+    /// One word.
+    public static final class Hello extends Application {
+        @Override
+        public void start(Stage stage) {
+            stage.setScene(new Scene(new StackPane(new Label("Olá")), 1366, 768));
+            stage.show();
+            Thread.ofPlatform().start(() -> Shown.tell(() -> true));
+        }
     }
 }
