@@ -34,6 +34,12 @@ public final class BoardColumn<T> extends VBox {
         empty.subscribe(this::layOutAgain);
     }
 
+    /// Whoever goes to a column by its id means its cards.
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     private void layOutAgain() {
         Parent board = getParent();
         if (board != null) {
