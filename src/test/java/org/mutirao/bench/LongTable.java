@@ -41,7 +41,7 @@ final class LongTable {
     private @Nullable TableView<NeedRow> table;
     private @Nullable NeedRow top;
 
-    private LongTable(Counted background, UiContext context) throws Exception {
+    private LongTable(Counted background, UiContext context) {
         this.background = background;
         this.context = context;
         this.messages = new Messages(Messages.PORTUGUESE, context.clock(), context.zone());
@@ -63,7 +63,7 @@ final class LongTable {
         flood.needs(ROWS);
         try (var background = new Counted()) {
             var context = WindowWiring.context(desk.graph, background).toldBy(told -> {});
-            var long_ = Glass.call(() -> new LongTable(background, context));
+            var long_ = new LongTable(background, context);
             long_.shown(page, rounds);
             for (String column : SORTED) {
                 long_.sorted(page, column, rounds);
