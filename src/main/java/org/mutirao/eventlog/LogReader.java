@@ -57,6 +57,17 @@ public interface LogReader {
         return page;
     }
 
+    /// A scope's decided entries in the authority's order.
+    ///
+    /// @param afterSeq exclusive
+    /// @param most how many at most
+    List<RecordedEvent> decided(String scope, long afterSeq, int most);
+
+    /// A scope's entries that the authority has not seen, in canonical order.
+    ///
+    /// @param most how many at most
+    List<RecordedEvent> undecided(String scope, int most);
+
     /// Every entry in canonical order.
     void scanCanonical(Consumer<RecordedEvent> each);
 

@@ -82,6 +82,11 @@ public final class Authority {
         return all;
     }
 
+    /// Takes note of what an entry said that another device accepted.
+    public void note(String scope, Fact fact) {
+        standings.evolve(scope, fact);
+    }
+
     /// @param eventId the same wherever the rule runs
     /// @param cause whose time and author it takes
     public record Consequence(String eventId, Emission emission, Fact cause) {}

@@ -8,10 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mutirao.application.authority.Authority;
 import org.mutirao.application.authority.Authority.Consequence;
+import org.mutirao.application.authority.Authority.Known;
 import org.mutirao.application.command.Appender.Orphan;
 import org.mutirao.application.projection.Projector;
-import org.mutirao.domain.scope.ScopeEvent.AuthorityAssumed;
-import org.mutirao.domain.scope.ScopeEvent.AuthorityTransferred;
 import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.shared.Fact;
 import org.mutirao.eventlog.ChainPlace;
@@ -113,6 +112,24 @@ final class Append {
         return written();
     }
 
+    /// Takes in what other devices wrote. Where this one decides, each gets its verdict at the head
+    /// of the scope, and what follows from it comes right after it.
+    List<RecordedEvent> arrive(List<Arrived> entries) {
+        for (Arrived arrived : entries) {
+            EventBody body = arrived.body();
+            ChainPlace place = arrived.place();
+            Ruling ruling = ruling(body, place, new Known(arrived.signed(), false, false));
+            RecordedEvent entry = tx.insert(body, place, ruling, texts.refs(body));
+            appended.add(entry);
+            if (ruling != null) {
+                head = head.after(ruling);
+            }
+            texts.heard(body);
+            follow(entry, changes.receive(entry), texts.envelope(body));
+        }
+        return written();
+    }
+
     private List<RecordedEvent> written() {
         tx.putHead(head);
         changes.write();
@@ -127,7 +144,8 @@ final class Append {
 
     private RecordedEvent insert(EventBody body, Set<String> refs, boolean isNewId) {
         ChainPlace place = tip.next(body);
-        RecordedEvent entry = tx.insert(body, place, ruling(body, place, isNewId), refs);
+        RecordedEvent entry =
+                tx.insert(body, place, ruling(body, place, new Known(true, restored, isNewId)), refs);
         tip = ChainTip.at(place);
         if (entry.ruling() != null) {
             head = head.after(entry.ruling());
@@ -136,18 +154,17 @@ final class Append {
         return entry;
     }
 
-    private @Nullable Ruling ruling(EventBody body, ChainPlace place, boolean isNewId) {
+    private @Nullable Ruling ruling(EventBody body, ChainPlace place, Known known) {
         if (!restored && !head.authority().equals(author.deviceId())) {
             return null;
         }
-        var known = new Authority.Known(true, restored, isNewId);
         Verdict verdict = authority.verdict(tx, body, place, known);
         return head.next(author.now(), verdict);
     }
 
     private void follow(RecordedEvent entry, List<Fact> facts, Metadata envelope) {
-        facts.forEach(this::noteAuthority);
         if (entry.isDecided()) {
+            facts.forEach(this::noteAuthority);
             authority
                     .consequences(tx, author.scope(), facts)
                     .forEach(consequence -> append(byRule(consequence, envelope)));
@@ -155,11 +172,7 @@ final class Append {
     }
 
     private void noteAuthority(Fact fact) {
-        switch (fact.event()) {
-            case AuthorityTransferred e -> head = head.decidedBy(e.authority().text());
-            case AuthorityAssumed e -> head = head.decidedBy(e.authority().text());
-            default -> {} // who decides stays the same
-        }
+        head = Deciding.after(head, fact);
     }
 
     private static NextEntry byRule(Consequence consequence, Metadata envelope) {

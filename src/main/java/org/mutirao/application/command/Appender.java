@@ -67,6 +67,25 @@ public final class Appender {
         return begin(tx, author, false).again(orphans);
     }
 
+    /// Takes in what other devices wrote, of one scope, each chain in its order. Where this device
+    /// decides there, each gets its verdict, and what follows from it is appended to its own chain.
+    ///
+    /// @param author this device, in the scope of the entries
+    /// @return what was inserted, rules' events included, in log order
+    List<RecordedEvent> arrive(LogWriter tx, Author author, List<Arrived> entries) {
+        return begin(tx, author, false).arrive(entries);
+    }
+
+    /// Takes over what the authority of a scope decided, from where this log stands on.
+    ///
+    /// @param entries that [Following#fits]
+    /// @return the same, as they stand here now
+    List<RecordedEvent> follow(LogWriter tx, Author author, List<Decided> entries) {
+        var texts = new EntryTexts(codec, clock, tx, author);
+        return new Following(tx, author.scope(), texts, authority, projector.changes(tx))
+                .all(entries);
+    }
+
     private Append begin(LogWriter tx, Author author, boolean restored) {
         var texts = new EntryTexts(codec, clock, tx, author);
         return new Append(tx, author, restored, texts, authority, projector.changes(tx));

@@ -65,13 +65,31 @@ final class EntryTexts {
         return codec.decodeMetadata(body.metadata());
     }
 
+    /// Takes note of the clock of whoever wrote an entry.
+    void heard(EventBody body) {
+        clock.merge(body.hlc(), author.now().toEpochMilli());
+    }
+
+    /// What an entry from elsewhere mentions, as far as this version can read it.
+    Set<String> refs(EventBody body) {
+        Metadata envelope = envelope(body);
+        return switch (codec.decode(body)) {
+            case EventCodec.Known(var event) -> refs(body.aggregateId(), event, envelope);
+            case EventCodec.UnknownType _, EventCodec.Unreadable _ ->
+                    EventRefs.of(body.aggregateId(), envelope);
+        };
+    }
+
     private String tick() {
         return clock.tick(author.now().toEpochMilli());
     }
 
     Set<String> refs(NextEntry next) {
-        DomainEvent event = next.emission().event();
-        Set<String> refs = EventRefs.of(next.emission().aggregateId(), event, next.envelope());
+        return refs(next.emission().aggregateId(), next.emission().event(), next.envelope());
+    }
+
+    private Set<String> refs(String aggregateId, DomainEvent event, Metadata envelope) {
+        Set<String> refs = EventRefs.of(aggregateId, event, envelope);
         switch (event) {
             case EntryReleased e -> refs.addAll(refs(e.deviceId(), e.deviceSeq()));
             case EntryDiscarded e -> refs.addAll(refs(e.deviceId(), e.deviceSeq()));

@@ -71,9 +71,21 @@ public final class Projector {
 
         /// Folds an entry that was just inserted and comes from elsewhere: another device may have
         /// written the same event.
-        public void receive(RecordedEvent entry) {
-            fold(entry);
+        ///
+        /// @return its facts; none where it does not count or cannot be read
+        public List<Fact> receive(RecordedEvent entry) {
+            List<Fact> now = fold(entry);
             again(Disturbed.byTwins(facts, tx, entry));
+            return now;
+        }
+
+        /// Folds anew whatever an entry is a part of that was here already and was decided just
+        /// now: it may count no more, and stands before what is undecided.
+        ///
+        /// @return its facts; none where it does not count or cannot be read
+        public List<Fact> decide(RecordedEvent entry) {
+            again(dependOn(tx, entry));
+            return entry.counts() ? facts.run(tx).next(entry) : List.of();
         }
 
         private void again(Set<EntityKey> keys) {

@@ -79,8 +79,6 @@ public final class Rights {
                             ItemEvent.ItemUpdated.class,
                             RoleEvent.RoleGranted.class,
                             RoleEvent.RoleRevoked.class,
-                            DeviceEvent.DeviceRegistered.class,
-                            DeviceEvent.DeviceRevoked.class,
                             ScopeEvent.ScopeCreated.class,
                             ScopeEvent.AuthorityTransferred.class,
                             ScopeEvent.AuthorityAssumed.class,
@@ -97,6 +95,8 @@ public final class Rights {
                     List.of(
                             AssignmentEvent.AssignmentCreated.class,
                             AssignmentEvent.AssignmentCancelled.class,
+                            DeviceEvent.DeviceRegistered.class,
+                            DeviceEvent.DeviceRevoked.class,
                             PersonEvent.KeyDestroyed.class),
                     Writer.AUTHORITY,
                     List.of(

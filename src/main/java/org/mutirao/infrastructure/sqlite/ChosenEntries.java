@@ -92,6 +92,16 @@ final class ChosenEntries implements LogReader {
     }
 
     @Override
+    public List<RecordedEvent> decided(String scope, long afterSeq, int most) {
+        return only(log.decided(scope, afterSeq, most));
+    }
+
+    @Override
+    public List<RecordedEvent> undecided(String scope, int most) {
+        return only(log.undecided(scope, most));
+    }
+
+    @Override
     public void scanCanonical(Consumer<RecordedEvent> each) {
         log.scanCanonical(only(each));
     }

@@ -141,6 +141,25 @@ sealed class SqliteLogReader implements LogReader permits SqliteLogWriter {
     }
 
     @Override
+    public List<RecordedEvent> decided(String scope, long afterSeq, int most) {
+        return entries(
+                SELECT + "WHERE e.scope = ? AND e.scope_seq > ? ORDER BY e.scope_seq LIMIT ?",
+                scope,
+                afterSeq,
+                most);
+    }
+
+    @Override
+    public List<RecordedEvent> undecided(String scope, int most) {
+        return entries(
+                SELECT
+                        + "WHERE e.scope = ? AND e.scope_seq IS NULL"
+                        + " ORDER BY e.hlc, e.device_id, e.device_seq LIMIT ?",
+                scope,
+                most);
+    }
+
+    @Override
     public void scanCanonical(Consumer<RecordedEvent> each) {
         // two scans along an index each, instead of one that sorts the whole log
         sql.each(
