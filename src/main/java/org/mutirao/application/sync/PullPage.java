@@ -12,6 +12,11 @@ public record PullPage(String scope, List<Decided> entries, long head) {
         entries = List.copyOf(entries);
     }
 
+    /// The first place of the page; the highest number where it is empty.
+    long begins() {
+        return entries.isEmpty() ? Long.MAX_VALUE : entries.getFirst().ruling().scopeSeq();
+    }
+
     /// The place after which the next page begins.
     public long next(long cursor) {
         return entries.isEmpty() ? cursor : entries.getLast().ruling().scopeSeq();

@@ -19,16 +19,33 @@ public final class Taking {
         return intake.read(log -> log.head(scope).map(ScopeHead::seq).orElse(0L));
     }
 
-    /// Entries and cursor move in one durable transaction.
-    ///
-    /// @return false for a page that is not what follows, or holds what no log may hold: nothing of
-    ///     it was taken, and the cursor stands
-    public boolean take(PullPage page) {
+    /// What became of a page.
+    public enum Taken {
+        WHOLE,
+        /// The cursor moved meanwhile, as where a bundle brought the same: ask anew.
+        STALE,
+        /// It is not what follows on what the server had sent, or holds what no log may hold.
+        DOES_NOT_FOLLOW
+    }
+
+    /// Entries and cursor move in one durable transaction; but for [Taken#WHOLE] nothing does.
+    public Taken take(PullPage page) {
         boolean fit =
                 page.entries().stream()
                         .allMatch(it ->
                                 it.place().scope().equals(page.scope())
                                         && rules.check(it.place(), it.body()).isEmpty());
-        return fit && intake.turn(page.scope(), turn -> turn.follow(page.entries()));
+        if (!fit) {
+            return Taken.DOES_NOT_FOLLOW;
+        }
+        return intake.turn(page.scope(), turn -> take(turn, page));
+    }
+
+    private static Taken take(Intake.Turn turn, PullPage page) {
+        long here = turn.log().head(page.scope()).map(ScopeHead::seq).orElse(0L);
+        if (page.begins() <= here) {
+            return Taken.STALE;
+        }
+        return turn.follow(page.entries()) ? Taken.WHOLE : Taken.DOES_NOT_FOLLOW;
     }
 }

@@ -79,7 +79,7 @@ class ExchangeTest {
         PullPage page;
         do {
             page = server.admission.pull(to.scope, to.taking.cursor(to.scope), 3);
-            assertThat(to.taking.take(page)).isTrue();
+            assertThat(to.taking.take(page)).isEqualTo(Taking.Taken.WHOLE);
         } while (!page.entries().isEmpty());
     }
 

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ import org.mutirao.domain.shared.Id;
 import org.mutirao.eventlog.ChainTip;
 import org.mutirao.eventlog.EntryRules;
 import org.mutirao.eventlog.HybridClock;
+import org.mutirao.eventlog.LogReader;
 import org.mutirao.eventlog.Metadata;
 import org.mutirao.eventlog.RecordedEvent;
 import org.mutirao.infrastructure.crypto.Ed25519Signatures;
@@ -54,7 +56,7 @@ final class Peer implements AutoCloseable {
 
     final String device;
     final String scope;
-    final DeviceKeyPair key = SIGNATURES.generate();
+    final DeviceKeyPair key;
     final JsonEventCodec codec = new JsonEventCodec();
     final FactReader facts = new FactReader(codec);
     final SqliteEventStore store;
@@ -65,24 +67,40 @@ final class Peer implements AutoCloseable {
     private final Session session;
     private final Path file;
     private final Random random;
+    private final Clock clock;
 
     Peer(Path file, String scope, Clock clock, Random random) {
+        this(file, scope, clock, random, id(random), SIGNATURES.generate(), null);
+    }
+
+    private Peer(
+            Path file,
+            String scope,
+            Clock clock,
+            Random random,
+            String device,
+            DeviceKeyPair key,
+            @Nullable String person) {
         this.file = file;
         this.scope = scope;
+        this.clock = clock;
         this.random = random;
-        this.device = newId();
+        this.device = device;
+        this.key = key;
         store = SqliteEventStore.open(file);
         var states = new States(facts);
         var standings = new Standings(facts);
         var projector = new Projector(facts, states, new SqliteReadTables());
-        store.write(tx -> {
-            projector.rebuild(tx, _ -> {});
-            return true;
-        });
+        if (store.read(LogReader::count) == 0) {
+            store.write(tx -> {
+                projector.rebuild(tx, _ -> {});
+                return true;
+            });
+        }
         var authority = new Authority(standings, states);
         var appender =
-                new Appender(codec, authority, projector, new HybridClock(), this::newId);
-        session = new Session(scope, device, ZoneOffset.UTC, null);
+                new Appender(codec, authority, projector, new HybridClock(store.read(log -> log.lastClock(device))), this::newId);
+        session = new Session(scope, device, ZoneOffset.UTC, person);
         var bus = new Silent();
         journal = new Journal(store, states, standings, appender, bus, session, clock, this::newId);
         var intake = new Intake(store, states, standings, appender, bus, device, clock);
@@ -115,7 +133,17 @@ final class Peer implements AutoCloseable {
         }
     }
 
+    /// The same database after the process was killed.
+    Peer reopened() {
+        store.close();
+        return new Peer(file, scope, clock, random, device, key, session.personId());
+    }
+
     String newId() {
+        return id(random);
+    }
+
+    private static String id(Random random) {
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
@@ -175,6 +203,12 @@ final class Peer implements AutoCloseable {
 
     <T> T write(Function<Turn, T> work) {
         return journal.write(work);
+    }
+
+    /// Whether its own registration is here, and with it what may be done from it.
+    boolean isRegistered() {
+        return store.read(log -> log.ofTypes(Set.of("DispositivoRegistrado"))).stream()
+                .anyMatch(it -> it.body().aggregateId().equals(device));
     }
 
     List<RecordedEvent> log() {
