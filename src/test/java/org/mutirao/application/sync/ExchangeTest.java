@@ -91,8 +91,8 @@ class ExchangeTest {
     private void assertEqual() {
         assertThat(ana.waiting()).isZero();
         assertThat(beto.waiting()).isZero();
-        assertThat(ana.decided()).isEqualTo(server.decided());
-        assertThat(beto.decided()).isEqualTo(server.decided());
+        assertThat(ana.decided(0)).isEqualTo(server.decided(0));
+        assertThat(beto.decided(0)).isEqualTo(server.decided(0));
         assertThat(ana.stateHash()).isEqualTo(server.stateHash());
         assertThat(beto.stateHash()).isEqualTo(server.stateHash());
         for (Peer peer : List.of(server, ana, beto)) {
@@ -123,7 +123,7 @@ class ExchangeTest {
 
     @Test
     void serverHasTheScopeAsTheLaptopDecidedIt() {
-        assertThat(ana.decided()).isEqualTo(server.decided());
+        assertThat(ana.decided(0)).isEqualTo(server.decided(0));
         assertThat(ana.stateHash()).isEqualTo(server.stateHash());
         assertEqual();
     }

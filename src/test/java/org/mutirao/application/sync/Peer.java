@@ -216,8 +216,8 @@ final class Peer implements AutoCloseable {
     }
 
     /// What the authority said, in its order, without what is this copy's own.
-    List<String> decided() {
-        return store.read(log -> log.decided(scope, 0, Integer.MAX_VALUE)).stream()
+    List<String> decided(long after) {
+        return store.read(log -> log.decided(scope, after, Integer.MAX_VALUE)).stream()
                 .map(it -> it.place().hash() + " " + it.ruling())
                 .toList();
     }
