@@ -145,7 +145,8 @@ final class Append {
     private RecordedEvent insert(EventBody body, Set<String> refs, boolean isNewId) {
         ChainPlace place = tip.next(body);
         RecordedEvent entry =
-                tx.insert(body, place, ruling(body, place, new Known(true, restored, isNewId)), refs);
+                tx.insert(
+                        body, place, ruling(body, place, new Known(true, restored, isNewId)), refs);
         tip = ChainTip.at(place);
         if (entry.ruling() != null) {
             head = head.after(entry.ruling());

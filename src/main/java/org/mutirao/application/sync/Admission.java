@@ -72,9 +72,7 @@ public final class Admission {
 
     private Optional<ChainTip> uncovered(Intake.Turn turn, Push push, Chains chains) {
         var covered = new Covered(turn.standing(), chains.fresh(), codec, signatures);
-        return chains.extended().stream()
-                .filter(tip -> !covered.by(push.heads(), tip))
-                .findFirst();
+        return chains.extended().stream().filter(tip -> !covered.by(push.heads(), tip)).findFirst();
     }
 
     private PushAnswer take(Intake.Turn turn, String sender, Push push, Chains chains) {
@@ -83,14 +81,13 @@ public final class Admission {
             turn.arrive(chains.fresh().stream().map(Admission::arrived).toList());
             return taken(turn.log(), push, chains);
         }
-        return authority.equals(sender)
-                ? copy(turn, push, chains)
-                : new PushAnswer.NotAuthority();
+        return authority.equals(sender) ? copy(turn, push, chains) : new PushAnswer.NotAuthority();
     }
 
     /// A scope on its way to this device, decided by whoever sends it.
     private static PushAnswer copy(Intake.Turn turn, Push push, Chains chains) {
-        List<Decided> decided = chains.fresh().stream().flatMap(it -> decided(it).stream()).toList();
+        List<Decided> decided =
+                chains.fresh().stream().flatMap(it -> decided(it).stream()).toList();
         boolean follows = decided.size() == chains.fresh().size() && turn.follow(decided);
         return follows
                 ? taken(turn.log(), push, chains)
@@ -117,10 +114,7 @@ public final class Admission {
 
     private static PushAnswer.Result result(LogReader log, Pushed entry) {
         @Nullable Ruling ruling =
-                log.at(
-                                entry.place().scope(),
-                                entry.place().deviceId(),
-                                entry.place().deviceSeq())
+                log.at(entry.place().scope(), entry.place().deviceId(), entry.place().deviceSeq())
                         .map(RecordedEvent::ruling)
                         .orElse(null);
         return new PushAnswer.Result(entry.place(), ruling);

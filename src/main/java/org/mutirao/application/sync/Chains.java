@@ -64,11 +64,7 @@ final class Chains {
 
     /// The ends of the chains that go on.
     List<ChainTip> extended() {
-        return fresh.stream()
-                .map(it -> it.place().deviceId())
-                .distinct()
-                .map(this::tip)
-                .toList();
+        return fresh.stream().map(it -> it.place().deviceId()).distinct().map(this::tip).toList();
     }
 
     List<ChainTip> tips() {

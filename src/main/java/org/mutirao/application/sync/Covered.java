@@ -21,11 +21,7 @@ final class Covered {
     private final DeviceSignatures signatures;
 
     /// @param fresh entries that are not in the log yet: a device may be registered among them
-    Covered(
-            Standing standing,
-            List<Pushed> fresh,
-            EventCodec codec,
-            DeviceSignatures signatures) {
+    Covered(Standing standing, List<Pushed> fresh, EventCodec codec, DeviceSignatures signatures) {
         this.standing = standing;
         this.fresh = fresh;
         this.codec = codec;
@@ -60,11 +56,10 @@ final class Covered {
         return fresh.stream()
                 .filter(entry -> entry.body().aggregateId().equals(deviceId))
                 .map(entry -> codec.decode(entry.body()))
-                .flatMap(
-                        decoded ->
-                                decoded instanceof EventCodec.Known(DeviceRegistered registered)
-                                        ? Optional.of(registered).stream()
-                                        : Optional.<DeviceRegistered>empty().stream())
+                .flatMap(decoded ->
+                        decoded instanceof EventCodec.Known(DeviceRegistered registered)
+                                ? Optional.of(registered).stream()
+                                : Optional.<DeviceRegistered>empty().stream())
                 .findFirst();
     }
 

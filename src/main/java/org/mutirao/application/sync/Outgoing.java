@@ -21,7 +21,7 @@ public final class Outgoing {
     @FunctionalInterface
     public interface Vouching {
         /// @return the device's signed head there; empty where this laptop neither has its key nor
-        ///     got such a head with it
+        ///   got such a head with it
         Optional<Head> at(ChainTip tip);
     }
 

@@ -31,8 +31,8 @@ public sealed interface PushAnswer {
     /// Entries are missing before the first of a chain: send from there.
     record Gap(String deviceId, long expected) implements PushAnswer {}
 
-    /// Another entry stands at a place: two copies write as one device, or a database went back. The
-    /// one that comes second goes on as a new device.
+    /// Another entry stands at a place: two copies write as one device, or a database went back.
+    /// The one that comes second goes on as a new device.
     ///
     /// @param at the place that is taken
     record Fork(ChainPlace at, ChainTip tip) implements PushAnswer {}

@@ -51,8 +51,7 @@ public final class SyncCore {
                             : Step.of(state);
             case Prepared p when state.doing() == Doing.PUSHING -> prepared(state, p);
             case Pushed p when state.doing() == Doing.PUSHING -> pushed(state, p);
-            case Pulled p when state.doing() == Doing.PULLING ->
-                    Step.of(state, new Take(p.page()));
+            case Pulled p when state.doing() == Doing.PULLING -> Step.of(state, new Take(p.page()));
             case Took t when state.doing() == Doing.PULLING -> took(state, t);
             case Failed() when state.doing() != null -> later(state.failed());
             case Prepared _, Pushed _, Pulled _, Took _, Failed _ -> Step.of(state);
@@ -77,14 +76,9 @@ public final class SyncCore {
                     alarm(state, new SyncAlarm.ServerWentBack(device, expected));
             case PushAnswer.Fork(var at, _) -> alarm(state, new SyncAlarm.WrittenTwice(at));
             case PushAnswer.Malformed(var index, _) ->
-                    alarm(
-                            state,
-                            new SyncAlarm.Refused(pushed.page().entries().get(index).place()));
+                    alarm(state, new SyncAlarm.Refused(pushed.page().entries().get(index).place()));
             case PushAnswer.Misdirected() ->
-                    alarm(
-                            state,
-                            new SyncAlarm.Refused(
-                                    pushed.page().entries().getFirst().place()));
+                    alarm(state, new SyncAlarm.Refused(pushed.page().entries().getFirst().place()));
         };
     }
 

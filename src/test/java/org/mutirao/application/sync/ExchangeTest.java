@@ -70,8 +70,7 @@ class ExchangeTest {
     }
 
     private PushAnswer push(Peer from) {
-        Push page =
-                from.store.read(log -> from.outgoing.next(log, from.scope)).orElseThrow();
+        Push page = from.store.read(log -> from.outgoing.next(log, from.scope)).orElseThrow();
         return server.admission.push(from.device, page);
     }
 
@@ -104,7 +103,14 @@ class ExchangeTest {
         String id = by.newId();
         var item =
                 new Item(
-                        "1", "marmita", null, null, BigDecimal.valueOf(meals), "un", null, null,
+                        "1",
+                        "marmita",
+                        null,
+                        null,
+                        BigDecimal.valueOf(meals),
+                        "un",
+                        null,
+                        null,
                         List.of());
         by.append(
                 id,
@@ -197,8 +203,7 @@ class ExchangeTest {
             server.register(carla);
             pull(carla);
             server.append(
-                    carla.device,
-                    new org.mutirao.domain.directory.DeviceEvent.DeviceRevoked(null));
+                    carla.device, new org.mutirao.domain.directory.DeviceEvent.DeviceRevoked(null));
             offer(carla, 12);
             PushAnswer answer = push(carla);
             assertThat(answer).isInstanceOf(PushAnswer.Taken.class);

@@ -30,8 +30,8 @@ import org.mutirao.application.projection.States;
 import org.mutirao.application.security.DeviceKeyPair;
 import org.mutirao.domain.directory.DeviceEvent.DeviceRegistered;
 import org.mutirao.domain.directory.Role;
-import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.scope.ScopeEvent.AuthorityTransferred;
+import org.mutirao.domain.scope.Verdict;
 import org.mutirao.domain.shared.Decision;
 import org.mutirao.domain.shared.DomainEvent;
 import org.mutirao.domain.shared.Emission;
@@ -99,7 +99,12 @@ final class Peer implements AutoCloseable {
         }
         var authority = new Authority(standings, states);
         var appender =
-                new Appender(codec, authority, projector, new HybridClock(store.read(log -> log.lastClock(device))), this::newId);
+                new Appender(
+                        codec,
+                        authority,
+                        projector,
+                        new HybridClock(store.read(log -> log.lastClock(device))),
+                        this::newId);
         session = new Session(scope, device, ZoneOffset.UTC, person);
         var bus = new Silent();
         journal = new Journal(store, states, standings, appender, bus, session, clock, this::newId);
@@ -175,8 +180,7 @@ final class Peer implements AutoCloseable {
     private static DeviceRegistered registration(Peer other) {
         List<Role> roles = List.of(Role.ADMINISTRATOR, Role.COORDINATOR);
         String prefix = other.device.substring(0, 4);
-        return new DeviceRegistered(
-                null, other.key.publicKey().hex(), null, prefix, roles, null);
+        return new DeviceRegistered(null, other.key.publicKey().hex(), null, prefix, roles, null);
     }
 
     /// Gives the say to a server.
@@ -192,10 +196,11 @@ final class Peer implements AutoCloseable {
     /// Writes what nobody decided: whether it may be is the authority's to say.
     void append(String aggregate, DomainEvent event) {
         Outcome<Boolean> outcome =
-                journal.write(turn -> turn.carryOut(
-                        Decision.accept(List.of(new Emission(aggregate, event))),
-                        Metadata.NONE,
-                        true));
+                journal.write(turn ->
+                        turn.carryOut(
+                                Decision.accept(List.of(new Emission(aggregate, event))),
+                                Metadata.NONE,
+                                true));
         if (outcome instanceof Outcome.Refused<Boolean>(var refusal)) {
             throw new AssertionError("refused: " + refusal);
         }

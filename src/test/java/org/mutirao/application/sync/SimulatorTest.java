@@ -103,10 +103,9 @@ class SimulatorTest {
                 default -> {} // promises nothing
             }
         }
-        promised.forEach(
-                (offer, meals) ->
-                        assertThat(meals)
-                                .as("seed %d, offer %s", seed, offer)
-                                .isLessThanOrEqualTo(world.offered(offer)));
+        promised.forEach((offer, meals) ->
+                assertThat(meals)
+                        .as("seed %d, offer %s", seed, offer)
+                        .isLessThanOrEqualTo(world.offered(offer)));
     }
 }

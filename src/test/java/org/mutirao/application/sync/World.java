@@ -68,13 +68,13 @@ final class World implements AutoCloseable {
                                         peer.store.read(
                                                 log -> peer.outgoing.next(log, peer.scope))));
                 case SyncOutput.SendPush(var page) ->
-                        call(
-                                () ->
-                                        new SyncInput.Pushed(
-                                                page, server.admission.push(peer.device, page)));
+                        call(() ->
+                                new SyncInput.Pushed(
+                                        page, server.admission.push(peer.device, page)));
                 case SyncOutput.SendPull() -> {
                     long cursor = peer.taking.cursor(peer.scope);
-                    call(() -> new SyncInput.Pulled(server.admission.pull(peer.scope, cursor, PAGE)));
+                    call(() ->
+                            new SyncInput.Pulled(server.admission.pull(peer.scope, cursor, PAGE)));
                 }
                 case SyncOutput.Take(var page) ->
                         feed(new SyncInput.Took(page, peer.taking.take(page)));
@@ -240,8 +240,7 @@ final class World implements AutoCloseable {
                 peer.append(offer, offer(meals));
             }
             default -> {
-                List<String> known =
-                        peer.store.read(log -> log.aggregates("Oferta", "", 1_000));
+                List<String> known = peer.store.read(log -> log.aggregates("Oferta", "", 1_000));
                 if (!known.isEmpty()) {
                     peer.append(known.get(random.nextInt(known.size())), reservation(peer));
                 }
@@ -292,7 +291,14 @@ final class World implements AutoCloseable {
 
     private static DomainEvent offer(int meals) {
         return new OfferPublished(
-                "X-2", null, List.of(item(BigDecimal.valueOf(meals))), null, null, null, null, null,
+                "X-2",
+                null,
+                List.of(item(BigDecimal.valueOf(meals))),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -27,6 +27,8 @@ public record Checkpoint(String origin, long size, TreeHash root) {
         }
         return Note.base64(lines.get(2))
                 .filter(root -> root.length == TreeHash.BYTES)
-                .map(root -> new Checkpoint(lines.getFirst(), Long.parseLong(lines.get(1)), TreeHash.of(root)));
+                .map(root ->
+                        new Checkpoint(
+                                lines.getFirst(), Long.parseLong(lines.get(1)), TreeHash.of(root)));
     }
 }

@@ -28,7 +28,10 @@ public record Note(String text, List<Line> lines) {
 
         String text() {
             byte[] all =
-                    ByteBuffer.allocate(id.length + signature.length).put(id).put(signature).array();
+                    ByteBuffer.allocate(id.length + signature.length)
+                            .put(id)
+                            .put(signature)
+                            .array();
             return MARK + name + " " + Base64.getEncoder().encodeToString(all) + "\n";
         }
     }
@@ -76,7 +79,10 @@ public record Note(String text, List<Line> lines) {
             return Optional.empty();
         }
         List<Line> lines =
-                Arrays.stream(below).limit(below.length - 1L).flatMap(l -> line(l).stream()).toList();
+                Arrays.stream(below)
+                        .limit(below.length - 1L)
+                        .flatMap(l -> line(l).stream())
+                        .toList();
         return !lines.isEmpty() && lines.size() == below.length - 1
                 ? Optional.of(new Note(text, lines))
                 : Optional.empty();
@@ -89,12 +95,11 @@ public record Note(String text, List<Line> lines) {
         }
         return base64(parts[2])
                 .filter(all -> all.length > ID_BYTES)
-                .map(
-                        all ->
-                                new Line(
-                                        parts[1],
-                                        Arrays.copyOf(all, ID_BYTES),
-                                        Arrays.copyOfRange(all, ID_BYTES, all.length)));
+                .map(all ->
+                        new Line(
+                                parts[1],
+                                Arrays.copyOf(all, ID_BYTES),
+                                Arrays.copyOfRange(all, ID_BYTES, all.length)));
     }
 
     /// @return empty for anything but the one way to write these bytes

@@ -26,7 +26,7 @@ public record NoteKey(String name, Kind kind, DevicePublicKey key) {
     }
 
     /// @throws IllegalArgumentException for a name that is empty or holds a space, a plus or a
-    ///     control character
+    ///   control character
     public NoteKey {
         if (!fits(name)) {
             throw new IllegalArgumentException("no name of a key: " + name);
@@ -36,12 +36,11 @@ public record NoteKey(String name, Kind kind, DevicePublicKey key) {
     static boolean fits(String name) {
         return !name.isEmpty()
                 && name.codePoints()
-                        .noneMatch(
-                                c ->
-                                        c == '+'
-                                                || Character.isWhitespace(c)
-                                                || Character.isSpaceChar(c)
-                                                || Character.isISOControl(c));
+                        .noneMatch(c ->
+                                c == '+'
+                                        || Character.isWhitespace(c)
+                                        || Character.isSpaceChar(c)
+                                        || Character.isISOControl(c));
     }
 
     /// The four bytes by which a signature line names its key. Two keys may share them: they only

@@ -23,7 +23,7 @@ public final class NoteSignatures {
     /// What a key that is known says of a note.
     public sealed interface Said {
         /// @param at when it was cosigned; the epoch's begin for a plain signature, which has no
-        ///     time
+        ///   time
         record Signed(Instant at) implements Said {}
 
         /// It is not among the signatures.

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Judges proofs that somebody else made. Never throws on what it is given: a proof holds or not.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc9162.html#section-2.1.3">RFC 9162, 2.1.3.2 and
-///     2.1.4.2</a>
+///   2.1.4.2</a>
 public final class ProofCheck {
     private ProofCheck() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 /// Makes proofs from kept nodes, in as many steps as the tree is high.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc6962.html#section-2.1.1">RFC 6962, 2.1.1 and
-///     2.1.2</a>
+///   2.1.2</a>
 public final class Proofs {
     /// The hashes of perfect subtrees that [CompactRange.Completed] was told.
     @FunctionalInterface

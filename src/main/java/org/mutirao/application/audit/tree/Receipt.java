@@ -30,7 +30,7 @@ public record Receipt(long index, List<TreeHash> path, Note checkpoint) {
     }
 
     /// @return the checkpoint in which the leaf stands; empty where the path does not lead there.
-    ///     Its signatures are still to be judged
+    ///   Its signatures are still to be judged
     public Optional<Checkpoint> proves(TreeHash leaf) {
         return Checkpoint.parse(checkpoint.text())
                 .filter(at -> ProofCheck.includes(index, at.size(), leaf, path, at.root()));
@@ -65,6 +65,7 @@ public record Receipt(long index, List<TreeHash> path, Note checkpoint) {
             }
             path.add(TreeHash.of(hash.get()));
         }
-        return Optional.of(new Receipt(Long.parseLong(lines.get(at).substring(6)), path, checkpoint));
+        return Optional.of(
+                new Receipt(Long.parseLong(lines.get(at).substring(6)), path, checkpoint));
     }
 }

@@ -42,7 +42,8 @@ class NoteTest {
     void noteThatOthersPublishedIsReadAndJudged() {
         Note note = parsed(PUBLISHED);
         assertThat(note.text()).isEqualTo("This is an example message.\n");
-        assertThat(signatures.judge(note, published(1))).isInstanceOf(NoteSignatures.Said.Signed.class);
+        assertThat(signatures.judge(note, published(1)))
+                .isInstanceOf(NoteSignatures.Said.Signed.class);
         assertThat(note.bytes()).isEqualTo(PUBLISHED.getBytes(StandardCharsets.UTF_8));
         assertThat(HexFormat.of().formatHex(published(1).id())).isEqualTo("530d903a");
     }
@@ -56,7 +57,8 @@ class NoteTest {
     @Test
     void textThatWasChangedIsForged() {
         Note note = parsed(PUBLISHED.replace("example message", "example massage"));
-        assertThat(signatures.judge(note, published(1))).isEqualTo(new NoteSignatures.Said.Forged());
+        assertThat(signatures.judge(note, published(1)))
+                .isEqualTo(new NoteSignatures.Said.Forged());
     }
 
     @Test
@@ -64,7 +66,8 @@ class NoteTest {
         NoteKey other = key("laptop-a", NoteKey.Kind.SIGNED, witness);
         assertThat(signatures.judge(cosigned, other)).isEqualTo(new NoteSignatures.Said.Nothing());
         NoteKey renamed = key("laptop-b", NoteKey.Kind.COSIGNED, witness);
-        assertThat(signatures.judge(cosigned, renamed)).isEqualTo(new NoteSignatures.Said.Nothing());
+        assertThat(signatures.judge(cosigned, renamed))
+                .isEqualTo(new NoteSignatures.Said.Nothing());
     }
 
     @Test
@@ -135,7 +138,8 @@ class NoteTest {
     @Test
     void textThatNoNoteCanHoldIsRefused() {
         for (String text : List.of("", "no end", "a\u0000b\n", "\ud800\n", "\n")) {
-            assertThatThrownBy(() -> Note.unsigned(text)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Note.unsigned(text))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> key("two words", NoteKey.Kind.SIGNED, server))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -163,8 +167,7 @@ class NoteTest {
         TreeHash sibling = TreeHash.ofLeaf(new byte[] {2});
         var at = new Checkpoint("log", 2, TreeHash.ofNode(sibling, leaf));
         Note note = signatures.sign(Note.unsigned(at.text()), "log", server);
-        Receipt read =
-                Receipt.parse(new Receipt(1, List.of(sibling), note).bytes()).orElseThrow();
+        Receipt read = Receipt.parse(new Receipt(1, List.of(sibling), note).bytes()).orElseThrow();
         assertThat(read.proves(leaf)).contains(at);
         assertThat(read.proves(sibling)).isEmpty();
         assertThat(new Receipt(0, List.of(sibling), note).proves(leaf)).isEmpty();

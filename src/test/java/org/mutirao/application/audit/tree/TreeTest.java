@@ -138,7 +138,8 @@ class TreeTest {
 
     @Test
     void thereIsNoProofOfWhatIsNotThere() {
-        assertThatThrownBy(() -> proofs.inclusion(5, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> proofs.inclusion(5, 5))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> proofs.consistency(0, 5))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> proofs.consistency(6, 5))
