@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,5 +124,27 @@ class PastWindowTest extends LookedAtWindow {
         assertThat(model.entry().openProperty().get()).isFalse();
         assertThat(model.messages().say(model.notices().latestProperty().get()))
                 .startsWith("Nada mudou: a tela mostra");
+    }
+
+    @Test
+    void whatWritesLooksSoAndDoesNotAlsoBesideTheMainButton(FxRobot robot) throws Exception {
+        robot.interact(() -> past().look(RealOperation.NOW.plus(HOUR)));
+        until(() -> past().lookingProperty().get());
+        robot.interact(() -> {
+            model.shell().go(Screen.DELIVERIES);
+            model.delivery().deliveries().alongProperty().set(true);
+        });
+        until(() -> node("#deliveriesScreen", "#handOver").isVisible());
+        robot.interact(() -> window.scene().getRoot().applyCss());
+        Region writes = (Region) node("#deliveriesScreen", "#handOver");
+        Region reads = (Region) node("#deliveriesScreen", "#copy");
+        Region main = (Region) node("#content", "#create");
+        assertThat(writes.getBackground()).isEqualTo(main.getBackground());
+        assertThat(reads.getBackground()).isNotEqualTo(main.getBackground());
+
+        robot.clickOn(writes);
+
+        assertThat(model.need().dispatch().choosingProperty().get()).isFalse();
+        assertThat(model.notices().latestProperty().get().code()).isEqualTo("in_the_past");
     }
 }

@@ -31,7 +31,7 @@ final class PassedCell extends FilledCell<Passed> {
         whom.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(whom, Priority.ALWAYS);
         undo.setText(messages.get("counter.undo"));
-        undo.getStyleClass().addAll("btn", "quiet", "small");
+        undo.getStyleClass().addAll("btn", "quiet", "small", "writes");
         undo.setMinWidth(Region.USE_PREF_SIZE);
         row = new HBox(time, goods, whom, undo);
         row.getStyleClass().add("row");

@@ -179,7 +179,7 @@ public final class ConfirmController {
         Label cap = new Label("Alt " + key);
         cap.getStyleClass().add("key");
         Button button = new Button(words.failure(reason), cap);
-        button.getStyleClass().addAll("btn", "quiet", "small");
+        button.getStyleClass().addAll("btn", "quiet", "small", "writes");
         button.setOnAction(event -> viewModel.fail(reason));
         failures.getChildren().add(button);
         Keys.on(dialog, "Alt+" + key, () -> viewModel.fail(reason));

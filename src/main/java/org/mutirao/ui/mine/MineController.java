@@ -90,7 +90,7 @@ final class MineController {
         Label cap = new Label("Alt " + (reason.ordinal() + 1));
         cap.getStyleClass().add("key");
         Button button = new Button(messages.get("failure." + reason.name()), cap);
-        button.getStyleClass().addAll("btn", "quiet", "small");
+        button.getStyleClass().addAll("btn", "quiet", "small", "writes");
         button.setOnAction(event -> viewModel.fail(reason));
         return button;
     }

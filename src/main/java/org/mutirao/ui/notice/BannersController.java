@@ -80,7 +80,7 @@ public final class BannersController {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button close = new Button(messages.get("notice.close"));
-        close.getStyleClass().addAll("btn", "small");
+        close.getStyleClass().addAll("btn", "small", "writes");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setAccessibleText(messages.get("notice.close.spoken", row.text()));
         close.setOnAction(event -> viewModel.close(row));

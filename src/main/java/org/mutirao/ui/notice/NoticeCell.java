@@ -23,7 +23,7 @@ final class NoticeCell extends FilledCell<NoticeRow> {
     NoticeCell(BoardViewModel board, NoticeWords words, Messages messages) {
         this.board = board;
         this.words = words;
-        close.getStyleClass().addAll("btn", "small");
+        close.getStyleClass().addAll("btn", "small", "writes");
         close.setText(messages.get("notice.close"));
         close.setMinWidth(Region.USE_PREF_SIZE);
         row = new HBox(icon, lines, close);

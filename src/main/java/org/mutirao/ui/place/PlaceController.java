@@ -96,7 +96,7 @@ public final class PlaceController {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Button separate = new Button(messages.get("place.separate"));
-        separate.getStyleClass().addAll("btn", "quiet", "small");
+        separate.getStyleClass().addAll("btn", "quiet", "small", "writes");
         separate.setAccessibleText(messages.get("place.separate.spoken", name.getText()));
         separate.setMinWidth(Button.USE_PREF_SIZE);
         separate.setOnAction(event -> actions.separate(other.placeId()));

@@ -93,7 +93,7 @@ public final class ShellController {
         actions();
         Shown.follow(search, shell.soughtProperty(), times -> focusSearch());
         Loading.bind(loading, busy());
-        new ReadOnly(content, model.past().past(), model.notices()).install();
+        new ReadOnly(root, model.past().past(), model.notices()).install();
         Asks.listen(content, model.why()::ask);
         model.why().whenAsked(this::numbers);
         Keys.enterPresses(content);

@@ -39,7 +39,7 @@ final class TodoCell extends FilledCell<Todo> {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         told.setText(words.told());
-        told.getStyleClass().add("btn");
+        told.getStyleClass().addAll("btn", "writes");
         told.setMinWidth(Region.USE_PREF_SIZE);
         told.managedProperty().bind(told.visibleProperty());
         row = new HBox(mark, lines, told, act);
