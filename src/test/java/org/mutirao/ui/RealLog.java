@@ -24,8 +24,15 @@ import org.mutirao.bootstrap.desktop.DataFolder;
 import org.mutirao.bootstrap.desktop.DesktopGraph;
 import org.mutirao.bootstrap.desktop.Founders;
 import org.mutirao.bootstrap.desktop.Opening;
+import org.mutirao.domain.scope.Verdict;
+import org.mutirao.domain.shared.DomainEvent;
 import org.mutirao.domain.shared.Emission;
+import org.mutirao.eventlog.ChainTip;
+import org.mutirao.eventlog.EventBody;
+import org.mutirao.eventlog.EventCodec;
 import org.mutirao.eventlog.Metadata;
+import org.mutirao.eventlog.Ruling;
+import org.mutirao.eventlog.ScopeHead;
 import org.mutirao.infrastructure.sqlite.SqliteSagaBook;
 
 /// A laptop's log in a folder of its own that goes when it is closed: what is read of it, and what
@@ -33,6 +40,8 @@ import org.mutirao.infrastructure.sqlite.SqliteSagaBook;
 abstract class RealLog implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-05-12T17:40:00Z");
     static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
+
+    private static final String GONE = "01970a3c-5b00-7000-8000-0000000000d1";
 
     private final Path folder;
     final Hands clock = new Hands(NOW);
@@ -116,6 +125,36 @@ abstract class RealLog implements AutoCloseable {
                 graph.journal()
                         .command(turn ->
                                 turn.append(List.of(Draft.of(emission)), Metadata.NONE, true)));
+    }
+
+    /// What a laptop wrote that had left the operation, as a log that came from elsewhere holds it.
+    ///
+    /// @param needId of which it says something
+    void quarantine(String needId, DomainEvent event) {
+        String scope = graph.session().scope();
+        EventCodec.Payload said = graph.codec().encode(event);
+        EventBody body =
+                new EventBody(
+                        "01970a3c-5b00-7000-8000-0000000000e1",
+                        said.type(),
+                        1,
+                        "Necessidade",
+                        needId,
+                        2,
+                        "2026-05-12T17:00:00.000Z",
+                        "0000000000000001",
+                        null,
+                        said.json(),
+                        null);
+        graph.store()
+                .write(tx -> {
+                    ScopeHead head = graph.store().read(log -> log.head(scope).orElseThrow());
+                    Ruling ruling = head.next(NOW, Verdict.QUARANTINED);
+                    ChainTip tip = graph.store().read(log -> log.tip(scope, GONE));
+                    tx.insert(body, tip.next(body), ruling, Set.of(needId));
+                    tx.putHead(head.after(ruling));
+                    return ruling;
+                });
     }
 
     /// The data of the last shift that was handed over, as the log keeps it.

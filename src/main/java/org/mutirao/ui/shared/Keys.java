@@ -1,5 +1,6 @@
 package org.mutirao.ui.shared;
 
+import java.util.function.Predicate;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -37,6 +38,22 @@ public final class Keys {
     /// Before any control of the scene sees the key.
     public static void before(Scene scene, String combination, Runnable action) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, filter(combination, action));
+    }
+
+    /// Before any control of the scene sees the key, but where a field has its own use of it.
+    ///
+    /// @param own whether the field has
+    public static void before(
+            Scene scene, String combination, Predicate<TextInputControl> own, Runnable action) {
+        EventHandler<KeyEvent> filter = filter(combination, action);
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!(event.getTarget() instanceof TextInputControl field)
+                            || !own.test(field)) {
+                        filter.handle(event);
+                    }
+                });
     }
 
     private static EventHandler<KeyEvent> filter(String combination, Runnable action) {

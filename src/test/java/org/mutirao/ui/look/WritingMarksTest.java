@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The main button of a view writes, and is marked so, unless it is known to write nothing into
-/// the log: while somebody looks back, the mark is what makes it look so.
+/// The main button of a view writes, and is marked so, unless it is known to write nothing into the
+/// log: while somebody looks back, the mark is what makes it look so.
 class WritingMarksTest {
     private static final Path VIEWS = Path.of("src/main/resources/org/mutirao/ui");
     private static final Pattern MAIN =
