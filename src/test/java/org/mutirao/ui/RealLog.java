@@ -47,6 +47,7 @@ abstract class RealLog implements AutoCloseable {
     final Hands clock = new Hands(NOW);
     DesktopGraph graph;
     private final List<Throwable> failures = new ArrayList<>();
+    private boolean shut;
 
     RealLog() {
         try {
@@ -206,9 +207,17 @@ abstract class RealLog implements AutoCloseable {
         };
     }
 
+    /// From now on nothing is written; the folder stays for whoever still reads.
+    void shut() {
+        if (!shut) {
+            shut = true;
+            graph.close();
+        }
+    }
+
     @Override
     public void close() {
-        graph.close();
+        shut();
         if (!failures.isEmpty()) {
             throw new AssertionError("a handler failed", failures.getFirst());
         }

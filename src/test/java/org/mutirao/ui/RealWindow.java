@@ -57,9 +57,10 @@ abstract class RealWindow {
 
     @AfterEach
     void stop() {
-        operation.close(); // nothing is written any more of which the window would be told
+        operation.shut(); // nothing is written any more of which the window would be told
         WaitForAsyncUtils.waitForFxEvents();
         background.close();
+        operation.close(); // a reader that comes late would make files while they are deleted
     }
 
     /// Waits for a state, which is looked at on the window's thread.
