@@ -224,8 +224,8 @@ class WhyWindowTest extends RealWindow {
         until(() -> !model.why().openProperty().get());
         robot.interact(() -> model.delivery().deliveries().alongProperty().set(true));
         until(() ->
-                node("#content", "#goods") instanceof Labeled goods && !goods.getText().isEmpty());
-        robot.interact(() -> node("#content", "#goods").requestFocus());
+                node("#body", "#goods") instanceof Labeled goods && !goods.getText().isEmpty());
+        robot.interact(() -> node("#body", "#goods").requestFocus());
         question(robot);
         answered(Asked.OfDelivery.class);
         assertThat(types()).containsExactly("EntregaIniciada");
