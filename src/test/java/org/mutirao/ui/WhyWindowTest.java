@@ -223,8 +223,7 @@ class WhyWindowTest extends RealWindow {
         robot.type(KeyCode.ESCAPE);
         until(() -> !model.why().openProperty().get());
         robot.interact(() -> model.delivery().deliveries().alongProperty().set(true));
-        until(() ->
-                node("#body", "#goods") instanceof Labeled goods && !goods.getText().isEmpty());
+        until(() -> node("#body", "#goods") instanceof Labeled goods && !goods.getText().isEmpty());
         robot.interact(() -> node("#body", "#goods").requestFocus());
         question(robot);
         answered(Asked.OfDelivery.class);
