@@ -317,11 +317,19 @@ class DoorTest {
         }
     }
 
+    /// The window's own handler hears of it, as of everything that nothing caught; another test's
+    /// must not.
     @Test
-    void aCommandThatBreaksIsNotSaidToBeDone() {
+    void aCommandThatBreaksIsNotSaidToBeDone() throws Exception {
+        var uncaught = new CompletableFuture<Throwable>();
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> uncaught.complete(thrown));
         try (var _ = Door.open(folder, host)) {
             assertThat(ask("fail")).isEqualTo(new Answer.Unknown());
+            assertThat(uncaught.get(LONG.toSeconds(), TimeUnit.SECONDS)).hasMessage("broken");
             assertThat(ask("need")).isEqualTo(new Answer.Done(7));
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
         }
     }
 
